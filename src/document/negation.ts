@@ -1,0 +1,48 @@
+import { type Document, POS } from './types.js';
+import { SHAPE } from './vocabulary.js';
+
+/** Negators that open a scope to their right. A closed class of English, so it stands here and not in a lexicon. */
+const NEGATORS = new Set(
+  "not n't n’t never no none nobody nothing neither nor nowhere without hardly barely scarcely cannot ain't".split(' '),
+);
+/** Words after which a negator negates nothing: "not only", "no doubt", "not just", "no wonder". */
+const NO_NEGATION_BEFORE = new Set(['only', 'just', 'merely', 'least', 'doubt', 'wonder', 'matter', 'sooner', 'longer']);
+/** A new clause ends the scope. */
+const CLAUSE_OPENERS = new Set(['but', 'because', 'although', 'though', 'while', 'whereas', 'since', 'unless', 'until', 'if', 'which', 'who', 'that', 'when', 'as']);
+/** How many words a negator reaches: wide enough for "did not give a good answer", narrow enough to stay in the phrase. */
+const REACH = 5;
+
+/** Of each token: 1 where a negator of its own clause reaches it. */
+export function scopedNegation(document: Pick<Document, 'tokens' | 'vocabulary' | 'sentences'>): Uint8Array {
+  const { tokens, vocabulary, sentences } = document;
+  const negated = new Uint8Array(tokens.length);
+  const isNegator = negatorTest(vocabulary.lowers);
+  for (const { from, to } of sentences) {
+    for (let i = from; i < to; i++) {
+      if (isNegator(tokens.word[i] as number)) markScope(i + 1, to);
+    }
+  }
+  return negated;
+
+  function markScope(from: number, to: number): void {
+    let words = 0;
+    for (let i = from; i < to && words < REACH; i++) {
+      const word = tokens.word[i] as number;
+      const lower = vocabulary.lowers[word] as string;
+      if (words === 0 && NO_NEGATION_BEFORE.has(lower)) return;
+      if (CLAUSE_OPENERS.has(lower) && words > 0) return;
+      const shape = vocabulary.shapes[word] as number;
+      if (shape & SHAPE.word) {
+        negated[i] = 1;
+        words++;
+      } else if (!(shape & SHAPE.hyphen) && tokens.pos[i] === POS.PUNCT) return;
+    }
+  }
+}
+
+function negatorTest(lowers: readonly string[]): (word: number) => boolean {
+  return (word) => {
+    const lower = lowers[word] as string;
+    return lower.length <= 8 && NEGATORS.has(lower);
+  };
+}

@@ -1,0 +1,135 @@
+import type { Quotation, Range } from './types.js';
+
+type Marks = Quotation['marks'];
+
+/** A quotation before its tokens are known. */
+export type RawQuotation = Omit<Quotation, 'tokens'>;
+
+interface Open {
+  marks: Marks;
+  start: number;
+  innerStart: number;
+  closers: string;
+  continues: boolean;
+}
+
+/** Opening marks that say by themselves that they open, and what closes them. */
+const PAIRS: Readonly<Record<string, { marks: Marks; closers: string }>> = {
+  '“': { marks: 'curly', closers: '”' },
+  '„': { marks: 'curly', closers: '“”' },
+  '‟': { marks: 'curly', closers: '”' },
+  '«': { marks: 'guillemet', closers: '»' },
+  '‹': { marks: 'guillemet', closers: '›' },
+};
+const DOUBLE = new Set(['"', '＂']);
+const MAX_DEPTH = 3;
+/** Clipped words begin with an apostrophe, not with a quotation: 'em, 'tis, '90s. */
+const ELISION = /^(?:em|tis|twas|til|till|cause|n|bout|round|\d{2}s?)\b/iu;
+
+/**
+ * Quotations of the paragraphs, in order of their start, marks included.
+ *
+ * One pass over the characters of each paragraph. `"` opens before a non-space after anything but a letter or digit,
+ * and closes otherwise; single quotes count only where they close in the same paragraph and are no apostrophe; a
+ * quotation without closing mark runs to the paragraph's end, and the next paragraph takes it up where it begins with a mark.
+ */
+export function findQuotations(text: string, paragraphs: readonly Range[]): RawQuotation[][] {
+  let openBefore = false;
+  return paragraphs.map((paragraph) => {
+    const found = quotationsIn(text, paragraph, openBefore);
+    openBefore = found.some((quotation) => quotation.depth === 0 && !quotation.closed);
+    return found;
+  });
+}
+
+function quotationsIn(text: string, paragraph: Range, openBefore: boolean): RawQuotation[] {
+  const done: RawQuotation[] = [];
+  const open: Open[] = [];
+  const singleEnds = singleQuotationEnds(text, paragraph);
+
+  const close = (innerEnd: number, end: number, closed: boolean) => {
+    const { marks, start, innerStart, continues } = open.pop() as Open;
+    done.push({ start, end, inner: { start: innerStart, end: innerEnd }, marks, depth: open.length, closed, continues });
+  };
+  const push = (marks: Marks, at: number, width: number, closers: string) => {
+    if (open.length < MAX_DEPTH) open.push({ marks, start: at, innerStart: at + width, closers, continues: openBefore && at === paragraph.start });
+  };
+
+  for (let at = paragraph.start; at < paragraph.end; at++) {
+    const character = text[at] as string;
+    const top = open.at(-1);
+    const pair = PAIRS[character];
+    if (top?.closers.includes(character) && top.marks !== 'single') {
+      close(at, at + 1, true);
+    } else if (pair) {
+      push(pair.marks, at, 1, pair.closers);
+    } else if (DOUBLE.has(character)) {
+      const double = open.findLastIndex((quotation) => quotation.marks === 'double');
+      if (double < 0) {
+        if (opensHere(text, at, at + 1, paragraph)) push('double', at, 1, '');
+        else if (top?.marks === 'curly') close(at, at + 1, true);
+      } else {
+        while (open.length > double + 1) close(at, at, false);
+        const reopens = isSpaceAt(text, at - 1, paragraph) && isWordAt(text, at + 1, paragraph);
+        close(at, reopens ? at : at + 1, !reopens);
+        if (reopens) push('double', at, 1, '');
+      }
+    } else if (isTypewriterMark(text, at)) {
+      const typewriter = open.findLastIndex((quotation) => quotation.marks === 'typewriter');
+      if (typewriter >= 0 && character !== '`') {
+        while (open.length > typewriter + 1) close(at, at, false);
+        close(at, at + 2, true);
+      } else if (character === '`' || opensHere(text, at, at + 2, paragraph)) {
+        push('typewriter', at, 2, '');
+      }
+      at++;
+    } else if (singleEnds.has(at)) {
+      push('single', at, 1, '');
+    } else if (top?.marks === 'single' && singleEnds.get(top.start) === at) {
+      close(at, at + 1, true);
+    }
+  }
+  while (open.length > 0) close(paragraph.end, paragraph.end, false);
+  return done.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const isTypewriterMark = (text: string, at: number) => (text[at] === "'" && text[at + 1] === "'") || (text[at] === '`' && text[at + 1] === '`');
+
+function opensHere(text: string, at: number, after: number, paragraph: Range): boolean {
+  return after < paragraph.end && !isSpaceAt(text, after, paragraph) && !isWordAt(text, at - 1, paragraph);
+}
+
+const isSpaceAt = (text: string, at: number, { start, end }: Range) => at < start || at >= end || /\s/.test(text[at] as string);
+const isWordAt = (text: string, at: number, { start, end }: Range) => at >= start && at < end && /[\p{L}\p{N}]/u.test(text[at] as string);
+
+/** Start → end of each single-quoted stretch that is no apostrophe and holds more than a clipped word. */
+function singleQuotationEnds(text: string, paragraph: Range): Map<number, number> {
+  const ends = new Map<number, number>();
+  let start = -1;
+  for (let at = paragraph.start; at < paragraph.end; at++) {
+    const character = text[at];
+    if (character !== "'" && character !== '‘' && character !== '’') continue;
+    if (isTypewriterMark(text, at)) {
+      at++;
+      continue;
+    }
+    const wordBefore = isWordAt(text, at - 1, paragraph);
+    const wordAfter = isWordAt(text, at + 1, paragraph);
+    if (wordBefore && wordAfter) continue;
+    if (character !== '’' && !wordBefore && !isSpaceAt(text, at + 1, paragraph) && !ELISION.test(text.slice(at + 1, at + 9))) {
+      if (start < 0 || character === '‘') start = at;
+    } else if (start >= 0 && character !== '‘' && !isSpaceAt(text, at - 1, paragraph) && !isPluralPossessive(text, at, start, paragraph)) {
+      ends.set(start, at);
+      start = -1;
+    }
+  }
+  return ends;
+}
+
+/** "the voters' choice": an s before it and a word after a space, with a later mark that could close. */
+function isPluralPossessive(text: string, at: number, start: number, paragraph: Range): boolean {
+  if (text[at - 1] !== 's' || !isSpaceAt(text, at + 1, paragraph) || !isWordAt(text, at + 2, paragraph)) return false;
+  if (at - start < 3) return false;
+  const rest = text.slice(at + 1, Math.min(paragraph.end, at + 400));
+  return /[\p{L}\p{N}.,!?]['’](?![\p{L}\p{N}])/u.test(rest);
+}

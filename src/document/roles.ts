@@ -1,0 +1,87 @@
+import type { ParagraphRole } from '../report.js';
+import type { Range } from './types.js';
+
+/**
+ * Notices that belong to the page and not to the article. Each pattern stands at the paragraph's beginning (`^`) or is
+ * a formula that running text does not use. Examples: tests/document/roles.test.ts.
+ */
+const BOILERPLATE: readonly RegExp[] = [
+  /^\**\s*disclaimer\b/iu,
+  /^\(?(?:©|\(c\)|copyright\b)/iu,
+  /\ball rights reserved\b/iu,
+  /^(?:read|see|watch|listen) (?:more|also|next)\b/iu,
+  /^(?:related|more (?:on this|from|stories|coverage)|most read|recommended|also (?:on|in|read)|you (?:may|might) also like|trending)\b.{0,60}(?::|$)/iu,
+  /^(?:click|tap|scroll|swipe) (?:here|to|on|down)\b/iu,
+  /\b(?:sign up|subscribe|register)\b.{0,60}\b(?:newsletters?|inbox|briefing|alerts?|updates|podcast|channel|today|now)\b/iu,
+  /^(?:sign up|subscribe|log ?in|share this|share on|follow us|like us on|join (?:us|the conversation)|advertisement|sponsored|story continues)\b.{0,120}$/iu,
+  /\bplease (?:contact us|e-?mail us|leave a (?:message|comment)|get in touch)\b/iu,
+  /\bcontact us (?:to|at|on|if|for|via)\b/iu,
+  /\bterms (?:of|and) (?:use|service|conditions)\b.{0,80}\bprivacy\b/iu,
+  /\b(?:this|the above) (?:article|content|material|information|page)\b.{0,80}\b(?:may not be (?:published|reproduced|copied)|does not (?:mean|represent|reflect|constitute)|is for (?:information|informational|reference))/iu,
+  /\bthe (?:views|opinions)\b.{0,60}\b(?:expressed|herein)\b.{0,80}\b(?:not|solely|author)/iu,
+  /\bcopyright\b.{0,20}\binfringement\b/iu,
+  /\b(?:this (?:article|story|report|version)|it) (?:was|has been) (?:first |originally )?(?:published|corrected|amended|updated|edited)\b.{0,120}$/iu,
+  /^(?:correction|editor['’]s note|photo(?:graph)?s?|image|picture|video|credit|caption|source)s?:/iu,
+  /^(?:reporting|additional reporting|writing|editing|compiled|edited) by\b/iu,
+  /\b(?:we|our (?:site|website|partners)) use cookies\b/iu,
+];
+/** No notice is as long as an essay; a body paragraph that mentions a newsletter is. */
+const LONGEST_BOILERPLATE = 1_500;
+
+const LIST_ITEM = /^(?:[-*•–▪·]\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+)\S/u;
+const BYLINE = /^(?:by|from|words by|text by)\s+(?:\p{Lu}[\p{L}.'’-]*|and|for|of|the|&|,|\||in|de|van|von|al|bin)(?:[\s,]+(?:\p{Lu}[\p{L}.'’-]*|and|for|of|the|&|\||in|de|van|von|al|bin))*$/iu;
+const DATE = /^(?:(?:published|updated|posted|last updated|date)\b:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?(?:\d{1,2}\.?\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4})\b.{0,40}$/iu;
+const LONGEST_HEADING = 160;
+
+/** A dateline before running text: `GENEVA (AP) —`, `PORT ELLEN, Sept. 14 –`, `(Reuters) -`. */
+const DATELINE = /^(?:(?:\p{Lu}[\p{Lu}.'’-]+(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,5})(?:,?\s+\p{L}{3,9}\.?\s+\d{1,2})?(?:\s*\([^)\n]{2,30}\))?|\((?:\p{Lu}[\p{L}.]*\s?){1,3}\))\s*(?:—|–|--|-|:)\s+/u;
+
+/** The role of each paragraph; where nothing would be left to read, what has words is the body. */
+export function paragraphRoles(text: string, paragraphs: readonly Range[]): ParagraphRole[] {
+  const roles = paragraphs.map((paragraph, i) => roleOf(text.slice(paragraph.start, paragraph.end), i, paragraphs.length));
+  lastWordsAreNotices(text, paragraphs, roles);
+  if (roles.some((role) => role === 'body' || role === 'list-item')) return roles;
+  const longest = Math.max(0, ...paragraphs.map(({ start, end }) => end - start));
+  return roles.map((role, i) => {
+    const { start, end } = paragraphs[i] as Range;
+    return roles.every((other) => other === role) || end - start === longest ? 'body' : role;
+  });
+}
+
+function roleOf(paragraph: string, index: number, count: number): ParagraphRole {
+  if (isBoilerplate(paragraph)) return 'boilerplate';
+  if (LIST_ITEM.test(paragraph)) return 'list-item';
+  if (paragraph.length <= 120 && BYLINE.test(paragraph)) return 'byline';
+  if (paragraph.length <= 80 && DATE.test(paragraph)) return 'dateline';
+  if (isHeading(paragraph, index, count)) return 'heading';
+  return 'body';
+}
+
+function isBoilerplate(paragraph: string): boolean {
+  return paragraph.length <= LONGEST_BOILERPLATE && BOILERPLATE.some((pattern) => pattern.test(paragraph.slice(0, 600)));
+}
+
+/** Short, without a final full stop, and followed by something to head. */
+function isHeading(paragraph: string, index: number, count: number): boolean {
+  if (/^#{1,6}\s/u.test(paragraph)) return true;
+  if (paragraph.length > LONGEST_HEADING || index === count - 1 || /[.:;,…]["”’)]*$/u.test(paragraph) || /^["“«]/u.test(paragraph)) return false;
+  if (/[?!]$/u.test(paragraph)) return index === 0;
+  return paragraph.split(/\s+/).length <= 18;
+}
+
+/** A notice that ends an article pulls in the short request that follows it ("… please leave a comment"). */
+function lastWordsAreNotices(text: string, paragraphs: readonly Range[], roles: ParagraphRole[]): void {
+  for (let i = paragraphs.length - 1; i > 0; i--) {
+    const { start, end } = paragraphs[i] as Range;
+    if (roles[i] === 'boilerplate') continue;
+    const asks = /\b(?:comment (?:area|section)|message us|contact us|follow us|our newsletter)\b/iu.test(text.slice(start, end));
+    if (!asks || end - start > LONGEST_BOILERPLATE) return;
+    roles[i] = 'boilerplate';
+  }
+}
+
+/** How many characters of the paragraph are its dateline. */
+export function datelineLength(paragraph: string): number {
+  const found = DATELINE.exec(paragraph.slice(0, 120));
+  return found && found[0].length < paragraph.length ? found[0].length : 0;
+}

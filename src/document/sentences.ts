@@ -1,0 +1,123 @@
+import type { RawQuotation } from './quotations.js';
+import { POS, type Sentence, type TokenRange, type Tokens } from './types.js';
+import { SHAPE, type Vocabulary } from './vocabulary.js';
+
+/** Abbreviations that a name or number follows: their full stop never ends a sentence. */
+const NEVER_FINAL = new Set(
+  'mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. sgt. capt. cmdr. adm. maj. rev. hon. st. messrs. pres. supt. atty. dist. no. nos. vs. v. fig. e.g. i.e. cf. al. approx. est. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mt. ft. ave. blvd.'.split(' '),
+);
+/** After an abbreviation that may be final ("the U.S."), a capital ends the sentence only if it opens one so. */
+const OPENERS = new Set(
+  'the a an this that these those it he she they we i you his her their its our my in on at by for from with after before but and or so yet as if when while although though however meanwhile there what who why how where some many most no not all both each every another one to'.split(' '),
+);
+const CLOSING = /^["”’»›'`)\]}]+$/u;
+const OPENING = /^["“‘«‹„`'([{¿¡]+$/u;
+/** `"Why?" the minister asked`: how many tokens a name may take before its verb. */
+const LONGEST_TAG_SUBJECT = 5;
+/** No sentence of prose is longer; a file without full stops is cut here, so that work stays linear in its length. */
+const LONGEST_SENTENCE = 500;
+
+interface Context {
+  text: string;
+  tokens: Tokens;
+  vocabulary: Vocabulary;
+}
+
+/**
+ * The sentences of one paragraph. Boundaries stand after closing quotation marks, never between a quotation and its
+ * reporting clause (`"Why?" she asked`), not after abbreviations, and also where the space after a full stop is missing.
+ */
+export function splitSentences(context: Context, block: TokenRange, paragraph: number, quotations: readonly RawQuotation[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = block.from;
+  const cut = (to: number) => {
+    if (to > from) sentences.push(sentence(context, { from, to }, paragraph, quotations));
+    from = to;
+  };
+  for (let i = block.from; i < block.to; i++) {
+    if (i - from >= LONGEST_SENTENCE) cut(i);
+    if (!isTerminal(context, i)) continue;
+    let next = i + 1;
+    while (next < block.to && (isClosing(context, next, quotations) || isTerminal(context, next))) next++;
+    if (next < block.to && endsSentence(context, i, next, block.to)) cut(next);
+    i = next - 1;
+  }
+  cut(block.to);
+  return sentences;
+}
+
+const surface = ({ vocabulary, tokens }: Context, i: number) => vocabulary.surfaces[tokens.word[i] as number] as string;
+const lower = ({ vocabulary, tokens }: Context, i: number) => vocabulary.lowers[tokens.word[i] as number] as string;
+const shape = ({ vocabulary, tokens }: Context, i: number) => vocabulary.shapes[tokens.word[i] as number] as number;
+
+function isTerminal(context: Context, i: number): boolean {
+  return (shape(context, i) & (SHAPE.terminal | SHAPE.abbreviation)) !== 0;
+}
+
+/** A closing mark: by its form, or a straight mark at which a quotation ends. */
+function isClosing(context: Context, i: number, quotations: readonly RawQuotation[]): boolean {
+  if (!CLOSING.test(surface(context, i))) return false;
+  const form = surface(context, i);
+  if (/^["'`]+$/.test(form)) {
+    const at = context.tokens.start[i] as number;
+    const clings = at > 0 && !/\s/.test(context.text[at - 1] as string);
+    return clings && !quotationStartsAt(quotations, at);
+  }
+  return true;
+}
+
+function quotationStartsAt(quotations: readonly RawQuotation[], at: number): boolean {
+  let low = 0;
+  let high = quotations.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const start = (quotations[middle] as RawQuotation).start;
+    if (start === at) return true;
+    if (start < at) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}
+
+function endsSentence(context: Context, terminal: number, next: number, blockEnd: number): boolean {
+  let first = next;
+  while (first < blockEnd && OPENING.test(surface(context, first))) first++;
+  if (first >= blockEnd) return true;
+  const opensQuotation = first > next;
+  const firstShape = shape(context, first);
+  const startsLikeSentence = (firstShape & (SHAPE.capital | SHAPE.number)) !== 0 || !/^\p{Ll}/u.test(surface(context, first));
+  if (shape(context, terminal) & SHAPE.abbreviation && !(shape(context, terminal) & SHAPE.terminal)) {
+    const form = lower(context, terminal);
+    if (NEVER_FINAL.has(form) || /^\p{L}\.$/u.test(form)) return false;
+    return (firstShape & SHAPE.capital) !== 0 && (opensQuotation || OPENERS.has(lower(context, first)));
+  }
+  if (/^[.…]{2,}$|^…$/.test(surface(context, terminal)) && next === terminal + 1) return (firstShape & SHAPE.capital) !== 0;
+  if (!startsLikeSentence) return false;
+  const afterQuotation = next > terminal + 1;
+  if (afterQuotation && !opensQuotation && surface(context, terminal) !== '.') return !isReportingTag(context, first, blockEnd);
+  return true;
+}
+
+/** `"Why?" Minister Tarn asked.` – a short noun run, then a verb that could report. */
+function isReportingTag(context: Context, first: number, blockEnd: number): boolean {
+  const { tokens } = context;
+  for (let i = first; i < Math.min(blockEnd, first + LONGEST_TAG_SUBJECT); i++) {
+    const pos = tokens.pos[i];
+    if (pos === POS.VERB) return i > first;
+    if (pos !== POS.PROPN && pos !== POS.NOUN && pos !== POS.PRON && pos !== POS.DET && pos !== POS.ADJ) return false;
+  }
+  return false;
+}
+
+function sentence(context: Context, range: TokenRange, paragraph: number, quotations: readonly RawQuotation[]): Sentence {
+  const start = context.tokens.start[range.from] as number;
+  const end = context.tokens.end[range.to - 1] as number;
+  const tail = context.text.slice(Math.max(start, end - 8), end);
+  return {
+    ...range,
+    paragraph,
+    question: /\?[!?]*["”’»')\]]*$/u.test(tail),
+    insideQuotation: quotations.some((quotation) => quotation.depth === 0 && quotation.start < start && quotation.end > start),
+  };
+}
+

@@ -1,0 +1,53 @@
+import type { PartOfSpeech } from '../document/types.js';
+import type { Lexicon, LexiconCategory, LexiconEntry, MatchKind } from './schema.js';
+
+/** An entry with its category and every default filled in. */
+export interface FullEntry extends Omit<LexiconEntry, 'match' | 'pos'> {
+  match: MatchKind;
+  pos?: readonly PartOfSpeech[];
+  /** Path of its category, `parent/child`. */
+  category: string;
+}
+
+/** Every entry of a lexicon, in order, with its category's and lexicon's defaults filled in. */
+export function* entriesOf(lexicon: Lexicon): Generator<FullEntry> {
+  yield* entriesIn(lexicon.categories, '', lexicon);
+}
+
+/** Every category with its path, in order, parents first. */
+export function* categoriesOf(lexicon: Pick<Lexicon, 'categories'>): Generator<{ path: string; category: LexiconCategory }> {
+  function* walk(categories: readonly LexiconCategory[], parent: string): Generator<{ path: string; category: LexiconCategory }> {
+    for (const category of categories) {
+      const path = parent ? `${parent}/${category.id}` : category.id;
+      yield { path, category };
+      if (category.categories) yield* walk(category.categories, path);
+    }
+  }
+  yield* walk(lexicon.categories, '');
+}
+
+type Defaults = Pick<LexiconCategory, 'weight' | 'match' | 'caseSensitive' | 'frames'>;
+
+function* entriesIn(categories: readonly LexiconCategory[], parent: string, inherited: Defaults): Generator<FullEntry> {
+  for (const category of categories) {
+    const path = parent ? `${parent}/${category.id}` : category.id;
+    const defaults: Defaults = {
+      weight: category.weight ?? inherited.weight,
+      match: category.match ?? inherited.match,
+      caseSensitive: category.caseSensitive ?? inherited.caseSensitive,
+      frames: category.frames ?? inherited.frames,
+    };
+    for (const written of category.entries ?? []) yield withDefaults(written, path, defaults);
+    if (category.categories) yield* entriesIn(category.categories, path, defaults);
+  }
+}
+
+function withDefaults(written: string | LexiconEntry, category: string, defaults: Defaults): FullEntry {
+  const { pos, ...own } = typeof written === 'string' ? { term: written } : (written as LexiconEntry);
+  const full: FullEntry = { ...own, match: own.match ?? defaults.match ?? 'lemma', category };
+  if (pos !== undefined) full.pos = typeof pos === 'string' ? [pos] : pos;
+  if (full.weight === undefined && defaults.weight !== undefined) full.weight = defaults.weight;
+  if (full.caseSensitive === undefined && defaults.caseSensitive !== undefined) full.caseSensitive = defaults.caseSensitive;
+  if (full.frames === undefined && defaults.frames !== undefined) full.frames = defaults.frames;
+  return full;
+}

@@ -1,0 +1,15 @@
+import { hedging } from '../lexicons/en/hedging.js';
+import { loadedTerms } from '../lexicons/en/loaded-terms.js';
+import { names } from '../lexicons/en/names.js';
+import { reportingCues } from '../lexicons/en/reporting-cues.js';
+import { sentimentModifiers } from '../lexicons/en/sentiment-modifiers.js';
+import { sentiment } from '../lexicons/en/sentiment.js';
+import { sourceNouns } from '../lexicons/en/source-nouns.js';
+import type { MeasureName } from '../report.js';
+import type { Lexicon } from './schema.js';
+
+/** The lexicons that a measure's scores rest on; a caller's own take their place. */
+export const SHIPPED: Readonly<Record<MeasureName, Lexicon>> = { sentiment, loadedTerms, attribution: reportingCues, hedging };
+
+/** Knowledge of the language that the measures share; it scores nothing and stays when a measure's lexicon is swapped. */
+export const SUPPORT: readonly Lexicon[] = [names, sourceNouns, sentimentModifiers];

@@ -1,0 +1,95 @@
+import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import { PARTS_OF_SPEECH } from '../document/types.js';
+import type { Vocabulary } from '../document/vocabulary.js';
+import { compileGlob, type GlobTest, globPrefix } from './glob.js';
+import type { MatchKind } from './schema.js';
+
+/** One way in which a word of a text can satisfy a word of a term, by number. */
+export type Symbol = number;
+
+/**
+ * The symbols of all compiled terms: each distinct "lemma say", "exact said", "glob terroris*" is one number.
+ * What a word of a text satisfies depends only on its form, lemma and part of speech, so it is worked out once per
+ * vocabulary and (word, part of speech), and looked up ever after: matching does not grow with the lexicon.
+ */
+export interface SymbolTable {
+  /** The symbol of a term's word, made known on first use. */
+  add(word: string, kind: MatchKind, caseSensitive: boolean): Symbol;
+  /** The symbols a (word, part of speech) of a text satisfies; empty for most. */
+  of(vocabulary: Vocabulary, word: number, pos: number): readonly Symbol[];
+}
+
+const TAGS = PARTS_OF_SPEECH.length;
+const NONE: readonly Symbol[] = [];
+
+export function createSymbolTable(): SymbolTable {
+  const lemmas = new Map<string, Symbol>();
+  const exacts = new Map<string, Symbol>();
+  const surfaces = new Map<string, Symbol>();
+  const stems = new Map<string, Symbol>();
+  const globs = new Map<string, Symbol>();
+  const globsByPrefix = new Map<string, { test: GlobTest; symbol: Symbol }[]>();
+  const prefixLengths = new Set<number>();
+  const caches = new WeakMap<Vocabulary, (readonly Symbol[] | undefined)[][]>();
+  let size = 0;
+
+  const numbered = (map: Map<string, Symbol>, key: string): Symbol => {
+    const known = map.get(key);
+    if (known !== undefined) return known;
+    map.set(key, size);
+    return size++;
+  };
+
+  const addGlob = (pattern: string): Symbol => {
+    const isNew = !globs.has(pattern);
+    const symbol = numbered(globs, pattern);
+    if (isNew) {
+      const prefix = globPrefix(pattern);
+      prefixLengths.add(prefix.length);
+      const sharing = globsByPrefix.get(prefix) ?? [];
+      sharing.push({ test: compileGlob(pattern), symbol });
+      globsByPrefix.set(prefix, sharing);
+    }
+    return symbol;
+  };
+
+  const lookUp = (vocabulary: Vocabulary, word: number, pos: number): readonly Symbol[] => {
+    const lower = vocabulary.lowers[word] as string;
+    const lemma = vocabulary.lemmas[vocabulary.lemmaOf(word, pos)] ?? lower;
+    const found = new Set<Symbol | undefined>([exacts.get(lower), lemmas.get(lower), lemmas.get(lemma), surfaces.get(straightened(vocabulary.surfaces[word] as string))]);
+    if (stems.size > 0) found.add(stems.get(stemmer.stem(lower)));
+    for (const length of prefixLengths) {
+      if (length > lower.length) continue;
+      for (const { test, symbol } of globsByPrefix.get(lower.slice(0, length)) ?? NONE_GLOBS) if (test(lower)) found.add(symbol);
+    }
+    found.delete(undefined);
+    return found.size ? ([...found] as Symbol[]) : NONE;
+  };
+
+  return {
+    add(word, kind, caseSensitive) {
+      if (kind === 'glob' && /[*?]/.test(word)) return addGlob(word);
+      if (caseSensitive) return numbered(surfaces, straightened(word));
+      if (kind === 'stem') return numbered(stems, stemmer.stem(word));
+      return numbered(kind === 'lemma' ? lemmas : exacts, word);
+    },
+    of(vocabulary, word, pos) {
+      let cache = caches.get(vocabulary);
+      if (!cache) {
+        cache = Array.from({ length: TAGS }, () => []);
+        caches.set(vocabulary, cache);
+      }
+      const ofPos = cache[pos] as (readonly Symbol[] | undefined)[];
+      while (ofPos.length <= word) ofPos.push(undefined);
+      const known = ofPos[word];
+      if (known) return known;
+      const symbols = lookUp(vocabulary, word, pos);
+      ofPos[word] = symbols;
+      return symbols;
+    },
+  };
+}
+
+const straightened = (surface: string): string => surface.replace(/[’ʼ‘]/g, "'");
+
+const NONE_GLOBS: readonly { test: GlobTest; symbol: Symbol }[] = [];

@@ -1,0 +1,155 @@
+import { POS } from '../../document/types.js';
+import type { Statement, Units } from './units.js';
+import { isNominal } from './units.js';
+import { F, W } from './words.js';
+
+/** What a verb group is like; bits of `VerbGroups.flags`. */
+export const G = {
+  finite: 1,
+  passive: 2,
+  infinitive: 4,
+  ing: 8,
+  /** A participle without auxiliary: "the man accused of fraud". */
+  participle: 16,
+  negated: 32,
+  /** No main verb: "is", "has". */
+  auxiliaryOnly: 64,
+  modal: 128,
+} as const;
+
+/** Verb groups in columns: "has not yet been told" is one group, with its last verb as head. */
+export interface VerbGroups {
+  count: number;
+  start: Int32Array;
+  head: Int32Array;
+  flags: Uint8Array;
+  /** Of each unit: the group it belongs to, or -1. */
+  of: Int32Array;
+}
+
+/** One pass over the units of each statement. "He was not told" → finite, passive, negated. */
+export function findVerbGroups(units: Units): VerbGroups {
+  const groups: VerbGroups = {
+    count: 0,
+    start: new Int32Array(units.length),
+    head: new Int32Array(units.length),
+    flags: new Uint8Array(units.length),
+    of: new Int32Array(units.length).fill(-1),
+  };
+  for (const statement of units.statements) groupsOfStatement(units, groups, statement);
+  return groups;
+}
+
+const isVerb = (units: Units, u: number) => units.tag[u] === POS.VERB;
+const isAuxiliary = (units: Units, u: number) => units.tag[u] === POS.AUX;
+
+function groupsOfStatement(units: Units, groups: VerbGroups, { from, to }: Statement): void {
+  const first = groups.count;
+  let i = from;
+  while (i < to) {
+    const opens = isVerb(units, i) || isAuxiliary(units, i) || ((units.word[i] as number) & W.to && verbFollows(units, i + 1, to));
+    if (!opens) i++;
+    else i = readGroup(units, groups, i, to);
+  }
+  for (let g = first; g < groups.count; g++) settleParticiple(units, groups, g, first, { from, to });
+}
+
+/** "to openly criticise": a verb within two adverbs of the particle. */
+function verbFollows(units: Units, at: number, limit: number): boolean {
+  for (let i = at; i < Math.min(limit, at + 3); i++) {
+    if (isVerb(units, i)) return ((units.form[i] as number) & (F.base | F.s | F.past)) !== 0 || ((units.form[i] as number) & F.ing) === 0;
+    if (isAuxiliary(units, i)) return true;
+    if (units.tag[i] !== POS.ADV && !((units.word[i] as number) & W.not)) return false;
+  }
+  return false;
+}
+
+function readGroup(units: Units, groups: VerbGroups, start: number, limit: number): number {
+  let flags = 0;
+  let last = start;
+  let lastBe = false;
+  let first = true;
+  let i = start;
+  for (; i < limit; i++) {
+    const word = units.word[i] as number;
+    if (word & W.to) {
+      if (!verbFollows(units, i + 1, limit)) break;
+      if (!first && !(flags & G.auxiliaryOnly)) break;
+      if (first) flags |= G.infinitive;
+      else if (lastBe || !(word & W.have)) {
+        if (!(flags & (G.modal | G.auxiliaryOnly))) break;
+      }
+      lastBe = false;
+    } else if (isAuxiliary(units, i)) {
+      if (first) flags |= word & W.finiteAux ? G.finite : (units.form[i] as number) & F.ing || /* being */ word & W.be ? G.ing : 0;
+      if (word & W.modal) flags |= G.modal;
+      lastBe = (word & W.be) !== 0;
+      flags |= G.auxiliaryOnly;
+      last = i;
+    } else if (word & W.not) {
+      flags |= G.negated;
+      continue;
+    } else if (isVerb(units, i)) {
+      const form = units.form[i] as number;
+      if (first) flags |= form & F.ing ? G.ing : form & F.past ? G.finite : form & F.participle ? G.participle : G.finite;
+      if (lastBe && form & F.participle && !(form & F.ing)) flags |= G.passive;
+      flags &= ~G.auxiliaryOnly;
+      last = i;
+      i++;
+      break;
+    } else if (units.tag[i] === POS.ADV && !first && adverbInside(units, i, limit)) {
+      continue;
+    } else break;
+    first = false;
+  }
+  const group = groups.count++;
+  groups.start[group] = start;
+  groups.head[group] = last;
+  groups.flags[group] = flags;
+  groups.of.fill(group, start, last + 1);
+  return Math.max(last + 1, start + 1);
+}
+
+/** "has repeatedly said": the verb comes within three words. */
+function adverbInside(units: Units, at: number, limit: number): boolean {
+  for (let i = at + 1; i < Math.min(limit, at + 3); i++) {
+    if (isVerb(units, i) || isAuxiliary(units, i)) return true;
+    if (units.tag[i] !== POS.ADV && !((units.word[i] as number) & (W.not | W.to))) return false;
+  }
+  return false;
+}
+
+/** "The man accused of fraud said": a past form that could be a participle is one where a finite verb follows without a boundary, or a by-phrase does. */
+function settleParticiple(units: Units, groups: VerbGroups, g: number, first: number, statement: Statement | { from: number; to: number }): void {
+  const head = groups.head[g] as number;
+  const flags = groups.flags[g] as number;
+  if (groups.start[g] !== head || !(flags & G.finite) || !((units.form[head] as number) & F.participle)) return;
+  const form = units.form[head] as number;
+  if (form & F.base && !(form & F.past)) return;
+  let before = head - 1;
+  while (before >= statement.from && units.tag[before] === POS.ADV) before--;
+  const previous = before >= statement.from ? (units.word[before] as number) : 0;
+  const next = head + 1 < statement.to ? (units.word[head + 1] as number) : 0;
+  const participle = () => {
+    groups.flags[g] = (flags & ~G.finite) | G.participle;
+  };
+  if (before >= statement.from) {
+    const tag = units.tag[before] as number;
+    if (previous & (W.determiner | W.possessive) || tag === POS.ADJ || (tag === POS.ADP && !(previous & W.to))) {
+      const after = head + 1 < statement.to ? units.tag[head + 1] : 0;
+      if (after === POS.NOUN || after === POS.ADJ || after === POS.PROPN) return participle();
+    }
+    if (previous & (W.subject | W.relative | W.and | W.but)) return;
+  } else if (head + 1 < statement.to && (units.tag[head + 1] === POS.NOUN || units.tag[head + 1] === POS.ADJ)) return participle();
+  if (next & W.by) return participle();
+  if (!(isNominal(units, before) || previous & W.comma)) return;
+  if (!(next & (W.preposition | W.to | W.as))) return;
+  if (g === first && previous & W.comma) return;
+  for (let later = g + 1; later < groups.count; later++) {
+    const start = groups.start[later] as number;
+    if (start >= statement.to) return;
+    for (let i = groups.head[later - 1] as number; i < start; i++) if ((units.word[i] as number) & (W.comma | W.and | W.but | W.that | W.subordinator | W.relative | W.semicolon | W.colon | W.dash | W.subject | W.wh)) return;
+    const laterFlags = groups.flags[later] as number;
+    if (laterFlags & G.finite) return participle();
+  }
+}

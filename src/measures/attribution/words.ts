@@ -1,0 +1,156 @@
+import type { Vocabulary } from '../../document/vocabulary.js';
+
+/** What a word is to the grammar of reporting: bits of `wordBits`. Closed classes of English, so they stand here and not in a lexicon. */
+export const W = {
+  be: 1 << 0,
+  have: 1 << 1,
+  modal: 1 << 2,
+  /** Any auxiliary that makes its verb group finite: is, has, did, will. */
+  finiteAux: 1 << 3,
+  to: 1 << 4,
+  that: 1 << 5,
+  /** what, whether, how, why, if … */
+  wh: 1 << 6,
+  /** Pronouns that are subjects by form: I, he, she, they, we. */
+  subject: 1 << 7,
+  pronoun: 1 << 8,
+  relative: 1 << 9,
+  comma: 1 << 10,
+  dash: 1 << 11,
+  colon: 1 << 12,
+  semicolon: 1 << 13,
+  and: 1 << 14,
+  but: 1 << 15,
+  subordinator: 1 << 16,
+  preposition: 1 << 17,
+  not: 1 << 18,
+  time: 1 << 19,
+  by: 1 << 20,
+  of: 1 << 21,
+  as: 1 << 22,
+  open: 1 << 23,
+  close: 1 << 24,
+  terminal: 1 << 25,
+  possessive: 1 << 26,
+  genitive: 1 << 27,
+  determiner: 1 << 28,
+  /** An abbreviation or title that a name follows; also hyphens and slashes inside noun phrases. */
+  joiner: 1 << 29,
+  do: 1 << 30,
+} as const;
+
+/** Verb forms by their surface: bits of `formBits`. */
+export const F = {
+  ing: 1,
+  /** third person singular: says */
+  s: 2,
+  base: 4,
+  /** may be the past tense: said, wrote */
+  past: 8,
+  /** may be the past participle: said, written */
+  participle: 16,
+  capital: 32,
+  number: 64,
+  ly: 128,
+} as const;
+
+const lists: readonly (readonly [number, string])[] = [
+  [W.be, "be is are was were been being am 's 're 'm isn't aren't wasn't weren't"],
+  [W.have, "have has had having 've 'd"],
+  [W.do, 'do does did'],
+  [W.modal, "will would can could may might must shall should ought 'll wo ca cannot 'd"],
+  [W.finiteAux, "is are was were am 's 're 'm has have had 've 'd do does did will would can could may might must shall should 'll wo ca cannot"],
+  [W.to, 'to'],
+  [W.that, 'that'],
+  [W.wh, 'what whether how why if who where when which whom whose'],
+  [W.subject, 'i he she they we'],
+  [W.pronoun, 'i he she they we it you me him her them us this these those someone somebody everyone everybody anyone nobody none one others myself himself herself themselves itself'],
+  [W.relative, 'who which whom whose'],
+  [W.comma, ','],
+  [W.dash, '— – -- --- ― ‒ ―'],
+  [W.colon, ':'],
+  [W.semicolon, ';'],
+  [W.and, 'and or nor &'],
+  [W.but, 'but yet'],
+  [W.subordinator, 'if when while although though because since after before unless until whereas once whenever wherever lest where than'],
+  [W.preposition, 'of in on at by for with from to about against into over under between among during through after before since without within despite toward towards upon across around near behind beyond amid amidst via per regarding concerning including like as outside inside throughout along off up out down until above below alongside'],
+  [W.not, "not n't n’t never hardly"],
+  [W.time, 'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight earlier later recently afterward afterwards afterwards january february march april june july august september october november december jan. feb. aug. sept. oct. nov. dec. morning afternoon evening night week month year ago then now once twice'],
+  [W.by, 'by'],
+  [W.of, 'of'],
+  [W.as, 'as'],
+  [W.open, '( [ {'],
+  [W.close, ') ] }'],
+  [W.possessive, 'his her their its my our your whose'],
+  [W.genitive, "'s '"],
+  [W.determiner, 'the a an this these those some many several any no each every all both another most few various other such certain numerous one two three'],
+  [W.joiner, '- ‐ ‑ / & + % $ £ €'],
+];
+/** Past tenses that are also participles. */
+const PAST_BOTH = "said told made thought felt found held heard kept left led lost meant met paid put read sent set shot sold spent stood taught understood won brought built bought caught cut dealt fought forgot got hit hurt laid let quit sought split spread stuck struck swung had misled foretold retold overheard stood fed fled bid cast hung lit slammed bound reckoned";
+const PAST_ONLY = 'wrote spoke gave took knew saw began went did came became rose fell grew threw drew drove broke chose swore tore wore foresaw rewrote withdrew undertook mistook shook forbade stole sang rang ran overcame';
+const PARTICIPLE_ONLY = 'written spoken given taken known seen begun gone done shown drawn driven broken chosen forgotten sworn torn worn fallen grown thrown risen foreseen rewritten withdrawn mistaken shaken forbidden proven stolen sung been become';
+const NOT_ING = new Set('thing something anything nothing everything during king spring morning evening beijing according bring sing ring string wing being'.split(' '));
+
+const closed = new Map<string, number>();
+for (const [bit, words] of lists) for (const word of words.split(' ')) closed.set(word, (closed.get(word) ?? 0) | bit);
+const forms = new Map<string, number>();
+for (const word of PAST_BOTH.split(' ')) forms.set(word, F.past | F.participle);
+for (const word of PAST_ONLY.split(' ')) forms.set(word, F.past);
+for (const word of PARTICIPLE_ONLY.split(' ')) forms.set(word, F.participle);
+
+/** The bits of every word a vocabulary knows, worked out once per word. */
+export interface WordTable {
+  words: Int32Array;
+  forms: Uint8Array;
+  known: number;
+}
+
+const tables = new WeakMap<Vocabulary, WordTable>();
+
+/** The word bits and form bits by word number, brought up to date with the vocabulary. */
+export function wordTable(vocabulary: Vocabulary): WordTable {
+  let table = tables.get(vocabulary);
+  if (!table) {
+    table = { words: new Int32Array(1 << 14), forms: new Uint8Array(1 << 14), known: 0 };
+    tables.set(vocabulary, table);
+  }
+  const size = vocabulary.lowers.length;
+  if (size > table.words.length) {
+    const capacity = Math.max(size, table.words.length * 2);
+    const words = new Int32Array(capacity);
+    const formsNow = new Uint8Array(capacity);
+    words.set(table.words);
+    formsNow.set(table.forms);
+    table.words = words;
+    table.forms = formsNow;
+  }
+  for (let word = table.known; word < size; word++) {
+    const lower = vocabulary.lowers[word] as string;
+    table.words[word] = bitsOf(lower);
+    table.forms[word] = formOf(lower, vocabulary.surfaces[word] as string);
+  }
+  table.known = size;
+  return table;
+}
+
+function bitsOf(lower: string): number {
+  const known = closed.get(lower);
+  if (known !== undefined) return known;
+  if (/^[.?!…]+$/.test(lower)) return W.terminal;
+  return 0;
+}
+
+function formOf(lower: string, surface: string): number {
+  let bits = forms.get(lower) ?? 0;
+  if (bits === 0) {
+    if (/ing$/.test(lower) && lower.length > 4 && !NOT_ING.has(lower)) bits = F.ing;
+    else if (/[^aeiou]ed$|[aeiou]ed$/.test(lower) && lower.length > 3 && !/^(?:need|feed|speed|proceed|succeed|exceed|heed|seed|breed|bleed)$/.test(lower)) bits = F.past | F.participle;
+    else if (/[^s]s$/.test(lower) && lower.length > 2) bits = F.s;
+    else bits = F.base;
+  } else if (/^(?:read|put|set|let|cut|hit|hurt|quit|split|spread|bid|cast|become)$/.test(lower)) bits |= F.base;
+  if (/^\p{Lu}/u.test(surface)) bits |= F.capital;
+  if (/^\p{N}/u.test(surface)) bits |= F.number;
+  if (/ly$/.test(lower)) bits |= F.ly;
+  return bits;
+}

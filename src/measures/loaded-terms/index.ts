@@ -1,0 +1,56 @@
+import type { Block } from '../../document/types.js';
+import type { Match } from '../../lexicon/match.js';
+import { citation, countWords, hitOf, matchesFor, VOICE, type VoicedReading } from '../../reading.js';
+import type { LoadedHit, LoadedTermsScore, Rate } from '../../report.js';
+import { ratePer100 } from '../../statistics/intervals.js';
+import { siftMatches } from '../masks.js';
+import type { Findings, HitMeasure } from '../measure.js';
+import { findScareQuotes } from './scare-quotes.js';
+import { gradedScore } from './score.js';
+
+/** Loaded terms: words that judge or stir beyond what the description needs (Da San Martino et al. 2019; Recasens et al. 2013). */
+export const loadedTerms: HitMeasure<LoadedHit, LoadedTermsScore> = { name: 'loadedTerms', find, score };
+
+function find(reading: VoicedReading, explain: boolean): Findings<LoadedHit> {
+  const { counted, suppressed } = siftMatches(reading, 'loadedTerms', matchesFor(reading, 'loadedTerms'), explain);
+  const hits = [...counted.map((match) => loadedHit(reading, match)), ...scareQuotes(reading)];
+  return { hits: hits.sort((a, b) => a.start - b.start), suppressed };
+}
+
+function loadedHit(reading: VoicedReading, match: Match): LoadedHit {
+  const { plain } = match.entry.more;
+  return { ...hitOf(reading, match), weight: match.entry.weight, ...(plain !== undefined && { plain }) };
+}
+
+function scareQuotes(reading: VoicedReading): LoadedHit[] {
+  const lexicon = reading.lexicons.find(({ measure }) => measure === 'loadedTerms');
+  return lexicon ? findScareQuotes(reading, citation(lexicon)) : [];
+}
+
+function score(reading: VoicedReading, hits: LoadedHit[], blocks: readonly Block[]): LoadedTermsScore {
+  const words = { author: 0, others: 0 };
+  for (const block of blocks) {
+    words.author += countWords(reading, block, (voice) => voice === VOICE.author);
+    words.others += countWords(reading, block, (voice) => voice !== VOICE.author);
+  }
+  const byAuthor = hits.filter((hit) => hit.voice === 'author').length;
+  const total = words.author + words.others;
+  const whole: Rate = ratePer100(hits.length, total);
+  return {
+    ...whole,
+    score: gradedScore(hits, total),
+    byCategory: countByCategory(hits),
+    author: ratePer100(byAuthor, words.author),
+    attributed: ratePer100(hits.length - byAuthor, words.others),
+    hits,
+  };
+}
+
+function countByCategory(hits: readonly LoadedHit[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { category } of hits) {
+    const top = category.split('/', 1)[0] as string;
+    counts[top] = (counts[top] ?? 0) + 1;
+  }
+  return counts;
+}

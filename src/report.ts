@@ -1,0 +1,304 @@
+/**
+ * The report's types: the product's contract. Every other file serves these shapes.
+ *
+ * All offsets are UTF-16 code units into the text the caller passed in, `end` exclusive,
+ * so that `text.slice(span.start, span.end) === span.text`, always.
+ */
+
+/** A stretch of the caller's text. */
+export interface Span {
+  /** First UTF-16 code unit. */
+  start: number;
+  /** One past the last UTF-16 code unit. */
+  end: number;
+  /** The words themselves: `text.slice(start, end)`. */
+  text: string;
+}
+
+/** Whose words a token is in: the article's own, inside quotation marks, or reported without them. */
+export type Voice = 'author' | 'quoted' | 'attributed';
+
+/** The four measures, by the names they have in `Scores`. */
+export type MeasureName = 'sentiment' | 'loadedTerms' | 'attribution' | 'hedging';
+
+/** What a paragraph is for. Only `body` and `list-item` count in `overall`. */
+export type ParagraphRole = 'body' | 'list-item' | 'heading' | 'byline' | 'dateline' | 'boilerplate';
+
+/** A 95 % confidence interval, `[low, high]`. */
+export type Interval = [low: number, high: number];
+
+/** One match of a lexicon entry, or of a named detector, in the text. */
+export interface Hit extends Span {
+  /** Whose words it is in. */
+  voice: Voice;
+  /** The lexicon, as `id@version`. */
+  lexicon: string;
+  /** The term of the entry that matched, as the lexicon writes it. */
+  entry: string;
+  /** The path of the entry's category, `parent/child`. */
+  category: string;
+}
+
+/** A match that does not count, and why. Listed with `{ explain: true }`. */
+export interface SuppressedHit extends Hit {
+  /** `unless`: inside a phrase the entry excludes · `longer-match`: inside a longer term of the same lexicon · `name`: inside a proper name · `rule`: a rule of the measure speaks against it. */
+  reason: 'unless' | 'longer-match' | 'name' | 'rule';
+  /** The phrase, term, name or rule that suppressed it. */
+  by: string;
+}
+
+/** A lexicon that took part, as it should be cited. */
+export interface LexiconReference {
+  /** Stable id, `language/name`. */
+  id: string;
+  /** Semantic version. */
+  version: string;
+  /** The measure it serves. */
+  measure: string;
+  /** SPDX expression. */
+  licence: string;
+  /** `sha256-` and the hex digest of the lexicon's canonical JSON. */
+  hash: string;
+}
+
+/** Something that changed the valence of a hit, and by how much. */
+export interface Modifier extends Span {
+  kind: 'negation' | 'shifter' | 'intensifier' | 'downtoner' | 'contrast' | 'concession' | 'irrealis' | 'question';
+  /** What the valence was multiplied by. */
+  factor: number;
+}
+
+/** A word or phrase with valence. */
+export interface SentimentHit extends Hit {
+  /** Valence after its modifiers, about -4 (blame) to 4 (praise). */
+  valence: number;
+  /** The entry's own valence. */
+  base: number;
+  modifiers: Modifier[];
+}
+
+/** Sentiment: how favourable the wording is. */
+export interface SentimentScore {
+  /** -1 (blame) to 1 (praise); a damped mean, so it does not grow with length. ±.05 is a sensible neutral band. */
+  score: number;
+  /** Summed valence of praise, >= 0. */
+  positive: number;
+  /** Summed valence of blame, <= 0. */
+  negative: number;
+  /** The author's own voice only. */
+  author: { score: number };
+  /** Quoted and attributed words only. */
+  attributed: { score: number };
+  hits: SentimentHit[];
+  suppressed?: SuppressedHit[];
+}
+
+/** A loaded term. */
+export interface LoadedHit extends Hit {
+  /** 1 mildly loaded, 2 clearly, 3 flagrantly. */
+  weight: number;
+  /** A plainer word, where the lexicon offers one. */
+  plain?: string;
+}
+
+/** A count with its rate. */
+export interface Rate {
+  count: number;
+  /** Per 100 words. */
+  per100Words: number;
+  /** 95 % exact Poisson interval of the rate (Garwood 1936). */
+  interval: Interval;
+}
+
+/** Loaded terms: words that judge or stir beyond what description needs. */
+export interface LoadedTermsScore extends Rate {
+  /** 0 to 1: graded and length-normalised; the strongest terms count most. */
+  score: number;
+  /** Counts by top-level category. */
+  byCategory: Record<string, number>;
+  /** The author's own voice, per 100 words in that voice. */
+  author: Rate;
+  /** Quoted and attributed words, per 100 such words. */
+  attributed: Rate;
+  hits: LoadedHit[];
+  suppressed?: SuppressedHit[];
+}
+
+/** What kind of source stands behind a statement. */
+export type SourceType =
+  | 'named-person'
+  | 'named-role'
+  | 'institution'
+  | 'group'
+  | 'anonymous'
+  | 'vague'
+  | 'document'
+  | 'self'
+  | 'pronoun'
+  | 'none';
+
+/** How the reporting word stands to what it reports. */
+export type Stance = 'neutral' | 'emphatic' | 'doubting' | 'conceding' | 'hostile' | 'belief' | 'factive';
+
+/** The words that name who says it. */
+export interface AttributionSource extends Span {
+  type: SourceType;
+  /** Of a pronoun: the name it safely stands for, else null. Of anything else: its row in the ledger. */
+  resolved: string | null;
+  /** Of an anonymous source: how it is described ("a senior official"). */
+  descriptor?: string;
+}
+
+/** The words that report: a verb, noun, adverb or preposition. */
+export interface AttributionCue extends Span {
+  /** Dictionary form, as the cue lexicon writes it. */
+  lemma: string;
+  stance: Stance;
+  /** The lexicon, as `id@version`; absent where quotation marks stand without a cue word. */
+  lexicon?: string;
+}
+
+/** Who says what. */
+export interface Attribution {
+  source: AttributionSource | null;
+  cue: AttributionCue | null;
+  /** One span or more: `"We will win," she said, "in May."` is two. */
+  content: Span[];
+  mode: 'direct' | 'indirect' | 'mixed';
+  /** Belief, intention or emotion ascribed to the source without words of theirs. */
+  imputed: boolean;
+}
+
+/** An assertion in the author's own voice that stands without a source. */
+export interface UnattributedAssertion extends Span {
+  kind: 'evaluation' | 'cause' | 'motive';
+  /** The words that make it an assertion of that kind. */
+  cue: Span;
+}
+
+/** Attribution: who says what, and what is said by nobody. */
+export interface AttributionScore {
+  /** 0 to 1: words inside attributed content, quotations included, as a share of all words. */
+  attributedShare: number;
+  /** 0 to 1: words inside quotation marks that quote someone. */
+  quotedShare: number;
+  /** Sentences that hold attributed content, of all sentences. */
+  sourcedSentences: { count: number; of: number; share: number };
+  /** 0 to 1: attributions whose source is named (person, role with a name, institution, document), of all; null where there are none. */
+  namedShare: number | null;
+  /** 95 % Wilson interval of the share of sourced sentences. */
+  interval: Interval;
+  attributions: Attribution[];
+  unattributed: UnattributedAssertion[];
+}
+
+/** The kinds of hedging words. Boosters and deontics are listed but are no hedges. */
+export type HedgeKind =
+  | 'epistemic'
+  | 'evidential'
+  | 'hearsay'
+  | 'vague-source'
+  | 'vague-quantifier'
+  | 'approximator'
+  | 'frequency'
+  | 'conditional'
+  | 'peacock'
+  | 'booster'
+  | 'deontic';
+
+/** A hedge, booster or deontic. */
+export interface HedgeHit extends Hit {
+  kind: HedgeKind;
+  /** 1 slight to 5 decides alone. */
+  weight: number;
+}
+
+/** Hedging: how sure the wording lets itself be. */
+export interface HedgingScore {
+  /** Hedges; boosters and deontics apart. */
+  hedges: number;
+  boosters: number;
+  hedgesPer100Words: number;
+  /** 95 % exact Poisson interval. */
+  hedgesInterval: Interval;
+  boostersPer100Words: number;
+  boostersInterval: Interval;
+  /** -1 (boosters only) to 1 (hedges only); 0 where both weigh the same or there are none. */
+  balance: number;
+  /** 0 to 1: how uncertain the wording is, weighted cues combined by noisy-or and averaged over sentences. */
+  epistemic: number;
+  /** 0 to 1: how much leans on vague sources, quantities and renown. */
+  weasel: number;
+  /** Words of obligation, per 100 words. */
+  deontic: number;
+  hits: HedgeHit[];
+  suppressed?: SuppressedHit[];
+}
+
+/** The measures of a paragraph or of the whole text; a measure that was not asked for is absent. */
+export interface Scores {
+  sentiment: SentimentScore;
+  loadedTerms: LoadedTermsScore;
+  attribution: AttributionScore;
+  hedging: HedgingScore;
+}
+
+/** One paragraph. */
+export interface Paragraph extends Partial<Scores> {
+  /** Place in the text, from 0. */
+  index: number;
+  start: number;
+  end: number;
+  words: number;
+  sentences: number;
+  role: ParagraphRole;
+}
+
+/** One row of the source ledger. */
+export interface Source {
+  /** The fullest form of the name, or the noun phrase. */
+  name: string;
+  type: SourceType;
+  /** Every place where it is a source. */
+  mentions: Span[];
+  /** Attributions it stands behind. */
+  attributions: number;
+  /** Words of content it is given. */
+  words: number;
+  /** 0 to 1: of those words, the share inside quotation marks. */
+  directShare: number;
+  /** How its statements are reported, by stance of the cue. */
+  stances: Partial<Record<Stance, number>>;
+  /** Paragraphs in which it speaks. */
+  paragraphs: number[];
+}
+
+/** An actor of the text, and how it is portrayed. */
+export interface Entity {
+  /** The fullest form of the name, or the name the caller gave. */
+  name: string;
+  mentions: Span[];
+  /** -1 (blamed) to 1 (praised). */
+  score: number;
+  /** Summed valence of the praise near it, >= 0. */
+  positive: number;
+  /** Summed valence of the blame near it, <= 0. */
+  negative: number;
+  hits: SentimentHit[];
+}
+
+/** What `analyze` returns. */
+export interface Report {
+  /** The report's own version, `slantwise-report/<major>`. */
+  schema: string;
+  /** BCP 47 tag of the analyzer's language. */
+  language: string;
+  lexicons: LexiconReference[];
+  text: { characters: number; words: number; sentences: number; paragraphs: number };
+  /** Body paragraphs and list items only. */
+  overall: Partial<Scores>;
+  paragraphs: Paragraph[];
+  /** The source ledger, most words first. */
+  sources: Source[];
+  entities: Entity[];
+}

@@ -1,0 +1,56 @@
+import { analyze } from './analyze.js';
+import { type AnalyzeOptions, checkOptions } from './options.js';
+import type { MeasureName, Paragraph, Scores } from './report.js';
+
+type OneMeasure = Omit<AnalyzeOptions, 'measures'>;
+/** One paragraph with the scores of a single measure. */
+export type ScoredParagraph<M extends MeasureName> = Omit<Paragraph, MeasureName> & Pick<Scores, M>;
+
+/**
+ * Sentiment alone, paragraph by paragraph.
+ *
+ * @throws {SlantwiseError} as `analyze`
+ * @example
+ * ```ts
+ * (scoreSentiment('A wonderful success.')[0]?.sentiment.score ?? 0) > 0; // true
+ * ```
+ */
+export const scoreSentiment = (text: string, options: OneMeasure = {}): ScoredParagraph<'sentiment'>[] => scoreOne('sentiment', text, options);
+
+/**
+ * Loaded terms alone, paragraph by paragraph.
+ *
+ * @throws {SlantwiseError} as `analyze`
+ * @example
+ * ```ts
+ * scoreLoadedTerms('A shameless plan.')[0]?.loadedTerms.count; // 1
+ * ```
+ */
+export const scoreLoadedTerms = (text: string, options: OneMeasure = {}): ScoredParagraph<'loadedTerms'>[] => scoreOne('loadedTerms', text, options);
+
+/**
+ * Attribution alone, paragraph by paragraph.
+ *
+ * @throws {SlantwiseError} as `analyze`
+ * @example
+ * ```ts
+ * scoreAttribution('"We will win," said Anna Berg.')[0]?.attribution.attributions[0]?.source?.text; // 'Anna Berg'
+ * ```
+ */
+export const scoreAttribution = (text: string, options: OneMeasure = {}): ScoredParagraph<'attribution'>[] => scoreOne('attribution', text, options);
+
+/**
+ * Hedging alone, paragraph by paragraph.
+ *
+ * @throws {SlantwiseError} as `analyze`
+ * @example
+ * ```ts
+ * scoreHedging('Perhaps it will rain.')[0]?.hedging.hits[0]?.kind; // 'epistemic'
+ * ```
+ */
+export const scoreHedging = (text: string, options: OneMeasure = {}): ScoredParagraph<'hedging'>[] => scoreOne('hedging', text, options);
+
+function scoreOne<M extends MeasureName>(measure: M, text: string, options: OneMeasure): ScoredParagraph<M>[] {
+  checkOptions(options);
+  return analyze(text, { ...options, measures: [measure] }).paragraphs as unknown as ScoredParagraph<M>[];
+}
