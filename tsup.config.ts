@@ -14,7 +14,16 @@ const jsonAsString: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
-const lexicons = ['hedging', 'loaded-terms', 'names', 'reporting-cues', 'sentiment', 'sentiment-modifiers', 'source-nouns'];
+/** stdlib's gamma functions log through `debug`, which reads the environment; nothing of ours may. */
+const withoutDebug: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'without-debug',
+  setup(build) {
+    build.onResolve({ filter: /^debug$/ }, () => ({ path: 'debug', namespace: 'silent' }));
+    build.onLoad({ filter: /.*/, namespace: 'silent' }, () => ({ contents: 'module.exports = () => () => {};', loader: 'js' }));
+  },
+};
+
+const lexicons = ['hedging', 'loaded-terms', 'name-parts', 'names', 'reporting-cues', 'sentiment', 'sentiment-modifiers', 'source-nouns'];
 
 const shared: Options = {
   target: 'es2022',
@@ -22,7 +31,7 @@ const shared: Options = {
   splitting: true,
   treeshake: true,
   metafile: true,
-  esbuildPlugins: [jsonAsString],
+  esbuildPlugins: [jsonAsString, withoutDebug],
   define: { __VERSION__: JSON.stringify(version) },
 };
 

@@ -77,7 +77,7 @@ function mention({ tokens }: Document, { from, to }: TokenRange): Mention {
 
 /** Names of the lexicon first, then runs of proper nouns between them. */
 function properNameRuns(document: Document, { names, nouns }: NameKnowledge): Run[] {
-  const { tokens, vocabulary, sentences, text } = document;
+  const { tokens, vocabulary, sentences, blocks, text } = document;
   const nameAt = indexByStart(names.filter((match) => match.entry.more.kind !== 'combining' || isHyphen(match.to)));
   const markAt = indexByStart(nouns);
   const runs: Run[] = [];
@@ -96,6 +96,7 @@ function properNameRuns(document: Document, { names, nouns }: NameKnowledge): Ru
   }
 
   for (const sentence of sentences) {
+    if (blocks[sentence.paragraph]?.role === 'boilerplate') continue;
     let i = sentence.from;
     while (i < sentence.to) {
       const known = nameAt.get(i)?.[0];
@@ -155,7 +156,7 @@ function indexByStart(matches: readonly Match[]): Map<number, Match[]> {
   return index;
 }
 
-/** Single words join the one longer name they are part of; initials join the name they abbreviate. */
+/** Single words and last names join the one longer name they are part of; initials join the name they abbreviate. */
 function joinedKeys(runs: readonly Run[]): (run: Run) => string {
   const ownersOfPart = new Map<string, Set<string>>();
   const claim = (part: string, key: string) => {
@@ -169,10 +170,12 @@ function joinedKeys(runs: readonly Run[]): (run: Run) => string {
     if (words.length < 2) continue;
     const initials = words.map((word) => word[0]).join('');
     if (initials.length >= 3) claim(initials, run.key);
-    if (run.kind !== 'organisation') for (const word of words) if (word.length > 1) claim(word, run.key);
+    if (run.kind === 'organisation') continue;
+    for (const word of words) if (word.length > 1) claim(word, run.key);
+    for (let from = 1; from < words.length - 1; from++) claim(words.slice(from).join(' '), run.key);
   }
   return (run) => {
-    if (run.known || /[\s]/.test(run.name)) return run.key;
+    if (run.known) return run.key;
     const owners = ownersOfPart.get(run.name);
     return owners?.size === 1 ? ([...owners][0] as string) : run.key;
   };

@@ -11,8 +11,7 @@ export function readDocument(text: string, engine: Engine, paragraphMode: Paragr
   const paragraphs = splitParagraphs(text, paragraphMode);
   const roles = paragraphRoles(text, paragraphs);
   const rawQuotations = findQuotations(text, paragraphs);
-  const tokens = engine.tokenize(text, paragraphs);
-  const vocabulary = engine.vocabulary();
+  const { tokens, vocabulary } = engine.tokenize(text, paragraphs);
   const context = { text, tokens, vocabulary };
 
   const blocks: Block[] = [];

@@ -45,7 +45,10 @@ export function findQuotations(text: string, paragraphs: readonly Range[]): RawQ
 function quotationsIn(text: string, paragraph: Range, openBefore: boolean): RawQuotation[] {
   const done: RawQuotation[] = [];
   const open: Open[] = [];
-  const singleEnds = singleQuotationEnds(text, paragraph);
+  let skipTo = 0;
+  const places = placesOfMarks(text, paragraph);
+  if (places.length === 0) return done;
+  const singleEnds = singleQuotationEnds(text, paragraph, places);
 
   const close = (innerEnd: number, end: number, closed: boolean) => {
     const { marks, start, innerStart, continues } = open.pop() as Open;
@@ -55,7 +58,8 @@ function quotationsIn(text: string, paragraph: Range, openBefore: boolean): RawQ
     if (open.length < MAX_DEPTH) open.push({ marks, start: at, innerStart: at + width, closers, continues: openBefore && at === paragraph.start });
   };
 
-  for (let at = paragraph.start; at < paragraph.end; at++) {
+  for (const at of places) {
+    if (at < skipTo) continue;
     const character = text[at] as string;
     const top = open.at(-1);
     const pair = PAIRS[character];
@@ -82,7 +86,7 @@ function quotationsIn(text: string, paragraph: Range, openBefore: boolean): RawQ
       } else if (character === '`' || opensHere(text, at, at + 2, paragraph)) {
         push('typewriter', at, 2, '');
       }
-      at++;
+      skipTo = at + 2;
     } else if (singleEnds.has(at)) {
       push('single', at, 1, '');
     } else if (top?.marks === 'single' && singleEnds.get(top.start) === at) {
@@ -91,6 +95,15 @@ function quotationsIn(text: string, paragraph: Range, openBefore: boolean): RawQ
   }
   while (open.length > 0) close(paragraph.end, paragraph.end, false);
   return done.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Where characters stand that may be quotation marks: few, so nothing else need be looked at. */
+function placesOfMarks(text: string, { start, end }: Range): number[] {
+  const places: number[] = [];
+  const marks = /["'`“”„‟«»‹›‘’＂]/g;
+  marks.lastIndex = start;
+  for (let found = marks.exec(text); found && found.index < end; found = marks.exec(text)) places.push(found.index);
+  return places;
 }
 
 const isTypewriterMark = (text: string, at: number) => (text[at] === "'" && text[at + 1] === "'") || (text[at] === '`' && text[at + 1] === '`');
@@ -103,14 +116,15 @@ const isSpaceAt = (text: string, at: number, { start, end }: Range) => at < star
 const isWordAt = (text: string, at: number, { start, end }: Range) => at >= start && at < end && /[\p{L}\p{N}]/u.test(text[at] as string);
 
 /** Start → end of each single-quoted stretch that is no apostrophe and holds more than a clipped word. */
-function singleQuotationEnds(text: string, paragraph: Range): Map<number, number> {
+function singleQuotationEnds(text: string, paragraph: Range, places: readonly number[]): Map<number, number> {
   const ends = new Map<number, number>();
   let start = -1;
-  for (let at = paragraph.start; at < paragraph.end; at++) {
+  let skipTo = 0;
+  for (const at of places) {
     const character = text[at];
-    if (character !== "'" && character !== '‘' && character !== '’') continue;
+    if (at < skipTo || (character !== "'" && character !== '‘' && character !== '’')) continue;
     if (isTypewriterMark(text, at)) {
-      at++;
+      skipTo = at + 2;
       continue;
     }
     const wordBefore = isWordAt(text, at - 1, paragraph);

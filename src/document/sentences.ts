@@ -10,8 +10,6 @@ const NEVER_FINAL = new Set(
 const OPENERS = new Set(
   'the a an this that these those it he she they we i you his her their its our my in on at by for from with after before but and or so yet as if when while although though however meanwhile there what who why how where some many most no not all both each every another one to'.split(' '),
 );
-const CLOSING = /^["”’»›'`)\]}]+$/u;
-const OPENING = /^["“‘«‹„`'([{¿¡]+$/u;
 /** `"Why?" the minister asked`: how many tokens a name may take before its verb. */
 const LONGEST_TAG_SUBJECT = 5;
 /** No sentence of prose is longer; a file without full stops is cut here, so that work stays linear in its length. */
@@ -54,16 +52,14 @@ function isTerminal(context: Context, i: number): boolean {
   return (shape(context, i) & (SHAPE.terminal | SHAPE.abbreviation)) !== 0;
 }
 
-/** A closing mark: by its form, or a straight mark at which a quotation ends. */
+/** A closing mark: by its form, or a straight mark that clings to the word before it and opens no quotation. */
 function isClosing(context: Context, i: number, quotations: readonly RawQuotation[]): boolean {
-  if (!CLOSING.test(surface(context, i))) return false;
-  const form = surface(context, i);
-  if (/^["'`]+$/.test(form)) {
-    const at = context.tokens.start[i] as number;
-    const clings = at > 0 && !/\s/.test(context.text[at - 1] as string);
-    return clings && !quotationStartsAt(quotations, at);
-  }
-  return true;
+  const bits = shape(context, i);
+  if (!(bits & SHAPE.closing)) return false;
+  if (!(bits & SHAPE.opening)) return true;
+  const at = context.tokens.start[i] as number;
+  const clings = at > 0 && !/\s/.test(context.text[at - 1] as string);
+  return clings && !quotationStartsAt(quotations, at);
 }
 
 function quotationStartsAt(quotations: readonly RawQuotation[], at: number): boolean {
@@ -81,7 +77,7 @@ function quotationStartsAt(quotations: readonly RawQuotation[], at: number): boo
 
 function endsSentence(context: Context, terminal: number, next: number, blockEnd: number): boolean {
   let first = next;
-  while (first < blockEnd && OPENING.test(surface(context, first))) first++;
+  while (first < blockEnd && (shape(context, first) & SHAPE.opening) !== 0) first++;
   if (first >= blockEnd) return true;
   const opensQuotation = first > next;
   const firstShape = shape(context, first);
@@ -111,13 +107,19 @@ function isReportingTag(context: Context, first: number, blockEnd: number): bool
 
 function sentence(context: Context, range: TokenRange, paragraph: number, quotations: readonly RawQuotation[]): Sentence {
   const start = context.tokens.start[range.from] as number;
-  const end = context.tokens.end[range.to - 1] as number;
-  const tail = context.text.slice(Math.max(start, end - 8), end);
-  return {
-    ...range,
-    paragraph,
-    question: /\?[!?]*["”’»')\]]*$/u.test(tail),
-    insideQuotation: quotations.some((quotation) => quotation.depth === 0 && quotation.start < start && quotation.end > start),
-  };
+  return { ...range, paragraph, question: endsInQuestion(context, range), insideQuotation: insideAny(quotations, start) };
 }
 
+function endsInQuestion(context: Context, { from, to }: TokenRange): boolean {
+  let last = to - 1;
+  while (last > from && shape(context, last) & SHAPE.closing) last--;
+  return (shape(context, last) & SHAPE.terminal) !== 0 && surface(context, last).includes('?');
+}
+
+function insideAny(quotations: readonly RawQuotation[], place: number): boolean {
+  for (const { start, end, depth } of quotations) {
+    if (start >= place) return false;
+    if (depth === 0 && end > place) return true;
+  }
+  return false;
+}

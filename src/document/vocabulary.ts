@@ -16,6 +16,12 @@ export const SHAPE = {
   terminal: 32,
   /** An abbreviation's full stop belongs to it: "U.S.", "Mr." */
   abbreviation: 64,
+  /** Nothing but white space. */
+  space: 128,
+  /** Could be a quotation mark, bracket or other mark that closes. */
+  closing: 256,
+  /** Could be one that opens. */
+  opening: 512,
 } as const;
 
 /**
@@ -98,5 +104,8 @@ function shapeOf(surface: string, lower: string): number {
   if (/^[-‐‑–]$/.test(surface)) shape |= SHAPE.hyphen;
   if (/^[.?!…。？！]+$/u.test(surface)) shape |= SHAPE.terminal;
   if (/\p{L}\.$/u.test(surface)) shape |= SHAPE.abbreviation;
+  if (surface.trim() === '') shape |= SHAPE.space;
+  if (/^["”’»›'`)\]}]+$/u.test(surface)) shape |= SHAPE.closing;
+  if (/^["“‘«‹„`'([{¿¡]+$/u.test(surface)) shape |= SHAPE.opening;
   return shape;
 }

@@ -1,5 +1,6 @@
 import { hedging } from '../lexicons/en/hedging.js';
 import { loadedTerms } from '../lexicons/en/loaded-terms.js';
+import { nameParts } from '../lexicons/en/name-parts.js';
 import { names } from '../lexicons/en/names.js';
 import { reportingCues } from '../lexicons/en/reporting-cues.js';
 import { sentimentModifiers } from '../lexicons/en/sentiment-modifiers.js';
@@ -12,4 +13,4 @@ import type { Lexicon } from './schema.js';
 export const SHIPPED: Readonly<Record<MeasureName, Lexicon>> = { sentiment, loadedTerms, attribution: reportingCues, hedging };
 
 /** Knowledge of the language that the measures share; it scores nothing and stays when a measure's lexicon is swapped. */
-export const SUPPORT: readonly Lexicon[] = [names, sourceNouns, sentimentModifiers];
+export const SUPPORT: readonly Lexicon[] = [names, nameParts, sourceNouns, sentimentModifiers];

@@ -2,6 +2,7 @@ import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { PARTS_OF_SPEECH } from '../document/types.js';
 import type { Vocabulary } from '../document/vocabulary.js';
 import { compileGlob, type GlobTest, globPrefix } from './glob.js';
+import { regularBases } from './inflection.js';
 import type { MatchKind } from './schema.js';
 
 /** One way in which a word of a text can satisfy a word of a term, by number. */
@@ -57,6 +58,7 @@ export function createSymbolTable(): SymbolTable {
     const lower = vocabulary.lowers[word] as string;
     const lemma = vocabulary.lemmas[vocabulary.lemmaOf(word, pos)] ?? lower;
     const found = new Set<Symbol | undefined>([exacts.get(lower), lemmas.get(lower), lemmas.get(lemma), surfaces.get(straightened(vocabulary.surfaces[word] as string))]);
+    if (lemma === lower) for (const base of regularBases(lower, pos)) found.add(lemmas.get(base));
     if (stems.size > 0) found.add(stems.get(stemmer.stem(lower)));
     for (const length of prefixLengths) {
       if (length > lower.length) continue;

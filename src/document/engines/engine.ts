@@ -7,10 +7,8 @@ export interface Engine {
   readonly language: string;
   /** What its tokens carry; where one is false the measures that need it say so. */
   readonly has: { lemma: boolean; partOfSpeech: boolean };
-  /** The vocabulary the next call will use; it is replaced when it has grown large. */
-  vocabulary(): Vocabulary;
-  /** Tokens of the given stretches of the text (paragraphs), in order. */
-  tokenize(text: string, stretches: readonly Range[]): Tokens;
+  /** Tokens of the given stretches of the text (paragraphs), in order, and the vocabulary that numbers their words. It is a new one now and then, so that memory stays flat. */
+  tokenize(text: string, stretches: readonly Range[]): { tokens: Tokens; vocabulary: Vocabulary };
   /** A lexicon's term as the words (surface forms) this engine would find in a text. */
   termWords(term: string): string[];
 }

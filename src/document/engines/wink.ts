@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemToken, type ItsFunction, type WinkMethods } from 'wink-nlp';
 import { POS, type PartOfSpeech, type Range } from '../types.js';
-import { createVocabulary, normalise, type Vocabulary } from '../vocabulary.js';
+import { createVocabulary, normalise, SHAPE, type Vocabulary } from '../vocabulary.js';
 import type { Engine } from './engine.js';
 import { createTokenColumns, type TokenColumns } from './columns.js';
 
@@ -12,7 +12,7 @@ const LONGEST_RUN = 200;
 /** Read in pieces of about this size: large enough to be fast, small enough to keep wink's own tables small. */
 const PIECE_SIZE = 32_768;
 
-const POS_NUMBER: Readonly<Record<string, number>> = POS;
+const POS_NUMBER: ReadonlyMap<string, number> = new Map(Object.entries(POS));
 
 interface Instance {
   nlp: WinkMethods;
@@ -34,12 +34,11 @@ export function createWinkEngine(): Engine {
   return {
     language: 'en',
     has: { lemma: true, partOfSpeech: true },
-    vocabulary: () => instance().vocabulary,
     tokenize(text, stretches) {
       const columns = createTokenColumns(text.length);
       const running = instance();
       for (const piece of pieces(text, stretches)) readPiece(running, text, piece, columns);
-      return columns.finish();
+      return { tokens: columns.finish(), vocabulary: running.vocabulary };
     },
     termWords(term) {
       if (/^[\p{Ll} ]+$/u.test(term) && !term.includes('cannot')) return term.split(' ').filter(Boolean);
@@ -75,21 +74,30 @@ function* pieces(text: string, stretches: readonly Range[]): Generator<Range> {
 }
 
 function* cutLongRuns(text: string, stretch: Range): Generator<Range> {
-  const longRun = new RegExp(`\\S{${LONGEST_RUN + 1},}`, 'gu');
   let from = stretch.start;
-  for (const run of text.slice(stretch.start, stretch.end).matchAll(longRun)) {
-    const runStart = stretch.start + run.index;
-    const runEnd = runStart + run[0].length;
-    if (runStart > from) yield* cutAtSpaces(text, { start: from, end: runStart });
-    for (let at = runStart; at < runEnd; ) {
-      let next = Math.min(at + LONGEST_RUN, runEnd);
-      if (next < runEnd && isHighSurrogate(text.charCodeAt(next - 1))) next++;
+  for (const run of longRuns(text, stretch)) {
+    if (run.start > from) yield* cutAtSpaces(text, { start: from, end: run.start });
+    for (let at = run.start; at < run.end; ) {
+      let next = Math.min(at + LONGEST_RUN, run.end);
+      if (next < run.end && isHighSurrogate(text.charCodeAt(next - 1))) next++;
       yield { start: at, end: next };
       at = next;
     }
-    from = runEnd;
+    from = run.end;
   }
   if (from < stretch.end) yield* cutAtSpaces(text, { start: from, end: stretch.end });
+}
+
+/** Runs without white space that are too long for wink. A loop and not a pattern: this reads every character. */
+function longRuns(text: string, { start, end }: Range): Range[] {
+  const runs: Range[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && !isWhiteSpace(text.charCodeAt(at))) continue;
+    if (at - from > LONGEST_RUN) runs.push({ start: from, end: at });
+    from = at + 1;
+  }
+  return runs;
 }
 
 /** A very long paragraph in pieces, each ending at white space. */
@@ -107,53 +115,51 @@ function* cutAtSpaces(text: string, range: Range): Generator<Range> {
 
 const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
 
+const isWhiteSpace = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || (unit > 0x1000 && /\s/.test(String.fromCharCode(unit)));
+
 /** Characters wink must not see, each replaced by one unit, so that offsets stay. */
 function withoutOddities(text: string): string {
+  if (!/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF\uD800-\uDFFF]/.test(text)) return text;
   return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF]/g, ' ').replace(/\p{Cs}/gu, '\uFFFD');
 }
 
 function readPiece(running: Instance, text: string, piece: Range, columns: TokenColumns): void {
   const { nlp, vocabulary } = running;
+  const { surfaces, shapes } = vocabulary;
   const { its } = nlp;
   const source = withoutOddities(text.slice(piece.start, piece.end));
   const tokens = nlp.readDoc(source).tokens();
   const ids = tokens.out(its.uniqueId as ItsFunction<number>) as unknown as number[];
-  const spaces = tokens.out(its.precedingSpaces) as string[];
   const tags = tokens.out(its.pos) as PartOfSpeech[];
   const retagged = looksLikeHeadline(text, piece) ? tagsOfLowerCase(nlp, source, ids.length) : undefined;
   let cursor = 0;
   for (let i = 0; i < ids.length; i++) {
-    cursor += (spaces[i] as string).length;
-    const id = ids[i] as number;
-    const word = wordNumber(running, id, () => tokens.itemAt(i));
-    const surface = vocabulary.surfaces[word] as string;
+    const known = running.wordOf[ids[i] as number];
+    const word = known ? known - 1 : wordNumber(running, ids[i] as number, tokens.itemAt(i));
+    if ((shapes[word] as number) & SHAPE.space) continue;
+    const surface = surfaces[word] as string;
+    while (isWhiteSpace(source.charCodeAt(cursor))) cursor++;
     if (!source.startsWith(surface, cursor)) {
       const found = source.indexOf(surface, cursor);
       if (found < 0) continue;
       cursor = found;
     }
-    const end = cursor + surface.length;
-    if (surface.trim() !== '') {
-      let pos = POS_NUMBER[tags[i] as string] ?? 0;
-      const again = retagged?.[i];
-      if (again !== undefined && again !== 'PROPN' && pos === POS.PROPN) pos = POS_NUMBER[again] ?? pos;
-      let lemma = vocabulary.lemmaOf(word, pos);
-      if (lemma < 0) lemma = vocabulary.setLemma(word, pos, lemmaFrom(nlp, tokens.itemAt(i), vocabulary.lowers[word] as string, pos));
-      columns.push(piece.start + cursor, piece.start + end, word, pos, lemma);
-    }
-    cursor = end;
+    const tag = retagged && tags[i] === 'PROPN' ? retagged[i] : tags[i];
+    const pos = POS_NUMBER.get(tag as string) ?? 0;
+    let lemma = vocabulary.lemmaOf(word, pos);
+    if (lemma < 0) lemma = vocabulary.setLemma(word, pos, lemmaFrom(nlp, tokens.itemAt(i), vocabulary.lowers[word] as string, pos));
+    columns.push(piece.start + cursor, piece.start + cursor + surface.length, word, pos, lemma);
+    cursor += surface.length;
   }
 }
 
-function wordNumber(running: Instance, id: number, token: () => ItemToken): number {
+function wordNumber(running: Instance, id: number, token: ItemToken): number {
   if (id >= running.wordOf.length) {
     const larger = new Int32Array(Math.max(id + 1, running.wordOf.length * 2));
     larger.set(running.wordOf);
     running.wordOf = larger;
   }
-  const known = running.wordOf[id] as number;
-  if (known) return known - 1;
-  const word = running.vocabulary.add(token().out(running.nlp.its.value) as string);
+  const word = running.vocabulary.add(token.out(running.nlp.its.value) as string);
   running.wordOf[id] = word + 1;
   return word;
 }

@@ -20,14 +20,21 @@ function find(reading: VoicedReading, explain: boolean): Findings<SentimentHit> 
     if (match.entry.topCategory === 'modifier') modifiers.push({ kind: match.entry.category.split('/')[1] as ModifierKind, match });
     else if (match.entry.weight !== 0) valenced.push(match);
   }
-  const { counted, suppressed } = siftMatches(reading, 'sentiment', valenced, explain);
   const { sentences, sentenceOf } = reading.document;
+  const modifierAt = new Set(modifiers.flatMap(({ match: { from, to } }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  const { counted, suppressed } = siftMatches(reading, 'sentiment', valenced, explain, (match) => insideModifier(match, modifierAt));
   const inSentence = grouped(modifiers, (modifier) => sentenceOf[modifier.match.from] as number);
   const hits = counted.map((match) => {
     const index = sentenceOf[match.from] as number;
     return valencedHit(reading, match, () => modifiersOf(reading, match, match.entry.weight, sentences[index] as (typeof sentences)[number], inSentence.get(index) ?? NO_MODIFIERS));
   });
   return { hits, suppressed };
+}
+
+/** "failed" in "failed to help" negates; it is not blamed as well. */
+function insideModifier({ from, to, entry }: Match, modifierAt: ReadonlySet<number>): string | undefined {
+  for (let i = from; i < to; i++) if (!modifierAt.has(i)) return undefined;
+  return entry.size === 1 ? 'a modifier of other words' : undefined;
 }
 
 const NO_MODIFIERS: SentenceModifiers = [];

@@ -1,0 +1,71 @@
+/**
+ * `npm run bench`: slantwise's speed as a ratio of the bare wink pipeline it stands on, in the same run, and flat
+ * memory on a long stream of new words. Figures to read, not a test: no clock decides whether the build is green.
+ */
+import { createRequire } from 'node:module';
+import { analyze, createAnalyzer } from '../../dist/index.js';
+import { stream, texts } from './texts.mjs';
+
+const require = createRequire(import.meta.url);
+const ROUNDS = 7;
+
+const bare = () => {
+  const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'negation', 'pos']);
+  return (text) => nlp.readDoc(text).tokens().length();
+};
+const optional = (name, make) => {
+  try {
+    return make(require(name));
+  } catch {
+    return undefined;
+  }
+};
+
+const contestants = {
+  'wink-nlp, bare (sbd, negation, pos)': bare(),
+  'slantwise, four measures, all evidence': (text) => analyze(text),
+  'slantwise, hedging only': ((analyzer) => (text) => analyzer.analyze(text))(createAnalyzer({ measures: ['hedging'] })),
+  'vader-sentiment (one number)': optional('vader-sentiment', (vader) => (text) => vader.SentimentIntensityAnalyzer.polarity_scores(text)),
+  'compromise (tagging only)': optional('compromise', (nlp) => (text) => nlp(text).terms().length),
+};
+
+const corpus = texts(400);
+const bytes = corpus.reduce((sum, text) => sum + text.length, 0);
+
+function seconds(run) {
+  const started = performance.now();
+  for (const text of corpus) run(text);
+  return (performance.now() - started) / 1000;
+}
+
+const runners = Object.entries(contestants).filter(([, run]) => run);
+for (const [, run] of runners) seconds(run);
+const best = new Map(runners.map(([name]) => [name, Number.POSITIVE_INFINITY]));
+for (let round = 0; round < ROUNDS; round++) for (const [name, run] of runners) best.set(name, Math.min(best.get(name), seconds(run)));
+
+const floor = best.get('wink-nlp, bare (sbd, negation, pos)');
+console.log(`${corpus.length} articles, ${(bytes / 1e6).toFixed(1)} MB, best of ${ROUNDS} rounds, Node ${process.version}`);
+console.table(Object.fromEntries([...best].map(([name, time]) => [name, { 'MB/s': +(bytes / 1e6 / time).toFixed(2), 'ratio to bare wink': +(floor / time).toFixed(2) }])));
+
+console.log('time by length (one text): a text ten times as long takes about ten times as long');
+const once = (text) => {
+  const started = performance.now();
+  analyze(text);
+  return performance.now() - started;
+};
+const unit = corpus.slice(0, 20).join('\n\n');
+once(unit);
+console.table([1, 10, 100].map((times) => ({ 'MB': +((unit.length * times) / 1e6).toFixed(2), 'ms per MB': Math.round(once(Array(times).fill(unit).join('\n\n')) / ((unit.length * times) / 1e6)) })));
+
+const paragraphs = Number(process.env.PARAGRAPHS ?? 200_000);
+console.log(`memory over a stream of ${paragraphs} paragraphs full of new words (heap after collection, MB)`);
+const rows = [];
+let seen = 0;
+for (const paragraph of stream(paragraphs)) {
+  analyze(paragraph);
+  if (++seen % (paragraphs / 8) === 0) {
+    globalThis.gc?.();
+    rows.push({ paragraphs: seen, heap: Math.round(process.memoryUsage().heapUsed / 1e6) });
+  }
+}
+console.table(rows);

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const folder = new URL('../../examples/articles/', import.meta.url);
+const articles = readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+
+/** A number generator with a seed: every run reads the same texts. */
+function random(seed) {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** Articles made of our own example articles' paragraphs, in a new order each. */
+export function texts(count) {
+  const next = random(7);
+  const paragraphs = articles.flatMap((article) => article.split(/\n\n+/));
+  return Array.from({ length: count }, () => Array.from({ length: 14 }, () => paragraphs[Math.floor(next() * paragraphs.length)]).join('\n\n'));
+}
+
+/** Paragraphs in which every third word was never seen before. */
+export function* stream(count) {
+  const next = random(11);
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  const word = () => Array.from({ length: 5 + Math.floor(next() * 6) }, () => letters[Math.floor(next() * 26)]).join('');
+  for (let i = 0; i < count; i++) {
+    yield `The minister of ${word()} said that ${word()} may ${word()} the shameless ${word()} plan, and critics say ${word()} is clearly ${word()}.`;
+  }
+}
