@@ -23,7 +23,7 @@ const withoutDebug: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
-const lexicons = ['hedging', 'loaded-terms', 'name-parts', 'names', 'reporting-cues', 'sentiment', 'sentiment-modifiers', 'source-nouns'];
+const lexicons = ['assertions', 'hedging', 'loaded-terms', 'name-parts', 'names', 'reporting-cues', 'sentiment', 'sentiment-modifiers', 'source-nouns'];
 
 const shared: Options = {
   target: 'es2022',

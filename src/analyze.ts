@@ -1,11 +1,11 @@
 import { createWinkEngine } from './document/engines/wink.js';
-import { findEntities } from './document/entities.js';
+import { findEntities, isNamePart } from './document/entities.js';
 import { readDocument } from './document/index.js';
 import type { Block } from './document/types.js';
 import { type AssignedLexicon, type CompiledLexicons, compileLexicons } from './lexicon/compile.js';
 import { matchLexicons } from './lexicon/match.js';
 import type { Lexicon } from './lexicon/schema.js';
-import { SHIPPED, SUPPORT } from './lexicon/shipped.js';
+import { rememberShippedHashes, SHIPPED, SUPPORT } from './lexicon/shipped.js';
 import { findAttributions, scoreAttribution, sourceLedger, voiceOf } from './measures/attribution/index.js';
 import { hedging } from './measures/hedging/index.js';
 import { loadedTerms } from './measures/loaded-terms/index.js';
@@ -55,7 +55,10 @@ const ENGLISH = createWinkEngine();
 let shipped: CompiledLexicons | undefined;
 /** The shipped lexicons, compiled once for every analyzer that swaps none. */
 function shippedLexicons(): CompiledLexicons {
-  shipped ??= compileLexicons(chosenLexicons({}), ENGLISH);
+  if (!shipped) {
+    rememberShippedHashes();
+    shipped = compileLexicons(chosenLexicons({}), ENGLISH);
+  }
   return shipped;
 }
 
@@ -86,8 +89,8 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Report {
 function report(text: string, compiled: CompiledLexicons, measures: readonly MeasureName[], { entities: given, paragraphs, explain = false }: TextOptions): Report {
   const document = readDocument(text, ENGLISH, paragraphs);
   const matches = matchLexicons(document, compiled);
-  const found = { lexicons: compiled.references, matches };
-  const entities = findEntities(document, { names: matchesFor(found, 'names'), nouns: matchesFor(found, 'attribution') }, given);
+  const found = { lexicons: compiled.references, cited: compiled.citations, matches };
+  const entities = findEntities(document, { names: matchesFor(found, 'names'), parts: matchesFor(found, 'attribution').filter(isNamePart) }, given);
   const reading: Reading = { document, ...found, entities };
   const attributions = findAttributions(reading);
   const voiced: VoicedReading = { ...reading, voice: voiceOf(reading, attributions) };
@@ -132,12 +135,12 @@ const isMeasure = (name: string): name is MeasureName => MEASURES.includes(name 
 
 function paragraphOf(reading: VoicedReading, block: Block, index: number): Paragraph {
   const { start, end, role, sentences } = block;
-  return { index, start, end, words: countWords(reading, block), sentences: sentences.to - sentences.from, role };
+  return { index, start, end, words: countWords(reading.document, block), sentences: sentences.to - sentences.from, role };
 }
 
 function textCounts(reading: VoicedReading): Report['text'] {
   const { text, blocks, sentences, tokens } = reading.document;
-  return { characters: text.length, words: countWords(reading, { from: 0, to: tokens.length }), sentences: sentences.length, paragraphs: blocks.length };
+  return { characters: text.length, words: countWords(reading.document, { from: 0, to: tokens.length }), sentences: sentences.length, paragraphs: blocks.length };
 }
 
 /** The hits, in order of place, that lie in the blocks. */

@@ -2,7 +2,7 @@ import type { EntityIndex } from './document/entities.js';
 import type { Document, TokenRange } from './document/types.js';
 import { SHAPE } from './document/vocabulary.js';
 import type { LexiconMatches, Match, SuppressedMatch } from './lexicon/match.js';
-import type { LexiconReference, Span, Voice } from './report.js';
+import type { Hit, LexiconReference, Span, Voice } from './report.js';
 
 /** The voices by the numbers that a voice column holds. */
 export const VOICES: readonly Voice[] = ['author', 'quoted', 'attributed'];
@@ -13,6 +13,8 @@ export interface Reading {
   document: Document;
   /** The lexicons that took part, as they are cited. */
   lexicons: readonly LexiconReference[];
+  /** The same, as hits cite them: `id@version`. */
+  cited: readonly string[];
   /** What each of them matched, in the same order. */
   matches: readonly LexiconMatches[];
   entities: EntityIndex;
@@ -24,19 +26,53 @@ export interface VoicedReading extends Reading {
   voice: Uint8Array;
 }
 
+type Matched = Pick<Reading, 'lexicons' | 'matches'>;
+const remembered = new WeakMap<readonly LexiconMatches[], Map<string, Match[]>>();
+
 /** The matches of every lexicon that serves a measure, in order of place. */
-export function matchesFor(reading: Pick<Reading, 'lexicons' | 'matches'>, measure: string): Match[] {
-  return collect(reading, measure, (found) => found.counted);
+export function matchesFor(reading: Matched, measure: string): Match[] {
+  let ofReading = remembered.get(reading.matches);
+  if (!ofReading) {
+    ofReading = new Map();
+    remembered.set(reading.matches, ofReading);
+  }
+  let matches = ofReading.get(measure);
+  if (!matches) {
+    matches = collect(reading, measure, (found) => found.counted);
+    ofReading.set(measure, matches);
+  }
+  return matches;
 }
 
 /** The matches that a measure's lexicons suppressed. */
-export function suppressedFor(reading: Pick<Reading, 'lexicons' | 'matches'>, measure: string): SuppressedMatch[] {
+export function suppressedFor(reading: Matched, measure: string): SuppressedMatch[] {
   return collect(reading, measure, (found) => found.suppressed);
 }
 
-function collect<T extends TokenRange>(reading: Pick<Reading, 'lexicons' | 'matches'>, measure: string, pick: (found: LexiconMatches) => T[]): T[] {
+function collect<T extends TokenRange>(reading: Matched, measure: string, pick: (found: LexiconMatches) => T[]): T[] {
   const lists = reading.matches.filter((_, i) => reading.lexicons[i]?.measure === measure).map(pick);
-  return lists.length === 1 ? (lists[0] as T[]) : lists.flat().sort((a, b) => a.from - b.from || b.to - a.to);
+  return lists.length === 0 ? [] : lists.reduce(mergedByPlace);
+}
+
+/** Two lists in order of place as one, longer stretches first where two begin together. */
+function mergedByPlace<T extends TokenRange>(left: readonly T[], right: readonly T[]): T[] {
+  const merged: T[] = [];
+  let l = 0;
+  let r = 0;
+  while (l < left.length && r < right.length) {
+    const a = left[l] as T;
+    const b = right[r] as T;
+    if (a.from < b.from || (a.from === b.from && a.to >= b.to)) {
+      merged.push(a);
+      l++;
+    } else {
+      merged.push(b);
+      r++;
+    }
+  }
+  while (l < left.length) merged.push(left[l++] as T);
+  while (r < right.length) merged.push(right[r++] as T);
+  return merged;
 }
 
 /** The characters of a stretch of tokens, as a span that slices back. */
@@ -50,24 +86,26 @@ export function spanOf(document: Document, { from, to }: TokenRange): Span {
 export const citation = ({ id, version }: LexiconReference): string => `${id}@${version}`;
 
 /** The fields every hit has. */
-export function hitOf(reading: VoicedReading, match: Match) {
+export function hitOf({ document, voice, cited }: VoicedReading, { entry, from, to }: Match): Hit {
+  const start = document.tokens.start[from] as number;
+  const end = document.tokens.end[to - 1] as number;
   return {
-    ...spanOf(reading.document, match),
-    voice: VOICES[reading.voice[match.from] as number] as Voice,
-    lexicon: citation(reading.lexicons[match.entry.lexicon] as LexiconReference),
-    entry: match.entry.term,
-    category: match.entry.category,
+    start,
+    end,
+    text: document.text.slice(start, end),
+    voice: VOICES[voice[from] as number] as Voice,
+    lexicon: cited[entry.lexicon] as string,
+    entry: entry.term,
+    category: entry.category,
   };
 }
 
-/** How many words (tokens with a letter or digit) lie in a stretch of tokens; by voice where one is given. */
-export function countWords({ document, voice }: { document: Document; voice?: Uint8Array }, { from, to }: TokenRange, only?: (voice: number) => boolean): number {
-  const { tokens, vocabulary } = document;
+/** How many words (tokens with a letter or digit) lie in a stretch of tokens; with a column, only those for which it holds a value. */
+export function countWords({ tokens, vocabulary }: Document, { from, to }: TokenRange, column?: Uint8Array, value: number = VOICE.author): number {
+  const { shapes } = vocabulary;
   let words = 0;
   for (let i = from; i < to; i++) {
-    if (!((vocabulary.shapes[tokens.word[i] as number] as number) & SHAPE.word)) continue;
-    if (only && voice && !only(voice[i] as number)) continue;
-    words++;
+    if ((shapes[tokens.word[i] as number] as number) & SHAPE.word && (column === undefined || column[i] === value)) words++;
   }
   return words;
 }

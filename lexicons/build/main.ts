@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createWinkEngine } from '../../src/document/engines/wink.js';
 import { SlantwiseError } from '../../src/error.js';
 import { entriesOf } from '../../src/lexicon/entries.js';
+import { hashOf } from '../../src/lexicon/hash.js';
 import type { Lexicon, LexiconCategory } from '../../src/lexicon/schema.js';
 import { catalogue } from './catalogue.js';
 import { faultsOf, forbiddenNames } from './check.js';
@@ -46,7 +47,8 @@ try {
   const compiled = lexicons.map(({ name, lexicon }) => ({ name, lexicon: shipped(lexicon) }));
   mkdirSync(join(root, 'compiled', LANGUAGE), { recursive: true });
   for (const { name, lexicon } of compiled) writeFileSync(join(root, 'compiled', LANGUAGE, `${name}.json`), JSON.stringify(lexicon));
-  writeFileSync(join(root, 'README.md'), catalogue(lexicons));
+  writeFileSync(join(root, 'compiled', LANGUAGE, 'hashes.json'), JSON.stringify(Object.fromEntries(compiled.map(({ lexicon }) => [lexicon.id, hashOf(lexicon)]))));
+  writeFileSync(join(root, 'README.md'), catalogue(lexicons, new Map(compiled.map(({ lexicon }) => [lexicon.id, hashOf(lexicon)]))));
   for (const { name, lexicon } of lexicons) console.log(`${name.padEnd(16)} ${String([...entriesOf(lexicon)].length).padStart(6)} entries`);
   if (faults.length > 0) {
     console.error(`${faults.length} faults in the lexicons`);

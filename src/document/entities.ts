@@ -32,12 +32,17 @@ export interface EntityIndex {
   entityOf: Int32Array;
 }
 
-/** What the lexicons know of names: matches of the names lexicon, titles, given names, organisation words. */
+/** What the lexicons know of names. */
 export interface NameKnowledge {
+  /** Matches of the names lexicon. */
   names: readonly Match[];
-  /** Matches of the source-nouns lexicon: titles, given names, organisation words. */
-  nouns: readonly Match[];
+  /** Matches that tell of a name's bearer: titles, given names, organisation words. */
+  parts: readonly Match[];
 }
+
+const NAME_PARTS = new Set(['title', 'given-name', 'organisation-word']);
+/** Does an entry tell of the bearer of a name? */
+export const isNamePart = ({ entry }: Match): boolean => NAME_PARTS.has(entry.topCategory);
 
 interface Run extends TokenRange {
   key: string;
@@ -76,10 +81,10 @@ function mention({ tokens }: Document, { from, to }: TokenRange): Mention {
 }
 
 /** Names of the lexicon first, then runs of proper nouns between them. */
-function properNameRuns(document: Document, { names, nouns }: NameKnowledge): Run[] {
+function properNameRuns(document: Document, { names, parts }: NameKnowledge): Run[] {
   const { tokens, vocabulary, sentences, blocks, text } = document;
   const nameAt = indexByStart(names.filter((match) => match.entry.more.kind !== 'combining' || isHyphen(match.to)));
-  const markAt = indexByStart(nouns);
+  const markAt = indexByStart(parts);
   const runs: Run[] = [];
   const textOf = ({ from, to }: TokenRange) => text.slice(tokens.start[from], tokens.end[to - 1]);
   const lower = (i: number) => vocabulary.lowers[tokens.word[i] as number] as string;

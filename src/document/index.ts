@@ -2,6 +2,7 @@ import type { Engine } from './engines/engine.js';
 import { scopedNegation } from './negation.js';
 import { type ParagraphMode, splitParagraphs } from './paragraphs.js';
 import { findQuotations, type RawQuotation } from './quotations.js';
+import { repairTags } from './repair.js';
 import { datelineLength, paragraphRoles } from './roles.js';
 import { splitSentences } from './sentences.js';
 import type { Block, Document, Quotation, Range, Sentence, TokenRange, Tokens } from './types.js';
@@ -37,7 +38,9 @@ export function readDocument(text: string, engine: Engine, paragraphMode: Paragr
       quotations.push({ ...quotation, tokens: range });
     }
     blocks.push({
-      ...paragraph,
+      index,
+      start: paragraph.start,
+      end: paragraph.end,
       from,
       to,
       role: roles[index] as Block['role'],
@@ -48,6 +51,7 @@ export function readDocument(text: string, engine: Engine, paragraphMode: Paragr
     from = to;
   });
   const read = { text, language: engine.language, vocabulary, tokens, blocks, sentences, sentenceOf, quotations, quotationOf };
+  repairTags(read);
   return { ...read, negated: scopedNegation(read) };
 }
 

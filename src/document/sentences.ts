@@ -36,7 +36,7 @@ export function splitSentences(context: Context, block: TokenRange, paragraph: n
     if (i - from >= LONGEST_SENTENCE) cut(i);
     if (!isTerminal(context, i)) continue;
     let next = i + 1;
-    while (next < block.to && (isClosing(context, next, quotations) || isTerminal(context, next))) next++;
+    while (next < block.to && (isClosing(context, next, quotations) || (shape(context, next) & SHAPE.terminal) !== 0)) next++;
     if (next < block.to && endsSentence(context, i, next, block.to)) cut(next);
     i = next - 1;
   }
@@ -88,7 +88,7 @@ function endsSentence(context: Context, terminal: number, next: number, blockEnd
     return (firstShape & SHAPE.capital) !== 0 && (opensQuotation || OPENERS.has(lower(context, first)));
   }
   if (/^[.…]{2,}$|^…$/.test(surface(context, terminal)) && next === terminal + 1) return (firstShape & SHAPE.capital) !== 0;
-  if (!startsLikeSentence) return false;
+  if (!startsLikeSentence || /^[,;:]/.test(surface(context, first))) return false;
   const afterQuotation = next > terminal + 1;
   if (afterQuotation && !opensQuotation && surface(context, terminal) !== '.') return !isReportingTag(context, first, blockEnd);
   return true;
@@ -105,9 +105,9 @@ function isReportingTag(context: Context, first: number, blockEnd: number): bool
   return false;
 }
 
-function sentence(context: Context, range: TokenRange, paragraph: number, quotations: readonly RawQuotation[]): Sentence {
-  const start = context.tokens.start[range.from] as number;
-  return { ...range, paragraph, question: endsInQuestion(context, range), insideQuotation: insideAny(quotations, start) };
+function sentence(context: Context, { from, to }: TokenRange, paragraph: number, quotations: readonly RawQuotation[]): Sentence {
+  const start = context.tokens.start[from] as number;
+  return { from, to, paragraph, question: endsInQuestion(context, { from, to }), insideQuotation: insideAny(quotations, start) };
 }
 
 function endsInQuestion(context: Context, { from, to }: TokenRange): boolean {

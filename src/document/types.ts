@@ -62,6 +62,8 @@ export interface Sentence extends TokenRange {
 
 /** A paragraph as the document sees it. */
 export interface Block extends Range, TokenRange {
+  /** Place in the document's `blocks`. */
+  index: number;
   role: ParagraphRole;
   /** Where its running text starts: after a dateline such as "GENEVA (AP) —". */
   bodyFrom: number;

@@ -1,11 +1,11 @@
 import type { Engine } from '../document/engines/engine.js';
 import { POS } from '../document/types.js';
-import { normalise } from '../document/vocabulary.js';
+import { normalise, type Vocabulary } from '../document/vocabulary.js';
 import type { LexiconReference } from '../report.js';
 import { entriesOf, type FullEntry } from './entries.js';
 import { hashOf } from './hash.js';
 import type { Lexicon } from './schema.js';
-import { createSymbolTable, type Symbol, type SymbolTable } from './symbols.js';
+import { createSymbolTable, rememberedPerWord, type Symbol, type SymbolTable, type WordLookUp } from './symbols.js';
 
 /** An entry ready to match. */
 export interface CompiledEntry {
@@ -33,6 +33,8 @@ export interface Exclusion {
 
 /** A node of the tree of terms: what may come next, what ends here. */
 export interface TermNode {
+  /** Bit `symbol % 32` is set for each symbol in `next`: most tokens are turned away without a look-up. */
+  mask: number;
   next: Map<Symbol, TermNode> | undefined;
   entries: CompiledEntry[] | undefined;
   exclusions: Exclusion[] | undefined;
@@ -41,9 +43,11 @@ export interface TermNode {
 /** All lexicons of an analyzer in one tree, for one pass over the tokens. */
 export interface CompiledLexicons {
   references: LexiconReference[];
+  /** The references as hits cite them, `id@version`. */
+  citations: string[];
   symbols: SymbolTable;
-  /** First nodes by symbol. */
-  roots: (TermNode | undefined)[];
+  /** For the words of one vocabulary: the first nodes of the terms that may begin with a (word, part of speech). */
+  startsFor(vocabulary: Vocabulary): WordLookUp<readonly TermNode[]>;
 }
 
 /** A lexicon and the measure it is to serve, which may be another than its author had in mind. */
@@ -68,6 +72,7 @@ export function compileLexicons(assigned: readonly AssignedLexicon[], engine: En
       if (!following) {
         following = newNode();
         node.next.set(symbol, following);
+        node.mask |= 1 << (symbol & 31);
       }
       node = following;
     }
@@ -91,7 +96,12 @@ export function compileLexicons(assigned: readonly AssignedLexicon[], engine: En
       }
     }
   });
-  return { references: assigned.map(referenceOf), symbols, roots };
+  const startsFor = rememberedPerWord((vocabulary, word, pos): readonly TermNode[] => {
+    const starts = symbols.lookUpFor(vocabulary)(word, pos).map((symbol) => roots[symbol]);
+    return starts.filter((node) => node !== undefined);
+  });
+  const references = assigned.map(referenceOf);
+  return { references, citations: references.map(({ id, version }) => `${id}@${version}`), symbols, startsFor };
 }
 
 /** The reference under which a lexicon is cited. */
@@ -99,7 +109,7 @@ function referenceOf({ lexicon, measure }: AssignedLexicon): LexiconReference {
   return { id: lexicon.id, version: lexicon.version, measure, licence: lexicon.licence.spdx, hash: hashOf(lexicon) };
 }
 
-const newNode = (): TermNode => ({ next: undefined, entries: undefined, exclusions: undefined });
+const newNode = (): TermNode => ({ mask: 0, next: undefined, entries: undefined, exclusions: undefined });
 
 function compiled(full: FullEntry, lexicon: number, size: number): CompiledEntry {
   return {

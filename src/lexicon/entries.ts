@@ -43,11 +43,16 @@ function* entriesIn(categories: readonly LexiconCategory[], parent: string, inhe
 }
 
 function withDefaults(written: string | LexiconEntry, category: string, defaults: Defaults): FullEntry {
-  const { pos, ...own } = typeof written === 'string' ? { term: written } : (written as LexiconEntry);
-  const full: FullEntry = { ...own, match: own.match ?? defaults.match ?? 'lemma', category };
-  if (pos !== undefined) full.pos = typeof pos === 'string' ? [pos] : pos;
+  const match = defaults.match ?? 'lemma';
+  const full: FullEntry = typeof written === 'string' ? { term: written, match, category } : entryIn(written, category, match);
   if (full.weight === undefined && defaults.weight !== undefined) full.weight = defaults.weight;
   if (full.caseSensitive === undefined && defaults.caseSensitive !== undefined) full.caseSensitive = defaults.caseSensitive;
   if (full.frames === undefined && defaults.frames !== undefined) full.frames = defaults.frames;
+  return full;
+}
+
+function entryIn(written: LexiconEntry, category: string, match: MatchKind): FullEntry {
+  const full = Object.assign({}, written, { category, match: written.match ?? match }) as FullEntry;
+  if (typeof written.pos === 'string') full.pos = [written.pos];
   return full;
 }

@@ -14,6 +14,11 @@ export function hashOf(lexicon: Lexicon): string {
   return hash;
 }
 
+/** Takes over a hash that the lexicon build computed, so that loading a shipped lexicon costs nothing. */
+export function rememberHash(lexicon: Lexicon, hash: string): void {
+  known.set(lexicon, hash);
+}
+
 /** JSON with keys in alphabetical order and nothing undefined. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;

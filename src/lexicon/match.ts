@@ -35,13 +35,12 @@ const TERM_LIMIT = 16;
 export function matchLexicons(document: Document, compiled: CompiledLexicons): LexiconMatches[] {
   const found: Found[] = compiled.references.map(() => ({ matches: [], exclusions: [] }));
   const { tokens, vocabulary, sentences } = document;
-  const { symbols, roots } = compiled;
+  const symbolsOf = compiled.symbols.lookUpFor(vocabulary);
+  const startsOf = compiled.startsFor(vocabulary);
   for (const { from, to } of sentences) {
     for (let i = from; i < to; i++) {
-      for (const symbol of symbols.of(vocabulary, tokens.word[i] as number, tokens.pos[i] as number)) {
-        const root = roots[symbol];
-        if (root) follow(root, i, i + 1, to);
-      }
+      const starts = startsOf(tokens.word[i] as number, tokens.pos[i] as number);
+      for (let s = 0; s < starts.length; s++) follow(starts[s] as TermNode, i, i + 1, to);
     }
   }
   return found.map(resolve);
@@ -52,8 +51,10 @@ export function matchLexicons(document: Document, compiled: CompiledLexicons): L
     if (!node.next || next >= end || next - start > TERM_LIMIT) return;
     const isHyphen = ((vocabulary.shapes[tokens.word[next] as number] as number) & SHAPE.hyphen) !== 0;
     const at = isHyphen && next + 1 < end ? next + 1 : next;
-    for (const symbol of symbols.of(vocabulary, tokens.word[at] as number, tokens.pos[at] as number)) {
-      const following = node.next.get(symbol);
+    const symbols = symbolsOf(tokens.word[at] as number, tokens.pos[at] as number);
+    for (let s = 0; s < symbols.length; s++) {
+      const symbol = symbols[s] as number;
+      const following = node.mask & (1 << (symbol & 31)) ? node.next.get(symbol) : undefined;
       if (following) follow(following, start, at + 1, end);
     }
   }

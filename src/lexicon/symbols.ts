@@ -16,8 +16,33 @@ export type Symbol = number;
 export interface SymbolTable {
   /** The symbol of a term's word, made known on first use. */
   add(word: string, kind: MatchKind, caseSensitive: boolean): Symbol;
-  /** The symbols a (word, part of speech) of a text satisfies; empty for most. */
-  of(vocabulary: Vocabulary, word: number, pos: number): readonly Symbol[];
+  /** The look-up for the words of one vocabulary: the symbols a (word, part of speech) satisfies; none for most. */
+  lookUpFor(vocabulary: Vocabulary): WordLookUp<readonly Symbol[]>;
+}
+
+/** Something known of each (word, part of speech) of a vocabulary. */
+export type WordLookUp<T> = (word: number, pos: number) => T;
+
+/** Works something out once for each vocabulary and (word, part of speech). */
+export function rememberedPerWord<T extends object>(compute: (vocabulary: Vocabulary, word: number, pos: number) => T): (vocabulary: Vocabulary) => WordLookUp<T> {
+  const lookUps = new WeakMap<Vocabulary, WordLookUp<T>>();
+  return (vocabulary) => {
+    let lookUp = lookUps.get(vocabulary);
+    if (!lookUp) {
+      const cache: (T | undefined)[][] = Array.from({ length: TAGS }, () => []);
+      lookUp = (word, pos) => {
+        const ofPos = cache[pos] as (T | undefined)[];
+        const known = ofPos[word];
+        if (known !== undefined) return known;
+        while (ofPos.length <= word) ofPos.push(undefined);
+        const computed = compute(vocabulary, word, pos);
+        ofPos[word] = computed;
+        return computed;
+      };
+      lookUps.set(vocabulary, lookUp);
+    }
+    return lookUp;
+  };
 }
 
 const TAGS = PARTS_OF_SPEECH.length;
@@ -31,7 +56,6 @@ export function createSymbolTable(): SymbolTable {
   const globs = new Map<string, Symbol>();
   const globsByPrefix = new Map<string, { test: GlobTest; symbol: Symbol }[]>();
   const prefixLengths = new Set<number>();
-  const caches = new WeakMap<Vocabulary, (readonly Symbol[] | undefined)[][]>();
   let size = 0;
 
   const numbered = (map: Map<string, Symbol>, key: string): Symbol => {
@@ -54,7 +78,7 @@ export function createSymbolTable(): SymbolTable {
     return symbol;
   };
 
-  const lookUp = (vocabulary: Vocabulary, word: number, pos: number): readonly Symbol[] => {
+  const symbolsOf = (vocabulary: Vocabulary, word: number, pos: number): readonly Symbol[] => {
     const lower = vocabulary.lowers[word] as string;
     const lemma = vocabulary.lemmas[vocabulary.lemmaOf(word, pos)] ?? lower;
     const found = new Set<Symbol | undefined>([exacts.get(lower), lemmas.get(lower), lemmas.get(lemma), surfaces.get(straightened(vocabulary.surfaces[word] as string))]);
@@ -75,20 +99,7 @@ export function createSymbolTable(): SymbolTable {
       if (kind === 'stem') return numbered(stems, stemmer.stem(word));
       return numbered(kind === 'lemma' ? lemmas : exacts, word);
     },
-    of(vocabulary, word, pos) {
-      let cache = caches.get(vocabulary);
-      if (!cache) {
-        cache = Array.from({ length: TAGS }, () => []);
-        caches.set(vocabulary, cache);
-      }
-      const ofPos = cache[pos] as (readonly Symbol[] | undefined)[];
-      while (ofPos.length <= word) ofPos.push(undefined);
-      const known = ofPos[word];
-      if (known) return known;
-      const symbols = lookUp(vocabulary, word, pos);
-      ofPos[word] = symbols;
-      return symbols;
-    },
+    lookUpFor: rememberedPerWord(symbolsOf),
   };
 }
 

@@ -15,8 +15,11 @@ function random(seed) {
 /** Articles made of our own example articles' paragraphs, in a new order each. */
 export function texts(count) {
   const next = random(7);
-  const paragraphs = articles.flatMap((article) => article.split(/\n\n+/));
-  return Array.from({ length: count }, () => Array.from({ length: 14 }, () => paragraphs[Math.floor(next() * paragraphs.length)]).join('\n\n'));
+  const all = articles.flatMap((article) => article.split(/\n\n+/));
+  const headlines = articles.map((article) => article.split(/\n\n+/)[0]);
+  const paragraphs = all.filter((paragraph) => paragraph.length > 120);
+  const one = (list) => list[Math.floor(next() * list.length)];
+  return Array.from({ length: count }, () => [one(headlines), ...Array.from({ length: 14 }, () => one(paragraphs))].join('\n\n'));
 }
 
 /** Paragraphs in which every third word was never seen before. */

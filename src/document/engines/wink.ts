@@ -41,11 +41,18 @@ export function createWinkEngine(): Engine {
       return { tokens: columns.finish(), vocabulary: running.vocabulary };
     },
     termWords(term) {
-      if (/^[\p{Ll} ]+$/u.test(term) && !term.includes('cannot')) return term.split(' ').filter(Boolean);
+      const words = simpleWords(term);
+      if (words) return words;
       const { nlp } = instance();
       return (nlp.readDoc(term).tokens().out(nlp.its.value) as string[]).filter((word) => word.trim() !== '');
     },
   };
+}
+
+/** Words of letters are tokens as they stand (but "cannot" is two), and a possessive parts from its noun; for all else wink is asked. */
+function simpleWords(term: string): string[] | undefined {
+  if (!/^[A-Za-zÀ-ÖØ-öø-ÿ' -]+$/.test(term) || /cannot|n't|^'|\s'|'(?!s\b)/iu.test(term)) return undefined;
+  return term.replaceAll("'s", " 's").split(' ').filter(Boolean);
 }
 
 function build(): Instance {

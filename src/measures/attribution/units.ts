@@ -1,6 +1,6 @@
 import { type Document, POS, type TokenRange } from '../../document/types.js';
 import { SHAPE } from '../../document/vocabulary.js';
-import { W, wordTable } from './words.js';
+import { F, W, wordTable } from './words.js';
 
 /** The tag of a unit that is a whole quotation. */
 export const QUOTATION = 31;
@@ -87,6 +87,7 @@ export function buildUnits(document: Document): Units {
         units.word[n] = table.words[word] as number;
         units.form[n] = table.forms[word] as number;
         units.words[n] = (vocabulary.shapes[word] as number) & SHAPE.word ? 1 : 0;
+        if (n > first && units.tag[n] === POS.VERB && isNameNotModal(n - 1)) nameModal(n - 1);
       }
       units.unitOf.fill(n, token, to);
       n++;
@@ -97,6 +98,15 @@ export function buildUnits(document: Document): Units {
       }
     }
     if (n > first) units.statements.push({ from: first, to: n, block: index });
+
+    /** "Will called for calm": a modal with a capital before an inflected verb is a name. */
+    function isNameNotModal(u: number): boolean {
+      return units.tag[u] === POS.AUX && ((units.word[u] as number) & W.modal) !== 0 && ((units.form[u] as number) & F.capital) !== 0 && ((units.form[n] as number) & (F.s | F.past)) !== 0 && !((units.form[n] as number) & F.base);
+    }
+    function nameModal(u: number): void {
+      units.tag[u] = POS.PROPN;
+      units.word[u] = 0;
+    }
 
     function endsSentence(at: number): boolean {
       let s = sentence;
@@ -151,5 +161,6 @@ export function isNominal(units: Units, u: number): boolean {
   if (tag === QUOTATION) return (units.words[u] as number) <= 6;
   const word = units.word[u] as number;
   if (word & (W.relative | W.that | W.to | W.comma | W.time)) return false;
+  if (tag === POS.ADJ && u > 0 && units.tag[u - 1] === POS.NOUN) return true; // "attorney general"
   return (NOMINAL & (1 << tag)) !== 0 || (word & W.pronoun) !== 0;
 }

@@ -16,11 +16,11 @@ function find(reading: VoicedReading, explain: boolean): Findings<HedgeHit> {
 }
 
 function hedgeHit(reading: VoicedReading, match: Match): HedgeHit {
-  return { ...hitOf(reading, match), kind: match.entry.topCategory as HedgeKind, weight: match.entry.weight };
+  return Object.assign(hitOf(reading, match), { kind: match.entry.topCategory as HedgeKind, weight: match.entry.weight });
 }
 
 function score(reading: VoicedReading, hits: HedgeHit[], blocks: readonly Block[]): HedgingScore {
-  const words = blocks.reduce((sum, block) => sum + countWords(reading, block), 0);
+  const words = blocks.reduce((sum, block) => sum + countWords(reading.document, block), 0);
   const hedges = ratePer100(hits.filter(({ kind }) => isHedge(kind)).length, words);
   const boosters = ratePer100(hits.filter(({ kind }) => kind === 'booster').length, words);
   const both = hedges.count + boosters.count;

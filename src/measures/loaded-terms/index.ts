@@ -1,6 +1,6 @@
 import type { Block } from '../../document/types.js';
 import type { Match } from '../../lexicon/match.js';
-import { citation, countWords, hitOf, matchesFor, VOICE, type VoicedReading } from '../../reading.js';
+import { citation, countWords, hitOf, matchesFor, type VoicedReading } from '../../reading.js';
 import type { LoadedHit, LoadedTermsScore, Rate } from '../../report.js';
 import { ratePer100 } from '../../statistics/intervals.js';
 import { siftMatches } from '../masks.js';
@@ -19,7 +19,9 @@ function find(reading: VoicedReading, explain: boolean): Findings<LoadedHit> {
 
 function loadedHit(reading: VoicedReading, match: Match): LoadedHit {
   const { plain } = match.entry.more;
-  return { ...hitOf(reading, match), weight: match.entry.weight, ...(plain !== undefined && { plain }) };
+  const hit: LoadedHit = Object.assign(hitOf(reading, match), { weight: match.entry.weight });
+  if (plain !== undefined) hit.plain = plain;
+  return hit;
 }
 
 function scareQuotes(reading: VoicedReading): LoadedHit[] {
@@ -28,11 +30,7 @@ function scareQuotes(reading: VoicedReading): LoadedHit[] {
 }
 
 function score(reading: VoicedReading, hits: LoadedHit[], blocks: readonly Block[]): LoadedTermsScore {
-  const words = { author: 0, others: 0 };
-  for (const block of blocks) {
-    words.author += countWords(reading, block, (voice) => voice === VOICE.author);
-    words.others += countWords(reading, block, (voice) => voice !== VOICE.author);
-  }
+  const words = wordsByVoice(reading, blocks);
   const byAuthor = hits.filter((hit) => hit.voice === 'author').length;
   const total = words.author + words.others;
   const whole: Rate = ratePer100(hits.length, total);
@@ -46,10 +44,23 @@ function score(reading: VoicedReading, hits: LoadedHit[], blocks: readonly Block
   };
 }
 
+function wordsByVoice(reading: VoicedReading, blocks: readonly Block[]): { author: number; others: number } {
+  let author = 0;
+  let others = 0;
+  for (const block of blocks) {
+    const all = countWords(reading.document, block);
+    const own = countWords(reading.document, block, reading.voice);
+    author += own;
+    others += all - own;
+  }
+  return { author, others };
+}
+
 function countByCategory(hits: readonly LoadedHit[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { category } of hits) {
-    const top = category.split('/', 1)[0] as string;
+    const slash = category.indexOf('/');
+    const top = slash < 0 ? category : category.slice(0, slash);
     counts[top] = (counts[top] ?? 0) + 1;
   }
   return counts;

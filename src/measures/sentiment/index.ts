@@ -44,7 +44,7 @@ function valencedHit(reading: VoicedReading, match: Match, modifiersFor: () => S
   const base = match.entry.weight;
   const byTag = match.to - match.from === 1 ? (BY_PART_OF_SPEECH[reading.document.tokens.pos[match.from] as number] ?? 1) : 1;
   const valence = modifiers.reduce((value, { factor }) => value * factor, base * byTag);
-  return { ...hitOf(reading, match), valence, base, modifiers };
+  return Object.assign(hitOf(reading, match), { valence, base, modifiers });
 }
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {

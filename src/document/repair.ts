@@ -1,0 +1,79 @@
+import { type Document, POS } from './types.js';
+import { SHAPE } from './vocabulary.js';
+
+type Read = Pick<Document, 'tokens' | 'vocabulary' | 'sentences' | 'quotationOf'>;
+
+/** Nouns that name people by what they do: never the verb of the name before them ("Brown supporters"). */
+const AGENTIVE = /(?:[eo]rs|ists|ians|ans|ees|ings|ments|tions|ships)$/;
+const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i', 'it']);
+const OPENERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'he', 'she', 'they', 'we', 'it', 'that', 'to']);
+/** How many words the subject of a tag may have. */
+const LONGEST_TAG_SUBJECT = 5;
+
+/**
+ * Verbs that the tagger takes for nouns, put right where the grammar around them leaves no noun:
+ * after a quotation and its speaker (`«We won», Brown notes.`), after a name and before a clause ("Brown claims the
+ * plan failed"), and plural subject + base form + clause ("Records show that he left").
+ */
+export function repairTags(read: Read): void {
+  const { tokens, vocabulary, sentences, quotationOf } = read;
+  const lower = (i: number) => vocabulary.lowers[tokens.word[i] as number] as string;
+  const shape = (i: number) => vocabulary.shapes[tokens.word[i] as number] as number;
+  const isNoun = (i: number) => tokens.pos[i] === POS.NOUN || tokens.pos[i] === POS.PROPN;
+
+  for (const { from, to } of sentences) {
+    for (let i = from + 1; i < to; i++) {
+      if (tokens.pos[i] !== POS.NOUN || (shape(i) & SHAPE.capital) !== 0) continue;
+      if (endsTag(i, from, to) || opensClause(i, from, to)) makeVerb(i);
+    }
+  }
+
+  /** `«…» Brown | notes | .` */
+  function endsTag(i: number, from: number, to: number): boolean {
+    const next = i + 1 < to ? i + 1 : -1;
+    if (next >= 0 && tokens.pos[next] !== POS.PUNCT && tokens.pos[next] !== POS.ADP && tokens.pos[next] !== POS.ADV) return false;
+    if (quotationOf[i] as number >= 0 || !isNoun(i - 1) && tokens.pos[i - 1] !== POS.PRON) return false;
+    if (!looksFinite(i)) return false;
+    let start = i - 1;
+    while (start > from && i - start <= LONGEST_TAG_SUBJECT && (quotationOf[start] as number) < 0 && (isNoun(start) || tokens.pos[start] === POS.PRON || tokens.pos[start] === POS.DET || tokens.pos[start] === POS.ADJ)) start--;
+    return (quotationOf[start] as number) >= 0 && i - start <= LONGEST_TAG_SUBJECT && ((quotationOf[i] as number) < 0);
+  }
+
+  /** "Brown | claims | the plan", "he | hints | that", "Records | show | he": a clause follows and the number agrees. */
+  function opensClause(i: number, from: number, to: number): boolean {
+    if (i + 2 >= to) return false;
+    const next = lower(i + 1);
+    const quotation = (quotationOf[i + 1] as number) >= 0 && (quotationOf[i] as number) < 0;
+    const subject = lower(i - 1);
+    if (SUBJECTS.has(subject)) return tokens.pos[i + 1] !== POS.NOUN && looksFinite(i);
+    if (!isNoun(i - 1)) return false;
+    const plural = /[^s]s$/.test(subject) || subject === 'people';
+    const word = lower(i);
+    if (/[^s]s$/.test(word)) {
+      if (AGENTIVE.test(word)) return false;
+      if (tokens.pos[i - 1] === POS.PROPN) return OPENERS.has(next) || quotation;
+      return !plural && (next === 'that' || SUBJECTS.has(next)) && lower(from) !== word;
+    }
+    if (!plural || (tokens.pos[i - 1] === POS.PROPN && i - 1 > from)) return false;
+    return (next === 'that' && tokens.pos[i + 2] !== POS.VERB && tokens.pos[i + 2] !== POS.AUX) || SUBJECTS.has(next);
+  }
+
+  function looksFinite(i: number): boolean {
+    const word = lower(i);
+    return /[^s]s$/.test(word) && !AGENTIVE.test(word);
+  }
+
+  function makeVerb(i: number): void {
+    const word = tokens.word[i] as number;
+    const known = vocabulary.lemmaOf(word, POS.VERB);
+    tokens.pos[i] = POS.VERB;
+    tokens.lemma[i] = known >= 0 ? known : vocabulary.setLemma(word, POS.VERB, baseForm(lower(i)));
+  }
+}
+
+/** "claims" → claim, "replies" → reply, "stresses" → stress; a base form stays. */
+function baseForm(word: string): string {
+  if (!/[^s]s$/.test(word)) return word;
+  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  return /(?:ss|sh|ch|x|zz)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+}

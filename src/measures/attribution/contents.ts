@@ -1,0 +1,124 @@
+import { POS } from '../../document/types.js';
+import type { Candidate } from './cues.js';
+import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
+import { Q, QUOTATION } from './units.js';
+import { F, W } from './words.js';
+
+/** Frames whose content is a whole clause, which goes on over commas. */
+const CLAUSAL = new Set(['that', 'clause', 'wh', 'colon', 'quote', 'object-that', 'object-wh', 'object-quote']);
+
+/** Where the content that begins at `from` really ends. `cues` are the statement's candidates, in order. */
+export function contentEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, cues: readonly Candidate[]): number {
+  const { units } = syntax;
+  const clausal = CLAUSAL.has(cue.frame.frame);
+  if (units.tag[from] === QUOTATION && isWholeQuotation(syntax, from) && (cue.frame.frame === 'quote' || cue.frame.frame === 'colon' || cue.frame.frame === 'object-quote')) {
+    return quotationRunEnd(syntax, from, limit);
+  }
+  let i = from;
+  for (; i < limit; i++) {
+    const word = units.word[i] as number;
+    if (word & W.semicolon) break;
+    if (word & W.terminal && i > from) break;
+    if (word & W.comma) {
+      if (cutsAtComma(syntax, i, limit, cue, cues, clausal)) break;
+    } else if (word & (W.and | W.but) && i > from) {
+      if (cutsAtConjunction(syntax, i, limit, cue, cues, clausal)) break;
+    } else if (!clausal && i > from && word & W.subordinator && !(word & (W.preposition | W.time)) && cue.frame.frame !== 'to' && cue.frame.frame !== 'object-to') break;
+    else if (word & W.close && !openInside(syntax, from, i)) break;
+  }
+  let end = i;
+  while (end > from && (units.word[end - 1] as number) & (W.comma | W.terminal | W.dash | W.and | W.but)) end--;
+  if (!clausal) while (end - 1 > from && (units.word[end - 1] as number) & W.time && !((units.word[end - 2] as number) & (W.determiner | W.possessive | W.genitive))) end--;
+  return end;
+}
+
+function openInside({ units }: Syntax, from: number, at: number): boolean {
+  for (let i = at - 1; i >= from; i--) if ((units.word[i] as number) & W.open) return true;
+  return false;
+}
+
+/** A quotation that stands for itself, not a few quoted words inside a clause. */
+export function isWholeQuotation({ units }: Syntax, u: number): boolean {
+  const bits = units.quote[u] as number;
+  return (bits & Q.capital) !== 0 && ((bits & (Q.terminal | Q.comma | Q.unclosed)) !== 0 || (units.words[u] as number) >= 4);
+}
+
+function quotationRunEnd({ units }: Syntax, from: number, limit: number): number {
+  let end = from + 1;
+  while (end < limit && units.tag[end] === QUOTATION) end++;
+  return end;
+}
+
+/** ", saying", ", and said", ", but Brown argued", and for objects any adjunct: here the content ends. ", including", ", which" do not end it. */
+function cutsAtComma(syntax: Syntax, comma: number, limit: number, cue: Candidate, cues: readonly Candidate[], clausal: boolean): boolean {
+  const { units } = syntax;
+  let next = comma + 1;
+  if (next >= limit) return true;
+  while (next < limit && units.tag[next] === POS.ADV) next++;
+  if (next >= limit) return true;
+  const word = units.word[next] as number;
+  const reporting = cueStartingAt(cues, next);
+  if (reporting && reporting.clause === 'ing' && reporting.strength >= 3) return true;
+  if (word & (W.and | W.but | W.subordinator)) return cutsAtConjunction(syntax, next, limit, cue, cues, clausal);
+  if (reporting && reporting.clause === 'finite' && reporting.strength >= 4) return true;
+  if (clausal) return false;
+  if ((units.form[next] as number) & F.ing && units.tag[next] === POS.VERB) return true;
+  if (word & W.preposition && cue.frame.frame !== 'to' && cue.frame.frame !== 'object-to') return true;
+  return clauseStartsAt(syntax, next, limit);
+}
+
+/** "… and said", "… but Brown argued", "… while officials said". */
+function cutsAtConjunction(syntax: Syntax, at: number, limit: number, cue: Candidate, cues: readonly Candidate[], clausal: boolean): boolean {
+  const { units, groups } = syntax;
+  let next = at + 1;
+  while (next < limit && (units.tag[next] === POS.ADV || (units.word[next] as number) & W.time)) next++;
+  if (next >= limit) return false;
+  const afterComma = at > 0 && ((units.word[at - 1] as number) & W.comma) !== 0;
+  const group = finiteGroupAt(syntax, next);
+  const reporting = cueStartingAt(cues, next);
+  if (group >= 0) {
+    if (!clausal) return cue.frame.frame !== 'to' && cue.frame.frame !== 'object-to' ? true : reporting !== undefined && reporting.strength >= 3;
+    if (reporting && reporting.strength >= 4 && reporting.stance !== 'belief' && (afterComma || reporting.frame.frame === 'that' || reporting.frame.frame === 'clause' || reporting.frame.frame === 'quote')) return true;
+    return false;
+  }
+  for (let i = next; i < Math.min(limit, next + 16); i++) {
+    const word = units.word[i] as number;
+    if (word & (W.comma | W.semicolon | W.that) || units.tag[i] === QUOTATION) return false;
+    const g = finiteGroupAt(syntax, i);
+    if (g < 0) continue;
+    if (!clausal && afterComma) return true;
+    const found = cues.find((c) => c.group === g);
+    if (!found || !(afterComma || !clausal)) return false;
+    return found.strength >= 4 && (groups.start[g] as number) > next;
+  }
+  return false;
+}
+
+function clauseStartsAt(syntax: Syntax, from: number, limit: number): boolean {
+  const { units } = syntax;
+  const word = units.word[from] as number;
+  if (word & W.relative) return false;
+  for (let i = from; i < limit; i++) {
+    if ((units.word[i] as number) & (W.comma | W.relative | W.that | W.semicolon | W.and)) return false;
+    if (finiteGroupAt(syntax, i) >= 0) return i > from;
+  }
+  return false;
+}
+
+function cueStartingAt(cues: readonly Candidate[], u: number): Candidate | undefined {
+  for (const candidate of cues) {
+    if (candidate.from === u) return candidate;
+    if (candidate.from > u) return undefined;
+  }
+  return undefined;
+}
+
+/** Final marks are no content. */
+export function trimmed({ units }: Syntax, from: number, to: number): UnitRange | null {
+  const marks = W.comma | W.terminal | W.dash | W.colon | W.semicolon;
+  let a = from;
+  let b = to;
+  while (a < b && (units.word[a] as number) & marks) a++;
+  while (b > a && (units.word[b - 1] as number) & marks) b--;
+  return a < b ? { from: a, to: b } : null;
+}

@@ -1,0 +1,118 @@
+import { previousFinite, subjectBefore } from './sources.js';
+import type { Draft } from './statements.js';
+import type { Syntax } from './syntax.js';
+import { Q, QUOTATION, type Statement } from './units.js';
+import { G } from './verb-groups.js';
+import { W } from './words.js';
+
+/** A quotation of this many words speaks, with or without a cue; a shorter one may be a name or a distancing. */
+const SPEAKS = 5;
+
+/**
+ * Quotations that no cue of their own statement reports: `«We lost», she said. | «It is over.»` joins the attribution
+ * before it; so does a paragraph that takes the quotation up; others stand with the nearest subject, or with none.
+ */
+export function continueQuotations(syntax: Syntax, drafts: Draft[]): Draft[] {
+  const { units } = syntax;
+  const byStatement = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const same = byStatement.get(draft.statement);
+    if (same) same.push(draft);
+    else byStatement.set(draft.statement, [draft]);
+  }
+  const covered = new Uint8Array(units.length);
+  for (const draft of drafts) for (const { from, to } of draft.content) covered.fill(1, from, to);
+  const added: Draft[] = [];
+  /** The attribution a free quotation may join, and the block it was last heard in. */
+  let speaking: Draft | undefined;
+  let speakingBlock = -1;
+  let speakingEndsQuoted = false;
+  let open: Draft | undefined;
+
+  units.statements.forEach((statement, index) => {
+    const own = byStatement.get(index) ?? [];
+    const whole = loneQuotation(syntax, statement);
+    if (whole >= 0 && !covered[whole]) {
+      const sameBlock = speakingBlock === statement.block;
+      const nextBlock = speakingBlock === statement.block - 1 && speakingEndsQuoted;
+      const joins = open ?? (speaking && (sameBlock || nextBlock) ? speaking : undefined);
+      if (joins) {
+        joins.content.push({ from: whole, to: whole + 1 });
+        speaking = joins;
+      } else {
+        const draft: Draft = { cue: null, cueAt: null, source: null, content: [{ from: whole, to: whole + 1 }], statement: index, open: false };
+        added.push(draft);
+        speaking = draft;
+      }
+      open = undefined;
+      covered[whole] = 1;
+      speakingBlock = statement.block;
+      speakingEndsQuoted = true;
+      return;
+    }
+    if (open && own.length === 0 && whole < 0) {
+      if (speakingBlock === statement.block || speakingBlock === statement.block - 1) {
+        open.content.push({ from: statement.from, to: statement.to });
+        covered.fill(1, statement.from, statement.to);
+      }
+      open = undefined;
+    }
+    for (const draft of freeQuotations(syntax, statement, index, covered)) {
+      added.push(draft);
+      own.push(draft);
+    }
+    open = undefined;
+    const last = own.at(-1);
+    if (last) {
+      const quoted = own.filter((draft) => draft.content.some(({ from, to }) => hasSpeech(syntax, from, to)) && isSpeech(draft)).at(-1);
+      speaking = quoted ?? (isSpeech(last) ? last : speaking);
+      speakingBlock = statement.block;
+      speakingEndsQuoted = quoted !== undefined;
+      open = own.find((draft) => draft.open);
+    } else {
+      speakingEndsQuoted = false;
+      if (speakingBlock !== statement.block) speaking = undefined;
+    }
+  });
+  return [...drafts, ...added].filter((draft) => draft.content.length > 0);
+}
+
+const isSpeech = (draft: Draft) => draft.cue === null || (draft.cue.stance !== 'belief' && draft.source !== null);
+
+function hasSpeech({ units }: Syntax, from: number, to: number): boolean {
+  for (let u = from; u < to; u++) if (units.tag[u] === QUOTATION && (units.words[u] as number) >= SPEAKS) return true;
+  return to > from;
+}
+
+/** The unit of a quotation that is all its statement holds, or -1. */
+function loneQuotation({ units }: Syntax, { from, to }: Statement): number {
+  let found = -1;
+  for (let u = from; u < to; u++) {
+    if (units.tag[u] === QUOTATION) {
+      if (found < 0) found = u;
+    } else if (units.words[u]) return -1;
+  }
+  return found >= 0 && ((units.quote[found] as number) & (Q.capital | Q.continues) || (units.words[found] as number) >= SPEAKS) ? found : -1;
+}
+
+/** Quotations of five words or more that no cue reports; the statement's first subject says them. */
+function freeQuotations(syntax: Syntax, statement: Statement, index: number, covered: Uint8Array): Draft[] {
+  const { units, groups } = syntax;
+  const found: Draft[] = [];
+  for (let u = statement.from; u < statement.to; u++) {
+    if (units.tag[u] !== QUOTATION || covered[u]) continue;
+    const bits = units.quote[u] as number;
+    const sentence = (bits & Q.capital) !== 0 && (bits & (Q.terminal | Q.comma)) !== 0;
+    if ((units.words[u] as number) < SPEAKS && !sentence) continue;
+    const g = previousFinite(syntax, u, statement.from);
+    const subject = g >= 0 ? subjectBefore(syntax, groups.start[g] as number, statement.from) : null;
+    const source = subject && subject.kind === 'phrase' ? { from: subject.from, to: subject.to } : null;
+    const passive = g >= 0 && ((groups.flags[g] as number) & G.passive) !== 0;
+    found.push({ cue: null, cueAt: source && !passive ? { from: groups.start[g] as number, to: (groups.head[g] as number) + 1 } : null, source: passive ? null : source, content: [{ from: u, to: u + 1 }], statement: index, open: false });
+    covered[u] = 1;
+  }
+  return found;
+}
+
+/** Statement-final colon without a cue: "One question remains:" opens nothing. */
+export const endsInColon = ({ units }: Syntax, { to }: Statement): boolean => ((units.word[to - 1] as number) & W.colon) !== 0;

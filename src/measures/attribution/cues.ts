@@ -1,0 +1,141 @@
+import type { TokenRange } from '../../document/types.js';
+import { POS } from '../../document/types.js';
+import type { CompiledEntry } from '../../lexicon/compile.js';
+import type { Match } from '../../lexicon/match.js';
+import type { Stance } from '../../report.js';
+import { type Frame, type FrameFound, frameAfter } from './frames.js';
+import type { Syntax } from './syntax.js';
+import { QUOTATION, type Statement } from './units.js';
+import { G } from './verb-groups.js';
+import { W } from './words.js';
+
+/** Reporting starts here: the strength, 1 to 5, that a word must have in its frame. */
+export const THRESHOLD = 3;
+
+export type CueKind = 'verb' | 'noun' | 'adjective' | 'adverb' | 'preposition';
+
+/** A word that may report, with what follows it. */
+export interface Candidate {
+  kind: CueKind;
+  entry: CompiledEntry;
+  stance: Stance;
+  /** Units of the cue: the verb group with its particles. */
+  from: number;
+  to: number;
+  /** Its verb group, or -1. */
+  group: number;
+  clause: 'finite' | 'infinitive' | 'ing' | 'participle';
+  passive: boolean;
+  frame: FrameFound;
+  /** Of the entry in this frame, 0 to 5. */
+  strength: number;
+}
+
+const KINDS = new Set(['verb', 'noun', 'adjective', 'adverb', 'preposition', 'phrase']);
+
+/** Does a match of the attribution lexicons report (the others name kinds of sources)? */
+export const isCueMatch = (match: Match): boolean => KINDS.has(match.entry.topCategory);
+
+/** A matched cue in its frame, or undefined where its grammar speaks against it. */
+export function candidateOf(syntax: Syntax, match: Match & TokenRange, statement: Statement): Candidate | undefined {
+  const { units, groups } = syntax;
+  const first = units.unitOf[match.from] as number;
+  const last = units.unitOf[match.to - 1] as number;
+  if (first < statement.from || last < first || units.tag[first] === QUOTATION) return undefined;
+  const [top, stance = 'neutral'] = match.entry.category.split('/') as [string, Stance?];
+  const kind = kindOf(syntax, top, first);
+  if (kind !== 'verb') {
+    const frame = frameAfter(syntax, last + 1, statement.to);
+    return { kind, entry: match.entry, stance, from: first, to: last + 1, group: -1, clause: 'finite', passive: false, frame, strength: strengthIn(match.entry, frame.frame, false) };
+  }
+  const group = groups.of[first] as number;
+  if (group < 0 || (groups.head[group] as number) > last) return undefined;
+  const flags = groups.flags[group] as number;
+  const passive = (flags & G.passive) !== 0 || ((flags & G.participle) !== 0);
+  const frame = frameAfter(syntax, last + 1, statement.to);
+  const from = chainStart(syntax, group, statement.from);
+  const outer = groups.of[from] as number;
+  const outerFlags = groups.flags[outer] as number;
+  const clause = outerFlags & G.finite ? 'finite' : outerFlags & G.infinitive ? 'infinitive' : outerFlags & G.ing ? 'ing' : 'participle';
+  return { kind, entry: match.entry, stance, from, to: last + 1, group: outer, clause, passive, frame, strength: strengthIn(match.entry, frame.frame, passive) };
+}
+
+function kindOf({ units, groups }: Syntax, top: string, first: number): CueKind {
+  if (top !== 'phrase') return top as CueKind;
+  if ((groups.of[first] as number) >= 0) return 'verb';
+  const tag = units.tag[first];
+  return tag === POS.ADP || tag === POS.SCONJ || (units.word[first] as number) & W.preposition ? 'preposition' : tag === POS.ADJ ? 'adjective' : tag === POS.ADV ? 'adverb' : 'noun';
+}
+
+/** "went on | to say", "continued | to argue": the chain of verbs that lead to the cue belongs to it. */
+function chainStart({ units, groups }: Syntax, group: number, limit: number): number {
+  let g = group;
+  for (let hops = 0; hops < 3; hops++) {
+    const start = groups.start[g] as number;
+    if (!((groups.flags[g] as number) & G.infinitive)) return start;
+    let before = start - 1;
+    while (before >= limit && (units.tag[before] === POS.ADV || (units.word[before] as number) & W.not)) before--;
+    const outer = before >= limit ? (groups.of[before] as number) : -1;
+    if (outer < 0 || (groups.head[outer] as number) < before) return start;
+    g = outer;
+  }
+  return groups.start[g] as number;
+}
+
+/** How strongly an entry reports in a frame. A frame that the lexicon does not list is one in which it does not. */
+export function strengthIn(entry: CompiledEntry, frame: Frame, passive: boolean): number {
+  if (entry.topCategory === 'preposition' || entry.topCategory === 'adverb') return entry.weight;
+  const frames = entry.more.frames ?? defaultFrames(entry);
+  const of = (name: string) => frames[name] ?? 0;
+  if (passive) {
+    if (frame === 'that' || frame === 'clause') return of('passive-that');
+    if (frame === 'to') return of('passive-to');
+    if (frame === 'none' || frame === 'comma') return of('np');
+  }
+  switch (frame) {
+    case 'comma':
+    case 'none':
+      return 0;
+    case 'object-quote':
+      return Math.max(of('object-quote'), of('quote') - 1, of('np'));
+    case 'object-that':
+      return Math.max(of('object-that'), of('np') - 1);
+    case 'object-wh':
+      return Math.max(of('object-that'), of('wh'));
+    case 'object-to':
+      return Math.max(of('object-to'), of('np') - 1);
+    case 'about':
+      return Math.max(of('about'), of('pp'));
+    case 'of':
+      return Math.max(of('of'), of('pp'));
+    case 'colon':
+      return Math.max(of('colon'), of('quote'));
+    case 'clause':
+      return Math.max(of('clause'), of('that') - 1);
+    default:
+      return of(frame);
+  }
+}
+
+/** How well an entry stands in a tag: "…, she said". */
+export const tagStrength = (entry: CompiledEntry): number => frameStrength(entry, 'tag') || (entry.topCategory === 'phrase' || entry.size > 1 ? frameStrength(entry, 'quote') : 0);
+
+const frameStrength = (entry: CompiledEntry, frame: string): number => (entry.more.frames ?? defaultFrames(entry))[frame] ?? 0;
+
+const defaults = new WeakMap<CompiledEntry, Record<string, number>>();
+/** The frames in which a part of speech reports where its entry gives none. */
+const DEFAULT_FRAMES: Readonly<Record<string, readonly string[]>> = {
+  verb: ['quote', 'tag', 'that', 'clause'],
+  phrase: ['quote', 'that', 'clause'],
+  noun: ['that', 'of', 'about'],
+  adjective: ['that'],
+};
+
+function defaultFrames(entry: CompiledEntry): Record<string, number> {
+  let known = defaults.get(entry);
+  if (!known) {
+    known = Object.fromEntries((DEFAULT_FRAMES[entry.topCategory] ?? []).map((frame) => [frame, entry.weight]));
+    defaults.set(entry, known);
+  }
+  return known;
+}

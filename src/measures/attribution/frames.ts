@@ -1,0 +1,192 @@
+import { POS } from '../../document/types.js';
+import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.js';
+import { finiteGroupAt, type Syntax } from './syntax.js';
+import { isNominal, QUOTATION } from './units.js';
+import { F, W } from './words.js';
+
+/** What follows a cue. */
+export type Frame =
+  | 'that' | 'clause' | 'quote' | 'colon' | 'to' | 'wh' | 'object-that' | 'object-wh' | 'object-to' | 'object-quote'
+  | 'np' | 'pp' | 'as' | 'v-ing' | 'of' | 'is' | 'about' | 'comma' | 'none';
+
+/** The frame of a cue, and where its content begins (a unit). */
+export interface FrameFound {
+  frame: Frame;
+  /** First unit of the content. */
+  content: number;
+  /** The recipient, where there is one: "told | reporters | that". */
+  object?: { from: number; to: number };
+  /** The quotation stands beside the object without a mark: "called him «a liar»". */
+  adjacent?: boolean;
+  /** The preposition, where the frame is one. */
+  preposition?: number;
+}
+
+/** How far a clause's verb may be from its start. */
+const LONGEST_SUBJECT = 22;
+
+/** The frame after a cue that ends before `end`: "told reporters | that" is `object-that`. */
+export function frameAfter(syntax: Syntax, end: number, limit: number): FrameFound {
+  const at = skipAdverbs(syntax, end, limit);
+  const direct = frameAt(syntax, at, limit);
+  if (direct.frame !== 'pp' && direct.frame !== 'about' && direct.frame !== 'of') return direct;
+  const beyond = beyondPhrases(syntax, at, limit);
+  return beyond ?? direct;
+}
+
+/** Adverbs and times between a cue and what it reports: "said | Monday | that". */
+export function skipAdverbs({ units }: Syntax, from: number, limit: number): number {
+  let i = from;
+  while (i < limit) {
+    const word = units.word[i] as number;
+    const adverb = units.tag[i] === POS.ADV && !(word & (W.wh | W.subordinator | W.not));
+    const time = (word & W.time) !== 0 && units.tag[i] !== POS.VERB;
+    if (!adverb && !time) return i;
+    i++;
+  }
+  return i;
+}
+
+function frameAt(syntax: Syntax, i: number, limit: number): FrameFound {
+  const { units, groups } = syntax;
+  if (i >= limit) return { frame: 'none', content: limit };
+  const word = units.word[i] as number;
+  const tag = units.tag[i] as number;
+  if (tag === QUOTATION) return { frame: 'quote', content: i };
+  if (word & W.comma) {
+    if (i + 1 < limit && units.tag[i + 1] === QUOTATION) return { frame: 'quote', content: i + 1 };
+    return { frame: 'comma', content: i + 1 };
+  }
+  if (word & W.colon) return { frame: 'colon', content: i + 1 };
+  if (word & (W.terminal | W.semicolon | W.dash | W.close | W.open)) return { frame: 'none', content: i };
+  if (word & W.that) return { frame: 'that', content: i };
+  if (word & W.to) {
+    if ((groups.of[i] as number) >= 0 || startsInfinitive(syntax, i, limit)) return { frame: 'to', content: i };
+    return { frame: 'pp', content: i + 1, preposition: i };
+  }
+  if (word & W.as && !(word & W.time)) return { frame: 'as', content: i + 1, preposition: i };
+  if (word & W.wh) return { frame: 'wh', content: i };
+  if (word & W.subordinator && !(word & W.preposition)) return { frame: 'none', content: i };
+  if (word & W.preposition && !(tag === POS.VERB)) {
+    if (word & W.of) return { frame: 'of', content: i + 1, preposition: i };
+    const about = isAbout(syntax, i);
+    return { frame: about ? 'about' : 'pp', content: i + 1, preposition: i };
+  }
+  if ((groups.of[i] as number) >= 0 && groups.start[groups.of[i] as number] === i) {
+    if ((units.form[i] as number) & F.ing) return { frame: 'v-ing', content: i };
+    if (word & W.be) return { frame: 'is', content: i + 1 };
+    if (!isLikelyNoun(syntax, i)) return { frame: 'none', content: i };
+  }
+  if (word & (W.and | W.but)) return { frame: 'none', content: i };
+  return objectFrame(syntax, i, limit);
+}
+
+function startsInfinitive({ units }: Syntax, i: number, limit: number): boolean {
+  const next = i + 1;
+  return next < limit && ((units.tag[next] === POS.VERB && !((units.form[next] as number) & (F.ing | F.s))) || units.tag[next] === POS.AUX);
+}
+
+function isAbout({ units, document }: Syntax, i: number): boolean {
+  const form = document.vocabulary.lowers[document.tokens.word[units.from[i] as number] as number];
+  return form === 'about' || form === 'on' || form === 'over' || form === 'regarding' || form === 'against';
+}
+
+/** "said leaked emails show": a participle that opens a noun phrase. */
+function isLikelyNoun({ units }: Syntax, i: number): boolean {
+  return ((units.form[i] as number) & F.participle) !== 0 && (isNominal(units, i + 1) || units.tag[i + 1] === POS.ADJ);
+}
+
+/** A noun phrase follows: is it the subject of a clause, a recipient, or the object? */
+function objectFrame(syntax: Syntax, i: number, limit: number): FrameFound {
+  const { units, groups } = syntax;
+  const end = nounPhraseEnd(units, groups, i, limit);
+  if (end === i) return clauseFollows(syntax, i, limit) ? { frame: 'clause', content: i } : { frame: 'none', content: i };
+  const object = { from: i, to: end };
+  let j = skipAdverbs(syntax, end, limit);
+  if (j >= limit) return { frame: 'np', content: i, object };
+  if (finiteGroupAt(syntax, j) >= 0) return { frame: 'clause', content: i };
+  const pronounSubject = ((units.word[i] as number) & W.subject) !== 0;
+  if (pronounSubject && end === i + 1) return clauseFollows(syntax, i, limit) ? { frame: 'clause', content: i } : { frame: 'none', content: i };
+  for (let phrases = 0; phrases < 3; phrases++) {
+    const word = units.word[j] as number;
+    if (word & W.that) return { frame: isRelativeThat(syntax, j, limit) ? 'np' : 'object-that', content: isRelativeThat(syntax, j, limit) ? i : j, object };
+    if (units.tag[j] === QUOTATION) return { frame: 'object-quote', content: j, object, adjacent: true };
+    if (word & W.comma && j + 1 < limit && units.tag[j + 1] === QUOTATION) return { frame: 'object-quote', content: j + 1, object };
+    if (word & W.colon) return { frame: 'object-quote', content: j + 1, object };
+    if (word & W.to && (groups.of[j] as number) >= 0) return { frame: 'object-to', content: i, object };
+    if (word & W.wh && !(word & (W.relative | W.subordinator))) return { frame: 'object-wh', content: j, object };
+    if (word & W.as && phrases === 0) return { frame: 'as', content: i, object };
+    if (word & (W.subject | W.determiner | W.possessive) && phrases <= 1 && clauseFollows(syntax, j, limit)) return { frame: 'object-that', content: j, object };
+    if (clauseFollows(syntax, i, limit)) return { frame: 'clause', content: i };
+    if (!(word & W.preposition)) break;
+    const next = nounPhraseEnd(units, groups, j + 1, limit);
+    if (next === j + 1) break;
+    j = skipAdverbs(syntax, next, limit);
+    if (j >= limit) break;
+  }
+  return { frame: 'np', content: i, object };
+}
+
+/** "the plan that he signed": that, then a subject and a verb with nothing after it … or that and a verb. */
+function isRelativeThat(syntax: Syntax, at: number, limit: number): boolean {
+  return at + 1 < limit && finiteGroupAt(syntax, at + 1) >= 0;
+}
+
+/** Past up to two prepositional phrases: "said in a statement on Monday | that". Only a clear opening counts there. */
+function beyondPhrases(syntax: Syntax, from: number, limit: number): FrameFound | undefined {
+  const { units, groups } = syntax;
+  let i = from;
+  for (let phrases = 0; phrases < 3 && i < limit; phrases++) {
+    const word = units.word[i] as number;
+    if (!(word & (W.preposition | W.to)) || word & W.as) return undefined;
+    const end = nounPhraseEnd(units, groups, i + 1, limit);
+    if (end === i + 1) return undefined;
+    i = skipAdverbs(syntax, end, limit);
+    if (i >= limit) return undefined;
+    const here = units.word[i] as number;
+    if (here & W.that && !isRelativeThat(syntax, i, limit)) return { frame: 'that', content: i };
+    if (here & W.colon) return { frame: 'colon', content: i + 1 };
+    if (units.tag[i] === QUOTATION && ((units.words[i] as number) > 2)) return { frame: 'quote', content: i };
+    if (here & W.comma && i + 1 < limit && units.tag[i + 1] === QUOTATION) return { frame: 'quote', content: i + 1 };
+    if (here & (W.subject | W.determiner | W.possessive) && !(here & W.relative) && clauseFollows(syntax, i, limit)) return { frame: 'clause', content: i };
+  }
+  return undefined;
+}
+
+/** "the new rules on trade | will hurt": a finite verb comes after a run of noun phrase words, before any boundary. */
+export function clauseFollows(syntax: Syntax, from: number, limit: number): boolean {
+  const { units, groups } = syntax;
+  const stop = Math.min(limit, from + LONGEST_SUBJECT);
+  let relatives = 0;
+  let commas = 0;
+  for (let i = from; i < stop; i++) {
+    const group = groups.of[i] as number;
+    const word = units.word[i] as number;
+    if (group >= 0 && groups.start[group] === i) {
+      if (finiteGroupAt(syntax, i) >= 0) {
+        if (i === from) return false;
+        const before = units.word[i - 1] as number;
+        if (before & (W.and | W.but)) return false;
+        if (relatives > 0) relatives--;
+        else if (commas % 2 === 0 || before & W.comma || commas === 1) return commas === 0 || before & W.comma || commas === 2 ? true : false;
+        else return false;
+      }
+      i = groups.head[group] as number;
+      continue;
+    }
+    if (word & W.relative && i > from) {
+      relatives++;
+      continue;
+    }
+    if (word & W.comma) {
+      commas++;
+      if (commas > 2) return false;
+      continue;
+    }
+    if (word & (W.that | W.colon | W.semicolon | W.dash | W.terminal | W.but) || (word & W.subordinator && !(word & W.preposition)) || units.tag[i] === QUOTATION && (units.words[i] as number) > 8) return false;
+  }
+  return false;
+}
+
+/** Where the recipient or object of a cue ends, its of-phrases included. */
+export const objectEnd = (syntax: Syntax, from: number, limit: number) => longNounPhraseEnd(syntax.units, syntax.groups, from, limit);

@@ -1,0 +1,92 @@
+import type { Block, TokenRange } from '../../document/types.js';
+import { countWords, lowerAt, spanOf, VOICE, type VoicedReading } from '../../reading.js';
+import type { Attribution, AttributionScore, UnattributedAssertion } from '../../report.js';
+import { wilsonInterval } from '../../statistics/intervals.js';
+import { ledgerName } from './ledger.js';
+import type { FoundAttribution } from './types.js';
+import { unattributedByParagraph } from './unattributed.js';
+
+const NAMED = new Set(['named-person', 'named-role', 'institution', 'document']);
+
+/**
+ * The attribution measure of some paragraphs: one, or all of a text.
+ *
+ * Shares count the words that lie in these paragraphs; attributions are listed with the paragraph of their cue.
+ */
+export function scoreAttribution(reading: VoicedReading, found: readonly FoundAttribution[], blocks: readonly Block[]): AttributionScore {
+  const { document } = reading;
+  const { covered, attributions, unattributed } = preparedFor(reading, found);
+  let words = 0;
+  let quoted = 0;
+  let attributed = 0;
+  let sentences = 0;
+  let sourced = 0;
+  for (const block of blocks) {
+    words += countWords(document, block);
+    quoted += countWords(document, block, reading.voice, VOICE.quoted);
+    attributed += countWords(document, block, covered, 1);
+    sentences += block.sentences.to - block.sentences.from;
+    for (let s = block.sentences.from; s < block.sentences.to; s++) if (holdsContent(covered, document.sentences[s] as TokenRange)) sourced++;
+  }
+  const listed = blocks.flatMap(({ index }) => attributions[index] ?? []);
+  const named = listed.filter(({ source }) => source !== null && (NAMED.has(source.type) || (source.type === 'pronoun' && source.resolved !== null))).length;
+  return {
+    attributedShare: words ? attributed / words : 0,
+    quotedShare: words ? quoted / words : 0,
+    sourcedSentences: { count: sourced, of: sentences, share: sentences ? sourced / sentences : 0 },
+    namedShare: listed.length ? named / listed.length : null,
+    interval: wilsonInterval(sourced, sentences),
+    attributions: listed,
+    unattributed: blocks.flatMap(({ index }) => unattributed[index] ?? []),
+  };
+}
+
+function holdsContent(covered: Uint8Array, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (covered[i]) return true;
+  return false;
+}
+
+/** What every paragraph's score and the whole text's draw on, worked out once. */
+interface Prepared {
+  /** Of each token: 1 where it is content of any attribution, imputed ones included. */
+  covered: Uint8Array;
+  /** By paragraph. */
+  attributions: Attribution[][];
+  unattributed: UnattributedAssertion[][];
+}
+
+const prepared = new WeakMap<readonly FoundAttribution[], Prepared>();
+
+function preparedFor(reading: VoicedReading, found: readonly FoundAttribution[]): Prepared {
+  const known = prepared.get(found);
+  if (known) return known;
+  const { document } = reading;
+  const covered = new Uint8Array(document.tokens.length);
+  const attributions: Attribution[][] = document.blocks.map(() => []);
+  for (const attribution of found) {
+    for (const { from, to } of attribution.content) covered.fill(1, from, to);
+    attributions[attribution.paragraph]?.push(inSpans(reading, attribution));
+  }
+  const fresh = { covered, attributions, unattributed: unattributedByParagraph(reading) };
+  prepared.set(found, fresh);
+  return fresh;
+}
+
+function inSpans(reading: VoicedReading, { source, cue, content, mode, imputed }: FoundAttribution): Attribution {
+  const { document } = reading;
+  return {
+    source: source && {
+      ...spanOf(document, source.tokens),
+      type: source.type,
+      resolved: source.type === 'pronoun' ? source.resolved : ledgerName(reading, source),
+      ...(source.descriptor ? { descriptor: spanOf(document, source.descriptor).text } : {}),
+    },
+    cue: cue && { ...spanOf(document, cue.tokens), lemma: cue.lemma, stance: cue.stance, ...(cue.lexicon ? { lexicon: cue.lexicon } : {}) },
+    content: content.map((range) => spanOf(document, range)),
+    mode,
+    imputed,
+  };
+}
+
+/** A token's surface in lower case, for tests and tables. */
+export const wordAt = lowerAt;

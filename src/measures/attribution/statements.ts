@@ -1,0 +1,210 @@
+import type { TokenRange } from '../../document/types.js';
+import { contentEnd, trimmed } from './contents.js';
+import { type Candidate, THRESHOLD } from './cues.js';
+import { agentAfter, headOfRelative, phraseAfter, subjectOf, subjectOfNonFinite } from './sources.js';
+import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
+import { type Tag, tagAt } from './tag-patterns.js';
+import { Q, QUOTATION, type Statement } from './units.js';
+import { W } from './words.js';
+
+/** An attribution in units, before its source is typed. */
+export interface Draft {
+  cue: Candidate | null;
+  /** Cue units; of a quotation without cue the whole is empty. */
+  cueAt: UnitRange | null;
+  source: (UnitRange & { head?: UnitRange | null }) | null;
+  content: UnitRange[];
+  statement: number;
+  /** Found as a tag. */
+  tag?: boolean;
+  /** A colon at the end of the statement: the next statement is content too. */
+  open: boolean;
+}
+
+/** The attributions of one statement: tags first, then cues from left to right; nothing is reported twice. */
+export function readStatement(syntax: Syntax, statement: Statement, index: number, cues: readonly Candidate[]): Draft[] {
+  const drafts: Draft[] = [];
+  const taken = new Set<Candidate>();
+  let limit = statement.from;
+  const covered: UnitRange[] = [];
+  for (const cue of cues) {
+    if (cue.from < limit) continue;
+    const tag = tagAt(syntax, cue, limit, statement.to);
+    if (!tag) continue;
+    const draft = draftOfTag(syntax, tag, statement, index, cues);
+    if (draft.content.length === 0) continue;
+    drafts.push(draft);
+    taken.add(cue);
+    for (const range of draft.content) covered.push(range);
+    limit = Math.max(tag.end, ...draft.content.map(({ to }) => to));
+  }
+  let last = -1;
+  for (const cue of cues) {
+    if (taken.has(cue) || cue.from < last || inside(covered, cue.from)) continue;
+    if (cue.strength < THRESHOLD) continue;
+    const draft = draftOf(syntax, cue, statement, index, cues, covered, drafts);
+    if (!draft) continue;
+    drafts.push(draft);
+    const end = Math.max(...draft.content.map(({ to }) => to));
+    for (const range of draft.content) covered.push(range);
+    last = Math.max(last, Math.min(end, cue.to > end ? cue.to : end));
+  }
+  return drafts.sort((a, b) => start(a) - start(b));
+}
+
+const start = (draft: Draft) => Math.min(draft.cueAt?.from ?? Number.POSITIVE_INFINITY, ...draft.content.map(({ from }) => from));
+const inside = (ranges: readonly UnitRange[], u: number) => ranges.some(({ from, to }) => u >= from && u < to);
+
+function draftOfTag(syntax: Syntax, tag: Tag, statement: Statement, index: number, cues: readonly Candidate[]): Draft {
+  const { units } = syntax;
+  const content: UnitRange[] = [];
+  if (tag.left) {
+    const left = trimmed(syntax, leadingConjunction(syntax, tag.left.from, tag.left.to), tag.left.to);
+    if (left) content.push(left);
+  }
+  let open = false;
+  if (tag.right >= 0 && tag.right < statement.to) {
+    const to = units.tag[tag.right] === QUOTATION ? quoteRun(syntax, tag.right, statement.to) : contentEnd(syntax, tag.right, statement.to, { ...tag.cue, frame: { frame: 'clause', content: tag.right } }, cues);
+    const right = trimmed(syntax, tag.right, to);
+    if (right) content.push(right);
+  } else if (tag.end === statement.to - 1 && (units.word[tag.end] as number) & W.colon) open = true;
+  return { cue: tag.cue, cueAt: { from: tag.cue.from, to: tag.cue.to }, source: tag.source, content, statement: index, tag: true, open };
+}
+
+function quoteRun({ units }: Syntax, from: number, to: number): number {
+  let end = from + 1;
+  while (end < to && (units.tag[end] === QUOTATION || (units.quote[end - 1] as number) & Q.capital ? units.tag[end] === QUOTATION : !((units.word[end] as number) & (W.terminal | W.comma)))) end++;
+  return end;
+}
+
+/** "But «we will win», he said": the conjunction stays; it belongs to the clause. */
+const leadingConjunction = (_: Syntax, from: number, __: number) => from;
+
+function draftOf(syntax: Syntax, cue: Candidate, statement: Statement, index: number, cues: readonly Candidate[], covered: readonly UnitRange[], drafts: readonly Draft[]): Draft | undefined {
+  const { units } = syntax;
+  const limit = lastCoveredBefore(covered, cue.from, statement.from);
+  const to = nextCoveredAfter(covered, cue.to, statement.to);
+  const draft: Draft = { cue, cueAt: { from: cue.from, to: cue.to }, source: null, content: [], statement: index, open: false };
+  if (cue.kind === 'preposition') return prepositional(syntax, cue, draft, limit, to);
+  if (cue.kind === 'adverb') return undefined;
+  if (cue.kind !== 'verb') return undefined;
+  if (cue.passive) return passive(syntax, cue, draft, limit, to, cues);
+
+  const { frame, content } = cue.frame;
+  if (content >= to) {
+    if (frame !== 'colon') return undefined;
+    draft.open = true;
+  } else {
+    const from = includesObject(cue) ? (cue.frame.object as UnitRange).from : content;
+    const range = trimmed(syntax, from, contentEnd(syntax, content, fronted(syntax, cue, limit, to), cue, cues));
+    if (!range) return undefined;
+    draft.content.push(range);
+  }
+  draft.source = sourceOfVerb(syntax, cue, statement, limit, drafts);
+  if (cue.entry.more.frames?.['raising'] !== undefined) draft.source = null;
+  if (draft.source === null && cue.clause !== 'finite' && units.tag[content] !== QUOTATION && frame === 'np') return undefined;
+  return draft;
+}
+
+/** "called him «a liar»": the one who is named is part of what is said; of "told him «go»" it is not. */
+function includesObject({ frame, entry }: Candidate): boolean {
+  return frame.frame === 'object-quote' && frame.adjacent === true && frame.object !== undefined && !((entry.more.frames?.['object-that'] ?? 0) >= 3);
+}
+
+/** "When Brown suggested a deal, | Smith refused": what stands before the main clause ends with it. */
+function fronted(syntax: Syntax, cue: Candidate, limit: number, to: number): number {
+  const { units } = syntax;
+  let opening = limit;
+  while (opening < cue.from && (units.word[opening] as number) & (W.and | W.but)) opening++;
+  const word = units.word[opening] as number;
+  const subordinate = (word & (W.subordinator | W.as)) !== 0 || opening >= cue.from || ((word & W.preposition) !== 0 && opening === cue.from - 1);
+  if (!subordinate || (opening >= cue.from && cue.clause === 'finite')) return to;
+  for (let i = cue.to; i < to; i++) {
+    if (!((units.word[i] as number) & W.comma)) continue;
+    if (startsMainClause(syntax, i + 1, to)) return i;
+  }
+  return to;
+}
+
+/** A subject and its finite verb right after a comma. */
+function startsMainClause(syntax: Syntax, from: number, to: number): boolean {
+  const { units } = syntax;
+  if (from >= to || (units.word[from] as number) & (W.relative | W.and | W.but | W.subordinator | W.preposition | W.that)) return false;
+  for (let i = from; i < Math.min(to, from + 14); i++) {
+    const word = units.word[i] as number;
+    if (finiteGroupAt(syntax, i) >= 0) return i > from;
+    if (word & (W.relative | W.and | W.but | W.that)) return false;
+  }
+  return false;
+}
+
+function sourceOfVerb(syntax: Syntax, cue: Candidate, statement: Statement, limit: number, drafts: readonly Draft[]): Draft['source'] {
+  const subject = cue.clause === 'finite' ? subjectOf(syntax, cue.group, limit) ?? (limit > statement.from ? subjectOf(syntax, cue.group, statement.from) : null) : undefined;
+  if (subject) return withHead(syntax, subject, statement.from);
+  if (cue.clause === 'finite') return inherited(drafts);
+  const main = subjectOfNonFinite(syntax, cue.from, statement.from, statement.to);
+  const before = cue.from > statement.from ? (syntax.units.word[cue.from - 1] as number) : 0;
+  const previous = drafts.at(-1);
+  if (before & W.comma && previous?.source && previous.cueAt && previous.cueAt.from < cue.from) return previous.source;
+  return main ? withHead(syntax, main, statement.from) : null;
+}
+
+function inherited(drafts: readonly Draft[]): Draft['source'] {
+  return drafts.at(-1)?.source ?? null;
+}
+
+function withHead(syntax: Syntax, subject: UnitRange & { kind: 'phrase' | 'relative' }, limit: number): Draft['source'] {
+  return subject.kind === 'relative' ? { from: subject.from, to: subject.to, head: headOfRelative(syntax, subject.from, limit) } : { from: subject.from, to: subject.to };
+}
+
+/** "The plan was criticised by residents": the subject and the complement are what is said, the agent says it. */
+function passive(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number, cues: readonly Candidate[]): Draft | undefined {
+  const subject = cue.clause === 'participle' ? subjectOfNonFinite(syntax, cue.from, limit, to) : cue.clause === 'finite' ? subjectOf(syntax, cue.group, limit) : null;
+  if (subject && subject.kind === 'phrase' && !isExpletive(syntax, subject)) draft.content.push({ from: subject.from, to: subject.to });
+  else if (subject?.kind === 'relative') draft.content.push({ from: subject.from, to: subject.to });
+  const agent = agentAfter(syntax, cue.to, to);
+  if (agent) draft.source = { from: agent.from, to: agent.to };
+  else if (cue.clause === 'participle' && (cue.frame.frame === 'np' || cue.frame.frame === 'none' || cue.frame.frame === 'comma')) return undefined;
+  const from = agent ? agent.to : cue.frame.content;
+  if (from < to) {
+    const range = trimmed(syntax, from, contentEnd(syntax, from, to, cue, cues));
+    if (range) draft.content.push(range);
+  }
+  return draft.content.length > 0 ? draft : undefined;
+}
+
+function isExpletive({ units, document }: Syntax, { from, to }: UnitRange): boolean {
+  return to - from === 1 && document.vocabulary.lowers[document.tokens.word[units.from[from] as number] as number] === 'it';
+}
+
+/** "According to Brown, taxes rose" – "Taxes rose, according to Brown". */
+function prepositional(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number): Draft | undefined {
+  const { units } = syntax;
+  const source = phraseAfter(syntax, cue.to, to);
+  if (!source) return undefined;
+  draft.source = source;
+  let end = source.to;
+  while (end < to && !((units.word[end] as number) & (W.comma | W.terminal | W.semicolon | W.colon)) && units.tag[end] !== QUOTATION) end++;
+  const left = trimmed(syntax, limit, cue.from);
+  if (left && cue.from - left.from > 2) draft.content.push(left);
+  if (end < to && !left) {
+    const right = trimmed(syntax, end, contentEnd(syntax, Math.min(end + 1, to - 1), to, { ...cue, frame: { frame: 'clause', content: end } }, []));
+    if (right) draft.content.push(right);
+  }
+  return draft.content.length > 0 ? draft : undefined;
+}
+
+function lastCoveredBefore(covered: readonly UnitRange[], at: number, from: number): number {
+  let limit = from;
+  for (const range of covered) if (range.to <= at && range.to > limit) limit = range.to;
+  return limit;
+}
+
+function nextCoveredAfter(covered: readonly UnitRange[], at: number, to: number): number {
+  let limit = to;
+  for (const range of covered) if (range.from >= at && range.from < limit) limit = range.from;
+  return limit;
+}
+
+/** Units as tokens. */
+export const tokensOf = ({ units }: Syntax, { from, to }: UnitRange): TokenRange => ({ from: units.from[from] as number, to: units.to[to - 1] as number });

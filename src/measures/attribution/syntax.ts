@@ -1,0 +1,27 @@
+import type { Document } from '../../document/types.js';
+import { buildUnits, type Units } from './units.js';
+import { findVerbGroups, G, type VerbGroups } from './verb-groups.js';
+
+/** A text as attribution's rules read it. */
+export interface Syntax {
+  document: Document;
+  units: Units;
+  groups: VerbGroups;
+}
+
+export function readSyntax(document: Document): Syntax {
+  const units = buildUnits(document);
+  return { document, units, groups: findVerbGroups(units) };
+}
+
+/** The finite verb group that holds a unit, or -1. */
+export function finiteGroupAt({ groups }: Syntax, u: number): number {
+  const group = groups.of[u] as number;
+  return group >= 0 && (groups.flags[group] as number) & G.finite ? group : -1;
+}
+
+/** A stretch of units, `to` exclusive. */
+export interface UnitRange {
+  from: number;
+  to: number;
+}

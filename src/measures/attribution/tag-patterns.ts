@@ -1,0 +1,147 @@
+import { POS } from '../../document/types.js';
+import { type Candidate, tagStrength, THRESHOLD } from './cues.js';
+import { phraseAfter, subjectBefore } from './sources.js';
+import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
+import { Q, QUOTATION } from './units.js';
+import { F, W } from './words.js';
+
+/** A reporting clause beside what it reports: `…, she said`, `…, said Brown, …`, `as Brown noted`. */
+export interface Tag {
+  cue: Candidate;
+  source: UnitRange | null;
+  /** What stands before the tag; empty where the content follows. */
+  left: UnitRange | null;
+  /** Where what stands after the tag begins, or -1. */
+  right: number;
+  /** The last unit of the tag, exclusive: its time, place and recipient included. */
+  end: number;
+}
+
+/** Is this cue the verb of a tag? `limit` is where the part that can be its left content begins. */
+export function tagAt(syntax: Syntax, cue: Candidate, limit: number, to: number): Tag | undefined {
+  const strength = tagStrength(cue.entry);
+  if (cue.kind !== 'verb' || cue.clause !== 'finite' || cue.passive || strength < 2) return undefined;
+  const subject = subjectBefore(syntax, cue.from, limit);
+  if (subject && subject.kind === 'phrase') return plainTag(syntax, cue, subject, limit, to, strength);
+  return invertedTag(syntax, cue, limit, to, strength);
+}
+
+/** `«We will win», | said Brown`. */
+function invertedTag(syntax: Syntax, cue: Candidate, limit: number, to: number, strength: number): Tag | undefined {
+  const { units } = syntax;
+  const before = cue.from - 1;
+  if (before < limit) return undefined;
+  const side = leftSide(syntax, before, limit);
+  if (!side) return undefined;
+  const next = cue.to < to ? (units.word[cue.to] as number) : 0;
+  if (next & (W.comma | W.colon | W.that | W.terminal) || cue.to >= to) return undefined;
+  const source = phraseAfter(syntax, cue.to, to);
+  if (!source) return undefined;
+  if (!side.quotation && (strength < 4 || !hasFiniteVerb(syntax, limit, before) || finiteGroupAt(syntax, source.to) >= 0)) return undefined;
+  const end = tailEnd(syntax, source.to, to);
+  return { cue, source, left: { from: side.from, to: before + 1 }, right: rightPart(syntax, end, to, side.quotation), end };
+}
+
+/** `«We will win», | she said on Monday` – `The plan, | a source said, | is dead`. */
+function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: number, to: number, strength: number): Tag | undefined {
+  const { units } = syntax;
+  let before = subject.from - 1;
+  while (before >= limit && units.tag[before] === POS.ADV) before--;
+  const as = before >= limit && ((units.word[before] as number) & W.as) !== 0;
+  if (as) before--;
+  if (as && (before < limit || !((units.word[before] as number) & W.comma))) {
+    if (before >= limit) return undefined;
+    const end = tailEnd(syntax, cue.to, to);
+    return end < to && (units.word[end] as number) & W.comma ? { cue, source: subject, left: null, right: end + 1, end } : undefined;
+  }
+  if (before < limit) return undefined;
+  const side = leftSide(syntax, before, limit);
+  if (!side) return undefined;
+  const { frame } = cue.frame;
+  if (side.quotation) {
+    if (!as && (frame === 'that' || frame === 'clause') && (units.words[side.at] as number) < 5 && cue.strength >= THRESHOLD) return undefined;
+    const end = tailEnd(syntax, cue.to, to);
+    return { cue, source: subject, left: { from: side.from, to: before + 1 }, right: rightPart(syntax, end, to, true), end };
+  }
+  if (strength < 3) return undefined;
+  const end = tailEnd(syntax, cue.to, to);
+  if (!as && frame !== 'none' && frame !== 'comma' && frame !== 'quote' && frame !== 'pp' && frame !== 'about' && frame !== 'of' && !(frame === 'np' && end > cue.to)) return undefined;
+  const right = rightPart(syntax, end, to, false);
+  const finiteLeft = hasFiniteVerb(syntax, side.from, before);
+  if (right < 0) {
+    if (end < to && !((units.word[end] as number) & (W.terminal | W.comma | W.semicolon | W.dash))) return undefined;
+    if (!finiteLeft || isAdjunct(syntax, side.from, before)) return undefined;
+  } else if (!finiteLeft) {
+    if (isParticipial(syntax, side.from)) return undefined;
+    if (!hasFiniteVerb(syntax, right, to) && units.tag[right] !== QUOTATION) return undefined;
+  }
+  return { cue, source: subject, left: { from: side.from, to: before + 1 }, right, end };
+}
+
+/** What a tag leans on: a quotation, or a comma after one, or a clause that ends in a comma or dash. */
+function leftSide({ units }: Syntax, before: number, limit: number): { quotation: boolean; from: number; at: number } | undefined {
+  if (units.tag[before] === QUOTATION) {
+    const bits = units.quote[before] as number;
+    if (!(bits & (Q.comma | Q.terminal | Q.unclosed)) && (units.words[before] as number) < 4) return undefined;
+    return { quotation: true, from: leftStart(before), at: before };
+  }
+  const word = units.word[before] as number;
+  if (!(word & (W.comma | W.dash)) || before - 1 < limit) return undefined;
+  if (units.tag[before - 1] === QUOTATION) {
+    const whole = (units.words[before - 1] as number) >= 4 || ((units.quote[before - 1] as number) & Q.capital) !== 0;
+    return { quotation: whole, from: leftStart(before - 1), at: before - 1 };
+  }
+  return { quotation: false, from: limit, at: before };
+
+  /** A quotation that opens with a capital stands alone; one that does not ends the clause before it. */
+  function leftStart(at: number): number {
+    let from = at;
+    while (from > limit && units.tag[from - 1] === QUOTATION) from--;
+    const alone = ((units.quote[from] as number) & Q.capital) !== 0 && from > limit && ((units.word[from - 1] as number) & (W.comma | W.colon | W.dash | W.terminal)) !== 0;
+    return alone || from === limit ? from : limit;
+  }
+}
+
+/** Past the recipient, time and place of a tag: `she told reporters in Ohio on Monday |,`. */
+function tailEnd({ units }: Syntax, from: number, to: number): number {
+  let i = from;
+  while (i < to) {
+    const word = units.word[i] as number;
+    if (word & (W.comma | W.terminal | W.semicolon | W.colon | W.dash) || units.tag[i] === QUOTATION) return i;
+    i++;
+  }
+  return i;
+}
+
+/** Where the content goes on after a tag, or -1: after a comma or colon, unless a participle or adjunct follows. */
+function rightPart(syntax: Syntax, end: number, to: number, quoted: boolean): number {
+  const { units } = syntax;
+  if (end >= to) return -1;
+  if (units.tag[end] === QUOTATION) return end;
+  const word = units.word[end] as number;
+  if (!(word & (W.comma | W.colon | W.dash)) || end + 1 >= to) return -1;
+  const next = end + 1;
+  if (units.tag[next] === QUOTATION) return next;
+  if (quoted) return -1;
+  if (units.tag[next] === POS.VERB && (units.form[next] as number) & F.ing) return -1;
+  if ((units.word[next] as number) & (W.subordinator | W.relative) && !hasFiniteVerb(syntax, next, to)) return -1;
+  return next;
+}
+
+function hasFiniteVerb(syntax: Syntax, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (finiteGroupAt(syntax, i) >= 0 || (syntax.units.tag[i] === QUOTATION && (syntax.units.words[i] as number) >= 5)) return true;
+  return false;
+}
+
+/** "When asked about it, | he said": a subordinate clause with one verb is no content. */
+function isAdjunct(syntax: Syntax, from: number, to: number): boolean {
+  const { units } = syntax;
+  const word = units.word[from] as number;
+  if (!(word & (W.subordinator | W.as | W.preposition))) return isParticipial(syntax, from);
+  for (let i = from; i < to; i++) if ((units.word[i] as number) & W.comma) return false;
+  return true;
+}
+
+function isParticipial({ units }: Syntax, from: number): boolean {
+  return units.tag[from] === POS.VERB && ((units.form[from] as number) & F.ing) !== 0;
+}

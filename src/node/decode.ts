@@ -1,0 +1,60 @@
+import { SlantwiseError } from '../error.js';
+
+/** How files that are no plain text begin, and what to do with them. */
+const SIGNATURES: readonly { bytes: string; is: string; hint: string }[] = [
+  { bytes: '%PDF-', is: 'a PDF', hint: 'extract its text first, for instance with pdftotext' },
+  { bytes: 'PK\u0003\u0004', is: 'a ZIP archive or an office document', hint: 'save it as plain text' },
+  { bytes: '\u00d0\u00cf\u0011\u00e0', is: 'an office document', hint: 'save it as plain text' },
+  { bytes: '\u001f\u008b', is: 'a gzip archive', hint: 'unpack it first' },
+  { bytes: '{\\rtf', is: 'an RTF document', hint: 'save it as plain text' },
+];
+/** A text may hold a stray NUL; a file in which more than one character in a hundred is NUL is no text. */
+const MOST_NULS = 0.01;
+const LOOKED_AT = 65_536;
+
+/**
+ * Bytes as text: UTF-8, or UTF-16 where a byte-order mark says so. The mark is taken off; offsets count from after it.
+ *
+ * @throws {SlantwiseError} `file-unreadable` with line and column: not UTF-8, or no text at all. Nothing is replaced silently.
+ */
+export function decodeText(bytes: Uint8Array, file: string): string {
+  const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  const known = SIGNATURES.find(({ bytes: start }) => head.startsWith(start));
+  if (known) throw unreadable(file, `is ${known.is}, not plain text`, known.hint);
+  const text = decoded(bytes, file);
+  const looked = text.slice(0, LOOKED_AT);
+  if (looked.split('\0').length - 1 > looked.length * MOST_NULS) throw unreadable(file, 'looks like a binary file, not text');
+  return text;
+}
+
+function decoded(bytes: Uint8Array, file: string): string {
+  const encoding = encodingOf(bytes);
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (encoding !== 'utf-8') throw unreadable(file, `is not ${encoding.toUpperCase()}, though it begins with its byte-order mark`);
+    throw new SlantwiseError('file-unreadable', 'is not UTF-8 from here on', {
+      place: { file, ...placeOfBadByte(bytes) },
+      suggestion: 'convert it first, for instance with: iconv -f WINDOWS-1252 -t UTF-8',
+      cause: error,
+    });
+  }
+}
+
+function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return 'utf-8';
+}
+
+/** Where decoding and encoding again first gives other bytes. Columns count characters. */
+function placeOfBadByte(bytes: Uint8Array): { line: number; column: number } {
+  const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const again = Buffer.from(lenient);
+  let at = 0;
+  while (at < bytes.length && again[at] === bytes[at]) at++;
+  const before = Buffer.from(bytes.subarray(0, at)).toString('utf8').split('\n');
+  return { line: before.length, column: [...(before.at(-1) as string)].length + 1 };
+}
+
+const unreadable = (file: string, message: string, suggestion?: string) => new SlantwiseError('file-unreadable', message, { place: { file }, suggestion });

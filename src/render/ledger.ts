@@ -1,0 +1,22 @@
+import type { Source } from '../report.js';
+import { grouped, percent, places } from './numbers.js';
+import { visibleLine } from './visible.js';
+
+/** The columns of the source ledger, as people read it. */
+export const LEDGER_COLUMNS = [
+  { title: 'Source' },
+  { title: 'Type' },
+  { title: 'Statements', align: 'right' },
+  { title: 'Words', align: 'right' },
+  { title: 'Direct', align: 'right' },
+  { title: 'Reported as' },
+  { title: 'Paragraphs' },
+] as const;
+
+/** A source as a row of the ledger. */
+export function ledgerRow({ name, type, attributions, words, directShare, stances, paragraphs }: Source): string[] {
+  const reportedAs = Object.entries(stances)
+    .sort(([, a], [, b]) => b - a)
+    .map(([stance, count]) => `${stance} ${count}`);
+  return [visibleLine(name), type, grouped(attributions), grouped(words), words === 0 ? '–' : percent(directShare), reportedAs.join(', '), places(paragraphs)];
+}

@@ -1,0 +1,42 @@
+import type { Report } from '../report.js';
+import { type Cell, COLUMNS, type Subject } from './columns.js';
+import { isCounted } from './counted.js';
+
+/** How the flat tables name a text. */
+export interface RowOptions {
+  /** The file's name, or an id of yours: the first column. */
+  file?: string | undefined;
+}
+
+export type Row = Record<string, Cell>;
+
+/**
+ * A report as flat rows: one for the whole text (`level: "text"`), then one for each paragraph. `COLUMNS` documents
+ * each key. The words of a hit are in the report itself, not in its rows.
+ *
+ * @param text the text that the report is about; its length is the end of the first row.
+ */
+export function rowsOf(report: Report, text: string, { file }: RowOptions = {}): Row[] {
+  const body = report.paragraphs.filter(isCounted);
+  const common = { file: file ?? null, report };
+  const whole: Subject = {
+    ...common,
+    level: 'text',
+    paragraph: null,
+    role: null,
+    start: 0,
+    end: text.length,
+    words: total(body.map(({ words }) => words)),
+    sentences: total(body.map(({ sentences }) => sentences)),
+    scores: report.overall,
+  };
+  const paragraphs = report.paragraphs.map((paragraph): Subject => {
+    const { index, role, start, end, words, sentences } = paragraph;
+    return { ...common, level: 'paragraph', paragraph: index, role, start, end, words, sentences, scores: paragraph };
+  });
+  return [whole, ...paragraphs].map(rowOf);
+}
+
+const rowOf = (subject: Subject): Row => Object.fromEntries(COLUMNS.map(({ name, of }) => [name, of(subject) ?? null]));
+
+const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);

@@ -1,0 +1,39 @@
+import type { Paragraph, Report } from '../../report.js';
+import { isCounted } from '../counted.js';
+import { SCALES, type Scale, shadeOf } from './scales.js';
+import type { View } from './style.js';
+
+const LABEL_WIDTH = 12;
+
+/** The heat strip: a row for each measure, a column for each paragraph; as many strips as the width asks for. */
+export function heatStrip({ paragraphs }: Report, view: View): string[] {
+  const scales = SCALES.filter(({ measure }) => paragraphs.some((paragraph) => paragraph[measure]));
+  if (scales.length === 0) return [];
+  const cell = Math.max(2, `${paragraphs.length}`.length);
+  const columns = Math.max(1, Math.floor((view.width - LABEL_WIDTH) / (cell + 1)));
+  const strips: string[] = [];
+  for (let from = 0; from < paragraphs.length; from += columns) {
+    strips.push(...stripOf(paragraphs.slice(from, from + columns), scales, cell, view), '');
+  }
+  return [...strips.slice(0, -1), view.style(`${' '.repeat(LABEL_WIDTH)} ${legend(paragraphs)}`, 'dim')];
+}
+
+function stripOf(paragraphs: readonly Paragraph[], scales: readonly Scale[], cell: number, { style }: View): string[] {
+  const numbers = paragraphs.map(({ index }) => ` ${`${index + 1}`.padStart(cell)}`).join('');
+  const rows = scales.map((scale) => `${scale.label.padEnd(LABEL_WIDTH)}${paragraphs.map((paragraph) => ` ${cellOf(scale, paragraph, cell)}`).join('')}`);
+  return [style(`${'paragraph'.padEnd(LABEL_WIDTH)}${numbers}`, 'dim'), ...rows];
+
+  function cellOf(scale: Scale, paragraph: Paragraph, width: number): string {
+    if (!isCounted(paragraph)) return style('·'.repeat(width), 'dim');
+    const value = scale.of(paragraph) ?? 0;
+    const shade = shadeOf(scale, value);
+    if (shade === ' ') return ' '.repeat(width);
+    const sign = scale.measure !== 'sentiment' ? shade : value < 0 ? '-' : '+';
+    return style(`${sign}${shade.repeat(width - 1)}`, scale.colour(value));
+  }
+}
+
+function legend(paragraphs: readonly Paragraph[]): string {
+  const skipped = paragraphs.some((paragraph) => !isCounted(paragraph));
+  return `blank: none   ░ ▒ ▓ █: little to much${skipped ? '   ··: not counted' : ''}`;
+}

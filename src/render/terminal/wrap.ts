@@ -1,0 +1,32 @@
+import wrapAnsi from 'wrap-ansi';
+
+/** A text in lines no wider than asked, each but the first set in by `indent`. */
+export function wrapped(text: string, width: number, indent = ''): string {
+  return wrapAnsi(text, Math.max(8, width - indent.length), { hard: true }).replaceAll('\n', `\n${indent}`);
+}
+
+/** The longest stretch without a space that is handed to wrap-ansi, whose time grows with the square of it. */
+const LONGEST_WORD = 160;
+const JOINS_TO_THE_LAST = /[\p{M}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]/u;
+
+/**
+ * Breaks stretches without a space (Chinese, a pasted hash) into lines before they are wrapped. It is given a text
+ * piece by piece, and remembers how far the last space is back.
+ */
+export function unspacedBreaker(width: number): (piece: string) => string {
+  let since = 0;
+  const broken = Math.max(4, Math.floor(width / 2));
+  return (piece) => {
+    if (since + piece.length <= LONGEST_WORD && !piece.includes(' ')) {
+      since += piece.length;
+      return piece;
+    }
+    let out = '';
+    for (const character of piece) {
+      if (character === ' ') since = 0;
+      else if (++since > LONGEST_WORD && (since - LONGEST_WORD) % broken === 0 && !JOINS_TO_THE_LAST.test(character)) out += '\n';
+      out += character;
+    }
+    return out;
+  };
+}
