@@ -23,6 +23,14 @@ const withoutDebug: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/** The command holds its own copy of the code, but reads the lexicons from the files beside it. */
+const lexiconsBeside: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'lexicons-beside',
+  setup(build) {
+    build.onResolve({ filter: /\/lexicons\/en\/[\w-]+\.js$/ }, ({ path }) => ({ path: path.replace(/^.*\/lexicons/, './lexicons'), external: true }));
+  },
+};
+
 const lexicons = ['assertions', 'hedging', 'loaded-terms', 'name-parts', 'names', 'reporting-cues', 'sentiment', 'sentiment-modifiers', 'source-nouns'];
 
 const shared: Options = {
@@ -50,5 +58,14 @@ export default defineConfig([
     external: [/^node:/],
     clean: true,
   },
-  { ...shared, entry: { cli: 'src/cli/bin.ts' }, format: ['esm'], platform: 'node', external: ['slantwise'], clean: false },
+  {
+    ...shared,
+    entry: { cli: 'src/cli/bin.ts' },
+    format: ['esm'],
+    platform: 'node',
+    clean: false,
+    esbuildPlugins: [lexiconsBeside, jsonAsString, withoutDebug],
+    // cli-progress is CommonJS and asks for Node's own modules by require.
+    banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
+  },
 ]);

@@ -1,3 +1,4 @@
+import { STANDARD_INPUT } from '../node/text.js';
 import type { Report } from '../report.js';
 import { renderCsv } from '../render/csv.js';
 import { renderJson, safeJson } from '../render/json.js';
@@ -31,16 +32,17 @@ export function printerOf(format: Format, options: PrinterOptions): Printer {
     case 'csv':
       return inTurn((isFirst, report, text, file) => renderCsv(report, text, { file, header: isFirst }));
     case 'markdown':
-      return inTurn((isFirst, report, text, file) => `${isFirst ? '' : '\n'}${renderMarkdown(report, text, { title: file, explain: options.explain })}`);
+      return inTurn((isFirst, report, text, file) => `${isFirst ? '' : '\n'}${renderMarkdown(report, text, { title: titleOf(file), explain: options.explain })}`);
     case 'pretty': {
       const between = options.quiet ? '' : '\n';
       // A single line of summary needs a name only where there are several.
-      return inTurn((isFirst, report, text, file) => `${isFirst ? '' : between}${renderTerminal(report, text, { ...options, title: options.quiet && !options.several ? undefined : file })}`);
+      return inTurn((isFirst, report, text, file) => `${isFirst ? '' : between}${renderTerminal(report, text, { ...options, title: options.quiet && !options.several ? undefined : titleOf(file) })}`);
     }
   }
 }
 
 const nothing = () => '';
+const titleOf = (file: string): string => (file === '-' ? STANDARD_INPUT : file);
 
 /** A printer that tells the first report from those after it. */
 function inTurn(print: (isFirst: boolean, report: Report, text: string, file: string) => string): Printer {

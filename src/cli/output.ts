@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { InvalidArgumentError } from 'commander';
+import { SlantwiseError } from '../error.js';
 import { openAtomic } from '../node/atomic.js';
 import { type Io, writer } from './io.js';
 
@@ -38,7 +38,7 @@ export function outputTo(file: string | undefined, io: Io): Output {
 export function refuseToOverwrite(inputs: readonly string[], output: string | undefined): void {
   if (output === undefined) return;
   const overwritten = inputs.find((input) => input !== '-' && realPath(input) !== undefined && realPath(input) === realPath(output));
-  if (overwritten !== undefined) throw new InvalidArgumentError(`--output would overwrite the input ${overwritten}`);
+  if (overwritten !== undefined) throw new SlantwiseError('usage', `--output would overwrite the input ${overwritten}`);
 }
 
 function realPath(file: string): string | undefined {

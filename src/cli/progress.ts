@@ -16,13 +16,15 @@ export interface Progress {
 const MANY_FILES = 20;
 const MANY_BYTES = 1_000_000;
 const WIDEST_NAME = 40;
+/** No hidden cursor, no switched-off wrapping, no handler for Ctrl-C: nothing that has to be undone when the program is stopped. */
+const LEAVE_TERMINAL_ALONE = { hideCursor: false, linewrap: true, gracefulExit: false };
 
 /** A bar on standard error for long work in front of a person; else nothing. */
 export function progressOf(files: readonly string[], { stderr }: Pick<Io, 'stderr'>, quiet: boolean): Progress {
   const isLong = files.length >= MANY_FILES || bytesOf(files) >= MANY_BYTES;
   if (!stderr.isTTY || quiet || !isLong) return { next: () => {}, aside: (work) => work(), stop: () => {} };
 
-  const bar = new SingleBar({ stream: stderr, format: '{bar} {value}/{total} {file}', clearOnComplete: true, hideCursor: true, barsize: 24, gracefulExit: true });
+  const bar = new SingleBar({ stream: stderr, format: '{bar} {value}/{total} {file}', clearOnComplete: true, barsize: 24, ...LEAVE_TERMINAL_ALONE });
   let done = -1;
   let file = '';
   const show = () => bar.start(files.length, Math.max(0, done), { file });

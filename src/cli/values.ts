@@ -19,7 +19,7 @@ export function repeatable<T>(parse: (value: string) => T): (value: string, befo
 /** `loaded-terms`, or `loadedTerms` as the library writes it. */
 export function measure(value: string): MeasureName {
   const found = MEASURE_NAMES[value] ?? Object.values(MEASURE_NAMES).find((name) => name === value);
-  if (!found) throw wrong(`there is no measure "${value}"; there are ${Object.keys(MEASURE_NAMES).join(', ')}`, didYouMean(value, Object.keys(MEASURE_NAMES)));
+  if (!found) throw wrong(`there is no measure "${value}"; there are ${Object.keys(MEASURE_NAMES).join(', ')}`, nearest(value, Object.keys(MEASURE_NAMES)));
   return found;
 }
 
@@ -40,7 +40,7 @@ export function limit(value: string): GivenLimit {
   const [name, number] = halves(value, 'what=number');
   const names = LIMITS.map((known) => known.name);
   const found = LIMITS.find((known) => known.name === name);
-  if (!found) throw wrong(`there is no limit "${name}"; there are ${names.join(', ')}`, didYouMean(name, names));
+  if (!found) throw wrong(`there is no limit "${name}"; there are ${names.join(', ')}`, nearest(name, names));
   const max = Number(number);
   if (number.trim() === '' || !Number.isFinite(max) || max < 0) throw wrong(`"${number}" is not a number from 0 on`);
   return { limit: found, max };
@@ -65,6 +65,12 @@ function halves(value: string, form: string): [string, string] {
   const [left = '', right = ''] = value.split(/=(.*)/s, 2);
   if (left === '' || right === '') throw wrong(`expected ${form}`);
   return [left, right];
+}
+
+/** The name that was meant: misspelt, or cut short. */
+function nearest(given: string, known: readonly string[]): string | undefined {
+  const longer = known.find((name) => name.startsWith(given));
+  return didYouMean(longer ?? given, known);
 }
 
 const wrong = (message: string, suggestion?: string) => new InvalidArgumentError(suggestion ? `${message} (${suggestion})` : message);

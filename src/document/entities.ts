@@ -59,7 +59,7 @@ const CALENDAR = new Set(
 
 /** The proper names of a text, their mentions joined: "Wang Yi" … "Wang"; U.S. / US / United States; "Sino-Russian" is two. */
 export function findEntities(document: Document, knowledge: NameKnowledge, given: readonly GivenEntity[] = []): EntityIndex {
-  const runs = properNameRuns(document, knowledge);
+  const runs = withoutSentenceOpeners(document, properNameRuns(document, knowledge));
   const keyOf = joinedKeys(runs);
   const byKey = new Map<string, NamedEntity>();
   for (const run of runs) {
@@ -74,6 +74,16 @@ export function findEntities(document: Document, knowledge: NameKnowledge, given
     entity.mentions.push(mention(document, run));
   }
   return withGiven(document, [...byKey.values()], given);
+}
+
+/** "Revenue rose." – one word that is capitalised only because it opens its sentence, and that never comes again, names nobody. */
+function withoutSentenceOpeners({ sentences, sentenceOf }: Document, runs: readonly Run[]): Run[] {
+  const times = new Map<string, number>();
+  for (const { name } of runs) for (const word of name.split(' ')) times.set(word, (times.get(word) ?? 0) + 1);
+  return runs.filter(({ from, to, name, kind, known }) => {
+    const opens = sentences[sentenceOf[from] as number]?.from === from;
+    return known || kind !== 'unknown' || to - from > 1 || !opens || (times.get(name) ?? 0) > 1;
+  });
 }
 
 function mention({ tokens }: Document, { from, to }: TokenRange): Mention {

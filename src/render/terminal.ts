@@ -45,7 +45,8 @@ export function renderTerminal(report: Report, text: string, options: TerminalOp
   const marks = marksOf(report, text);
   const gutter = `${report.paragraphs.length}`.length + 2;
   return `${[
-    wrapped(`${name && `${view.style(name, 'bold')}  `}${counts(report)}`, width),
+    ...(name ? [wrapped(view.style(name, 'bold'), width)] : []),
+    counts(report),
     '',
     ...heatStrip(report, view),
     ...(report.paragraphs.length ? ['', wrapped(markLegend(view.style, colour), width), ''] : []),

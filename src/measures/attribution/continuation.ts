@@ -104,6 +104,12 @@ function freeQuotations(syntax: Syntax, statement: Statement, index: number, cov
     const bits = units.quote[u] as number;
     const sentence = (bits & Q.capital) !== 0 && (bits & (Q.terminal | Q.comma)) !== 0;
     if ((units.words[u] as number) < SPEAKS && !sentence) continue;
+    const tag = besideQuotation(syntax, u, statement);
+    if (tag) {
+      found.push({ ...tag, content: [{ from: u, to: u + 1 }], statement: index });
+      covered[u] = 1;
+      continue;
+    }
     const g = previousFinite(syntax, u, statement.from);
     const subject = g >= 0 ? subjectBefore(syntax, groups.start[g] as number, statement.from) : null;
     const source = subject && subject.kind === 'phrase' ? { from: subject.from, to: subject.to } : null;
@@ -112,6 +118,24 @@ function freeQuotations(syntax: Syntax, statement: Statement, index: number, cov
     covered[u] = 1;
   }
   return found;
+}
+
+/** `«We lost it all», | Brown lamented | .`: a subject and any verb right after the quotation, though no lexicon knows the verb. */
+function besideQuotation(syntax: Syntax, u: number, { to }: Statement): Omit<Draft, 'content' | 'statement'> | undefined {
+  const { units, groups } = syntax;
+  let at = u + 1;
+  if (at < to && (units.word[at] as number) & W.comma) at++;
+  else if (!((units.quote[u] as number) & (Q.comma | Q.question))) return undefined;
+  for (let i = at; i < Math.min(to, at + 10); i++) {
+    if (units.tag[i] === QUOTATION) return undefined;
+    const g = groups.of[i] as number;
+    if (g < 0) continue;
+    if (!((groups.flags[g] as number) & G.finite) || (groups.flags[g] as number) & (G.auxiliaryOnly | G.passive)) return undefined;
+    const subject = subjectBefore(syntax, groups.start[g] as number, at);
+    if (!subject || subject.kind !== 'phrase' || subject.from > at) return undefined;
+    return { cue: null, cueAt: { from: groups.start[g] as number, to: (groups.head[g] as number) + 1 }, source: { from: subject.from, to: subject.to }, tag: true, open: false };
+  }
+  return undefined;
 }
 
 /** Statement-final colon without a cue: "One question remains:" opens nothing. */

@@ -3,7 +3,7 @@ import { POS } from '../../document/types.js';
 import type { CompiledEntry } from '../../lexicon/compile.js';
 import type { Match } from '../../lexicon/match.js';
 import type { Stance } from '../../report.js';
-import { type Frame, type FrameFound, frameAfter } from './frames.js';
+import { finiteFollows, type Frame, type FrameFound, frameAfter } from './frames.js';
 import type { Syntax } from './syntax.js';
 import { QUOTATION, type Statement } from './units.js';
 import { G } from './verb-groups.js';
@@ -52,12 +52,20 @@ export function candidateOf(syntax: Syntax, match: Match & TokenRange, statement
   if (group < 0 || (groups.head[group] as number) > last) return undefined;
   const flags = groups.flags[group] as number;
   const passive = (flags & G.passive) !== 0 || ((flags & G.participle) !== 0);
-  const frame = frameAfter(syntax, last + 1, statement.to);
+  const frame = longClause(syntax, match.entry, frameAfter(syntax, last + 1, statement.to), statement.to);
   const from = chainStart(syntax, group, statement.from);
   const outer = groups.of[from] as number;
   const outerFlags = groups.flags[outer] as number;
   const clause = outerFlags & G.finite ? 'finite' : outerFlags & G.infinitive ? 'infinitive' : outerFlags & G.ing ? 'ing' : 'participle';
   return { kind, entry: match.entry, stance, from, to: last + 1, group: outer, clause, passive, frame, strength: strengthIn(match.entry, frame.frame, passive) };
+}
+
+/** "says a violent hit that used to be … now draws": a verb that takes no object takes a clause, however long its subject. */
+function longClause(syntax: Syntax, entry: CompiledEntry, frame: FrameFound, limit: number): FrameFound {
+  if (frame.frame !== 'np' && frame.frame !== 'quote' && frame.frame !== 'object-quote') return frame;
+  if (frameStrength(entry, 'clause') < 5 || frameStrength(entry, 'np') >= 3) return frame;
+  if (frame.frame !== 'np' && (frameStrength(entry, 'object-quote') > 0 || frame.object === undefined)) return frame;
+  return finiteFollows(syntax, frame.object?.from ?? frame.content, limit) ? { frame: 'clause', content: frame.object?.from ?? frame.content } : frame;
 }
 
 function kindOf({ units, groups }: Syntax, top: string, first: number): CueKind {
@@ -92,6 +100,7 @@ export function strengthIn(entry: CompiledEntry, frame: Frame, passive: boolean)
     if (frame === 'to') return of('passive-to');
     if (frame === 'none' || frame === 'comma') return of('np');
   }
+  if (frames['raising'] !== undefined) return frame === 'comma' || frame === 'quote' ? 0 : of('raising');
   switch (frame) {
     case 'comma':
     case 'none':

@@ -2,6 +2,7 @@ import { POS, type TokenRange } from '../../document/types.js';
 import { citation, matchesFor, type Reading } from '../../reading.js';
 import { continueQuotations } from './continuation.js';
 import { type Candidate, candidateOf, isCueMatch } from './cues.js';
+import { draftOfColon } from './cue-colon.js';
 import { resolvePronouns } from './resolve.js';
 import { indexSourceNouns, typeOfSource } from './source-types.js';
 import { type Draft, readStatement, tokensOf } from './statements.js';
@@ -29,7 +30,9 @@ export function findAttributions(reading: Reading): FoundAttribution[] {
       const candidate = candidateOf(syntax, cueMatches[m] as (typeof cueMatches)[number], statement);
       if (candidate) cues.push(candidate);
     }
-    if (cues.length > 0) drafts.push(...readStatement(syntax, statement, index, cues));
+    const colon = draftOfColon(syntax, statement, index);
+    if (colon) drafts.push(colon);
+    else if (cues.length > 0) drafts.push(...readStatement(syntax, statement, index, cues));
   });
   const found = continueQuotations(syntax, drafts).map((draft) => inTokens(reading, syntax, draft));
   for (const attribution of found) {

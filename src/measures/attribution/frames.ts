@@ -27,7 +27,7 @@ const LONGEST_SUBJECT = 22;
 
 /** The frame after a cue that ends before `end`: "told reporters | that" is `object-that`. */
 export function frameAfter(syntax: Syntax, end: number, limit: number): FrameFound {
-  const at = skipAdverbs(syntax, end, limit);
+  const at = skipAside(syntax, skipAdverbs(syntax, end, limit), limit);
   const direct = frameAt(syntax, at, limit);
   if (direct.frame !== 'pp' && direct.frame !== 'about' && direct.frame !== 'of') return direct;
   const beyond = beyondPhrases(syntax, at, limit);
@@ -45,6 +45,26 @@ export function skipAdverbs({ units }: Syntax, from: number, limit: number): num
     i++;
   }
   return i;
+}
+
+/** How long an aside between a cue and its clause may be: "said, if elected, she would". */
+const LONGEST_ASIDE = 9;
+
+/** "said, however, | that", "said – on television – | that", "said, if elected, | she would". */
+function skipAside(syntax: Syntax, at: number, limit: number): number {
+  const { units } = syntax;
+  if (at >= limit) return at;
+  const mark = (units.word[at] as number) & (W.comma | W.dash);
+  if (!mark || (at + 1 < limit && units.tag[at + 1] === QUOTATION)) return at;
+  for (let i = at + 1; i < Math.min(limit - 1, at + LONGEST_ASIDE); i++) {
+    const word = units.word[i] as number;
+    if (units.tag[i] === QUOTATION || word & (W.terminal | W.semicolon | W.colon | W.and | W.but)) return at;
+    if (!(word & mark)) continue;
+    const next = units.word[i + 1] as number;
+    if (next & W.that || (next & W.subject && clauseFollows(syntax, i + 1, limit))) return i + 1;
+    return at;
+  }
+  return at;
 }
 
 function frameAt(syntax: Syntax, i: number, limit: number): FrameFound {
@@ -73,12 +93,34 @@ function frameAt(syntax: Syntax, i: number, limit: number): FrameFound {
     return { frame: about ? 'about' : 'pp', content: i + 1, preposition: i };
   }
   if ((groups.of[i] as number) >= 0 && groups.start[groups.of[i] as number] === i) {
-    if ((units.form[i] as number) & F.ing) return { frame: 'v-ing', content: i };
+    if ((units.form[i] as number) & F.ing) return { frame: gerundClause(syntax, i, limit) ? 'clause' : 'v-ing', content: i };
     if (word & W.be) return { frame: 'is', content: i + 1 };
     if (!isLikelyNoun(syntax, i)) return { frame: 'none', content: i };
   }
   if (word & (W.and | W.but)) return { frame: 'none', content: i };
   return objectFrame(syntax, i, limit);
+}
+
+/** "said going through it | had helped": a gerund that is the subject of a finite verb. */
+function gerundClause(syntax: Syntax, from: number, limit: number): boolean {
+  const { units } = syntax;
+  for (let i = from + 1; i < limit; i++) {
+    const word = units.word[i] as number;
+    if (word & (W.comma | W.semicolon | W.terminal | W.dash)) return false;
+    if (finiteGroupAt(syntax, i) < 0) continue;
+    const before = units.word[i - 1] as number;
+    return !(before & (W.relative | W.subject | W.that | W.and | W.but)) && units.tag[i - 1] !== POS.PROPN;
+  }
+  return false;
+}
+
+/** Does any finite verb come before the statement ends? */
+export function finiteFollows(syntax: Syntax, from: number, limit: number): boolean {
+  for (let i = from + 1; i < limit; i++) {
+    if ((syntax.units.word[i] as number) & (W.semicolon | W.terminal)) return false;
+    if (finiteGroupAt(syntax, i) >= 0 && !((syntax.units.word[i - 1] as number) & (W.and | W.but))) return true;
+  }
+  return false;
 }
 
 function startsInfinitive({ units }: Syntax, i: number, limit: number): boolean {

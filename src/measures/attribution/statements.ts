@@ -1,7 +1,9 @@
 import type { TokenRange } from '../../document/types.js';
 import { contentEnd, trimmed } from './contents.js';
 import { type Candidate, THRESHOLD } from './cues.js';
-import { agentAfter, headOfRelative, phraseAfter, subjectOf, subjectOfNonFinite } from './sources.js';
+import { draftOfAdverb, draftOfPreposition } from './cue-adverbials.js';
+import { draftOfAdjective, draftOfNoun } from './cue-nouns.js';
+import { agentAfter, headOfRelative, subjectOf, subjectOfNonFinite } from './sources.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { type Tag, tagAt } from './tag-patterns.js';
 import { Q, QUOTATION, type Statement } from './units.js';
@@ -29,6 +31,15 @@ export function readStatement(syntax: Syntax, statement: Statement, index: numbe
   const covered: UnitRange[] = [];
   for (const cue of cues) {
     if (cue.from < limit) continue;
+    if (cue.kind === 'preposition' && cue.strength >= THRESHOLD && cue.from > limit) {
+      const draft = draftOfPreposition(syntax, cue, emptyDraft(cue, index), limit, statement.to);
+      if (!draft) continue;
+      drafts.push(draft);
+      taken.add(cue);
+      covered.push(...draft.content);
+      limit = Math.max(draft.source?.to ?? cue.to, ...draft.content.map(({ to }) => to));
+      continue;
+    }
     const tag = tagAt(syntax, cue, limit, statement.to);
     if (!tag) continue;
     const draft = draftOfTag(syntax, tag, statement, index, cues);
@@ -41,7 +52,7 @@ export function readStatement(syntax: Syntax, statement: Statement, index: numbe
   let last = -1;
   for (const cue of cues) {
     if (taken.has(cue) || cue.from < last || inside(covered, cue.from)) continue;
-    if (cue.strength < THRESHOLD) continue;
+    if (cue.strength < THRESHOLD && cue.kind !== 'noun') continue;
     const draft = draftOf(syntax, cue, statement, index, cues, covered, drafts);
     if (!draft) continue;
     drafts.push(draft);
@@ -80,14 +91,31 @@ function quoteRun({ units }: Syntax, from: number, to: number): number {
 /** "But «we will win», he said": the conjunction stays; it belongs to the clause. */
 const leadingConjunction = (_: Syntax, from: number, __: number) => from;
 
+const emptyDraft = (cue: Candidate, index: number): Draft => ({ cue, cueAt: { from: cue.from, to: cue.to }, source: null, content: [], statement: index, open: false });
+
+/** Verbs whose subject is part of what is said: "She seems to know". */
+const raises = (cue: Candidate): boolean => cue.entry.more.frames?.['raising'] !== undefined;
+
+/** "Brown | seems | to know": nobody is named; subject and complement are what is said. */
+function raising(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number, cues: readonly Candidate[]): Draft | undefined {
+  if (cue.clause !== 'finite') return undefined;
+  const subject = subjectOf(syntax, cue.group, limit);
+  if (subject && !isExpletive(syntax, subject)) draft.content.push({ from: subject.from, to: subject.to });
+  const range = trimmed(syntax, cue.to, contentEnd(syntax, cue.to, to, { ...cue, frame: { ...cue.frame, frame: 'to' } }, cues));
+  if (range) draft.content.push(range);
+  return draft.content.length > 0 ? draft : undefined;
+}
+
 function draftOf(syntax: Syntax, cue: Candidate, statement: Statement, index: number, cues: readonly Candidate[], covered: readonly UnitRange[], drafts: readonly Draft[]): Draft | undefined {
   const { units } = syntax;
   const limit = lastCoveredBefore(covered, cue.from, statement.from);
   const to = nextCoveredAfter(covered, cue.to, statement.to);
-  const draft: Draft = { cue, cueAt: { from: cue.from, to: cue.to }, source: null, content: [], statement: index, open: false };
-  if (cue.kind === 'preposition') return prepositional(syntax, cue, draft, limit, to);
-  if (cue.kind === 'adverb') return undefined;
-  if (cue.kind !== 'verb') return undefined;
+  const draft = emptyDraft(cue, index);
+  if (cue.kind === 'preposition') return draftOfPreposition(syntax, cue, draft, limit, to);
+  if (cue.kind === 'adverb') return draftOfAdverb(syntax, cue, draft, limit, to, cues);
+  if (cue.kind === 'noun') return draftOfNoun(syntax, cue, draft, limit, to, cues);
+  if (cue.kind === 'adjective') return draftOfAdjective(syntax, cue, draft, limit, to, cues);
+  if (raises(cue)) return raising(syntax, cue, draft, limit, to, cues);
   if (cue.passive) return passive(syntax, cue, draft, limit, to, cues);
 
   const { frame, content } = cue.frame;
@@ -101,7 +129,6 @@ function draftOf(syntax: Syntax, cue: Candidate, statement: Statement, index: nu
     draft.content.push(range);
   }
   draft.source = sourceOfVerb(syntax, cue, statement, limit, drafts);
-  if (cue.entry.more.frames?.['raising'] !== undefined) draft.source = null;
   if (draft.source === null && cue.clause !== 'finite' && units.tag[content] !== QUOTATION && frame === 'np') return undefined;
   return draft;
 }
@@ -175,23 +202,6 @@ function passive(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to
 
 function isExpletive({ units, document }: Syntax, { from, to }: UnitRange): boolean {
   return to - from === 1 && document.vocabulary.lowers[document.tokens.word[units.from[from] as number] as number] === 'it';
-}
-
-/** "According to Brown, taxes rose" – "Taxes rose, according to Brown". */
-function prepositional(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number): Draft | undefined {
-  const { units } = syntax;
-  const source = phraseAfter(syntax, cue.to, to);
-  if (!source) return undefined;
-  draft.source = source;
-  let end = source.to;
-  while (end < to && !((units.word[end] as number) & (W.comma | W.terminal | W.semicolon | W.colon)) && units.tag[end] !== QUOTATION) end++;
-  const left = trimmed(syntax, limit, cue.from);
-  if (left && cue.from - left.from > 2) draft.content.push(left);
-  if (end < to && !left) {
-    const right = trimmed(syntax, end, contentEnd(syntax, Math.min(end + 1, to - 1), to, { ...cue, frame: { frame: 'clause', content: end } }, []));
-    if (right) draft.content.push(right);
-  }
-  return draft.content.length > 0 ? draft : undefined;
 }
 
 function lastCoveredBefore(covered: readonly UnitRange[], at: number, from: number): number {

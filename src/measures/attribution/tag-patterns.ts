@@ -72,7 +72,7 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
     if (end < to && !((units.word[end] as number) & (W.terminal | W.comma | W.semicolon | W.dash))) return undefined;
     if (!finiteLeft || isAdjunct(syntax, side.from, before)) return undefined;
   } else if (!finiteLeft) {
-    if (isParticipial(syntax, side.from)) return undefined;
+    if (isParticipial(syntax, side.from) && finiteGroupAt(syntax, right) < 0) return undefined;
     if (!hasFiniteVerb(syntax, right, to) && units.tag[right] !== QUOTATION) return undefined;
   }
   return { cue, source: subject, left: { from: side.from, to: before + 1 }, right, end };

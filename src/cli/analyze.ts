@@ -1,0 +1,113 @@
+import { Command, Option } from 'commander';
+import type { Analyzer } from '../analyze.js';
+import { PARAGRAPH_MODES, type ParagraphMode } from '../document/paragraphs.js';
+import { SlantwiseError } from '../error.js';
+import type { Lexicon } from '../lexicon/schema.js';
+import { readLexicon } from '../node/lexicon-folder.js';
+import type { AnalyzerOptions } from '../options.js';
+import type { MeasureName } from '../report.js';
+import { analyzeFiles } from './analyze-files.js';
+import { COLOUR_CHOICES, type ColourChoice, usesColour } from './colour.js';
+import { complaint } from './complaint.js';
+import { FORMATS, type Format, printerOf } from './formats.js';
+import { ANALYZE_HELP } from './help.js';
+import { type ExitCode, type Io, writer } from './io.js';
+import type { GivenLimit } from './limits.js';
+import { outputTo, refuseToOverwrite } from './output.js';
+import { progressOf } from './progress.js';
+import { columns, entity, type GivenLexicon, lexicon, limit, measure, repeatable } from './values.js';
+
+/** Makes the analyzer; loaded only when there is work, so that `--help` is there at once. */
+export type LoadAnalyzer = () => Promise<(options: AnalyzerOptions) => Analyzer>;
+
+/** The options as commander hands them over. */
+export interface AnalyzeFlags {
+  format: Format;
+  output?: string;
+  lexicon?: GivenLexicon[];
+  measure?: MeasureName[];
+  max?: GivenLimit[];
+  paragraphs: ParagraphMode;
+  entity?: ReturnType<typeof entity>[];
+  explain?: boolean;
+  quiet?: boolean;
+  colour: ColourChoice;
+  width?: number;
+}
+
+/** `slantwise analyze`: the options, and nothing but the options. */
+export function analyzeCommand(act: (files: string[], flags: AnalyzeFlags, command: Command) => Promise<void>): Command {
+  return new Command('analyze')
+    .alias('analyse')
+    .description('Show how a text persuades: sentiment, loaded terms, attribution and hedging, paragraph by paragraph.')
+    .argument('[file...]', 'text files; "-" or none: standard input')
+    .addOption(new Option('-f, --format <format>', 'what to print').choices(FORMATS).default('pretty'))
+    .option('-o, --output <file>', 'write to a file, whole or not at all')
+    .option('--lexicon <measure=path>', 'use this lexicon for a measure, in place of the shipped one; repeatable', repeatable(lexicon))
+    .option('--measure <name>', 'only this measure: sentiment, loaded-terms, attribution, hedging; repeatable', repeatable(measure))
+    .option('--max <what=number>', 'exit with status 1 if a figure is over this; repeatable, see below', repeatable(limit))
+    .addOption(new Option('--paragraphs <mode>', 'how paragraphs are told apart').choices(PARAGRAPH_MODES).default('auto'))
+    .option('--entity <name>', 'an actor to follow, "Name" or "Name=alias,alias"; repeatable', repeatable(entity))
+    .option('--explain', 'list every hit with its lexicon entry, and what was left out and why')
+    .option('-q, --quiet', 'no progress; of pretty output only the line of summary')
+    .addOption(new Option('--color, --colour <when>', 'colour').choices(COLOUR_CHOICES).default('auto'))
+    .option('--width <columns>', 'width of pretty output (default: the terminal, at most 100)', columns)
+    .addHelpText('after', ANALYZE_HELP)
+    .action(act);
+}
+
+/** Does what the flags say. */
+export async function analyzeAction(given: readonly string[], flags: AnalyzeFlags, io: Io, loadAnalyzer: LoadAnalyzer): Promise<ExitCode> {
+  const files = inputs(given, io);
+  const quiet = flags.quiet ?? false;
+  checkLimits(flags);
+  refuseToOverwrite(files, flags.output);
+  const createAnalyzer = await loadAnalyzer();
+  const analyzer = createAnalyzer({ measures: flags.measure && [...new Set(flags.measure)], lexicons: await readLexicons(flags.lexicon) });
+
+  const toScreen = flags.output === undefined;
+  const colour = usesColour(flags.colour, toScreen ? io.stdout : {}, io.env);
+  const width = flags.width ?? Math.min(io.stdout.columns ?? DEFAULT_WIDTH, WIDEST);
+  const output = outputTo(flags.output, io);
+  const progress = progressOf(files, io, quiet);
+  const write = writer(io.stderr);
+  return analyzeFiles({
+    files,
+    stdin: io.stdin,
+    analyzer,
+    textOptions: { entities: flags.entity, paragraphs: flags.paragraphs, explain: flags.explain },
+    limits: flags.max ?? [],
+    printer: printerOf(flags.format, { several: files.length > 1, colour, width, quiet, explain: flags.explain }),
+    output: toScreen && io.stdout.isTTY ? { ...output, write: (text) => progress.aside(() => output.write(text)) } : output,
+    allOrNothing: !toScreen,
+    progress,
+    complain: (line) => progress.aside(() => write(complaint(line))),
+  });
+}
+
+const DEFAULT_WIDTH = 80;
+/** Longer lines of prose are hard to read. */
+const WIDEST = 100;
+
+function inputs(given: readonly string[], { stdin }: Io): readonly string[] {
+  if (given.filter((file) => file === '-').length > 1) throw usage('standard input can be read only once');
+  if (given.length > 0) return given;
+  if (stdin.isTTY) throw usage('no file given; try "slantwise article.txt", or "slantwise --help"');
+  return ['-'];
+}
+
+/** A limit on a figure that nobody computes would never be exceeded. */
+function checkLimits({ max = [], measure: measures }: AnalyzeFlags): void {
+  const blind = measures && max.find(({ limit: { measure: needed } }) => !measures.includes(needed));
+  if (blind) throw usage(`--max ${blind.limit.name} needs a measure that --measure leaves out`);
+}
+
+async function readLexicons(given: readonly GivenLexicon[] | undefined): Promise<AnalyzerOptions['lexicons']> {
+  if (!given) return undefined;
+  const lexicons: Partial<Record<MeasureName, Lexicon[]>> = {};
+  for (const { measure: name, path } of given) lexicons[name] = [...(lexicons[name] ?? []), await readLexicon(path)];
+  return lexicons;
+}
+
+const usage = (message: string) => new SlantwiseError('usage', message);
+

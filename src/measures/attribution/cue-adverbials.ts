@@ -1,0 +1,73 @@
+import { contentEnd, trimmed } from './contents.js';
+import type { Candidate } from './cues.js';
+import { clauseFollows } from './frames.js';
+import { longNounPhraseEnd } from './noun-phrases.js';
+import { phraseAfter, subjectOf } from './sources.js';
+import type { Draft } from './statements.js';
+import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
+import { QUOTATION } from './units.js';
+import { W } from './words.js';
+
+/** "According to Brown, taxes rose" – "Taxes rose, according to Brown" – "Taxes, according to Brown, rose". */
+export function draftOfPreposition(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number): Draft | undefined {
+  const { units } = syntax;
+  const left = leftPart(syntax, limit, cue.from);
+  const initial = left === null;
+  const source = initial ? initialSource(syntax, cue.to, to) : phraseAfter(syntax, cue.to, to);
+  if (!source) return undefined;
+  draft.source = source;
+  let end = source.to;
+  while (end < to && !((units.word[end] as number) & (W.comma | W.terminal | W.semicolon | W.colon | W.close)) && units.tag[end] !== QUOTATION) end++;
+  if (left) draft.content.push(left);
+  const goesOn = initial || (end < to && (units.word[end] as number) & W.comma && finiteGroupAt(syntax, end + 1) >= 0);
+  if (goesOn && end < to) {
+    const from = units.tag[end] === QUOTATION ? end : end + 1;
+    if (from < to) {
+      const right = trimmed(syntax, from, contentEnd(syntax, from, to, { ...cue, frame: { frame: 'clause', content: from } }, []));
+      if (right) draft.content.push(right);
+    }
+  }
+  return draft.content.length > 0 ? draft : undefined;
+}
+
+/** The clause before a final "according to": from the last bracket, semicolon or dash on, if it is more than a conjunction. */
+function leftPart(syntax: Syntax, limit: number, at: number): UnitRange | null {
+  const { units } = syntax;
+  let from = limit;
+  for (let i = at - 1; i >= limit; i--) {
+    const word = units.word[i] as number;
+    if (word & (W.open | W.semicolon)) {
+      from = i + 1;
+      break;
+    }
+  }
+  const left = trimmed(syntax, from, at);
+  if (!left) return null;
+  let words = 0;
+  for (let i = left.from; i < left.to; i++) words += units.words[i] as number;
+  return words >= 3 ? left : null;
+}
+
+/** At the start of a sentence the source ends before the clause, and an apposition counts only where another comma closes it. */
+function initialSource(syntax: Syntax, at: number, to: number): UnitRange | null {
+  const end = longNounPhraseEnd(syntax.units, syntax.groups, at, to);
+  if (end === at) return null;
+  if (end < to && (syntax.units.word[end] as number) & W.comma && clauseFollows(syntax, end + 1, to)) return { from: at, to: end };
+  return phraseAfter(syntax, at, to);
+}
+
+/** "The firm has reportedly hidden losses": nobody is named; the clause around the adverb is what is reported. */
+export function draftOfAdverb(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number, cues: readonly Candidate[]): Draft | undefined {
+  const { units, groups } = syntax;
+  let group = groups.of[cue.from] as number;
+  for (let i = cue.to; group < 0 && i < Math.min(to, cue.to + 4); i++) group = finiteGroupAt(syntax, i);
+  if (group < 0) return undefined;
+  const subject = subjectOf(syntax, group, limit);
+  if (subject) {
+    const left = trimmed(syntax, subject.from, cue.from);
+    if (left) draft.content.push(left);
+  }
+  const right = trimmed(syntax, cue.to, contentEnd(syntax, cue.to, to, { ...cue, frame: { frame: 'clause', content: cue.to } }, cues));
+  if (right) draft.content.push(right);
+  return draft.content.length > 0 ? draft : undefined;
+}

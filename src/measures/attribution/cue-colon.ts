@@ -1,0 +1,35 @@
+import { POS } from '../../document/types.js';
+import { nounPhraseEnd } from './noun-phrases.js';
+import type { Draft } from './statements.js';
+import type { Syntax } from './syntax.js';
+import { QUOTATION, type Statement } from './units.js';
+import { F, W } from './words.js';
+
+/** A speaker's name before a colon has at most so many words. */
+const LONGEST_SPEAKER = 6;
+
+/** `Brown: Taxes must fall` (headline), `BROWN: Thank you.` (transcript): a name and a colon open a statement. */
+export function draftOfColon(syntax: Syntax, statement: Statement, index: number): Draft | undefined {
+  const { units, groups } = syntax;
+  const { from, to } = statement;
+  const colon = nounPhraseEnd(units, groups, from, Math.min(to, from + LONGEST_SPEAKER + 1));
+  if (colon === from || colon + 1 >= to || !((units.word[colon] as number) & W.colon)) return undefined;
+  const quoted = units.tag[colon + 1] === QUOTATION;
+  if (!quoted) {
+    if (index > 0 && units.statements[index - 1]?.block === statement.block) return undefined;
+    for (let i = from; i < colon; i++) if (units.tag[i] !== POS.PROPN || !((units.form[i] as number) & F.capital)) return undefined;
+    if (!isNamedAgain(syntax, colon - 1)) return undefined;
+  }
+  const last = (units.word[to - 1] as number) & W.terminal ? to - 1 : to;
+  if (last <= colon + 2 && !quoted) return undefined;
+  return { cue: null, cueAt: { from: colon, to: colon + 1 }, source: { from, to: colon }, content: [{ from: colon + 1, to: last }], statement: index, open: false };
+}
+
+/** "Watch:", "Update:" are no speakers; a name stands elsewhere in the text too. */
+function isNamedAgain({ document, units }: Syntax, unit: number): boolean {
+  const { tokens, vocabulary } = document;
+  const at = units.from[unit] as number;
+  const name = vocabulary.lowers[tokens.word[at] as number];
+  for (let i = 0; i < tokens.length; i++) if (i !== at && tokens.pos[i] === POS.PROPN && vocabulary.lowers[tokens.word[i] as number] === name) return true;
+  return false;
+}

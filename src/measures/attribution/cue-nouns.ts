@@ -1,0 +1,80 @@
+import { lemmaAt } from '../../reading.js';
+import { contentEnd, trimmed } from './contents.js';
+import { type Candidate, strengthIn, THRESHOLD } from './cues.js';
+import { frameAfter } from './frames.js';
+import { nounPhraseStart } from './noun-phrases.js';
+import { phraseAfter, subjectOf } from './sources.js';
+import type { Draft } from './statements.js';
+import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
+import { lowerOfUnit } from './units.js';
+import { W } from './words.js';
+
+/** Verbs that lend a noun of speech or thought their subject: "she raised doubts about". */
+const LIGHT = new Set('make have give raise express issue voice repeat offer share renew launch deliver level lodge hold harbor harbour cite reject dismiss defend release send'.split(' '));
+
+/** "his claim that taxes rose", "an allegation from Brown that …", "she raised doubts about the plan": a noun that reports. */
+export function draftOfNoun(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number, cues: readonly Candidate[]): Draft | undefined {
+  const { units } = syntax;
+  const start = nounPhraseStart(units, cue.to, limit);
+  let frame = cue.frame;
+  let strength = cue.strength;
+  const agent = agentOf(syntax, cue.to, to);
+  if (agent) {
+    frame = frameAfter(syntax, agent.to, to);
+    strength = strengthIn(cue.entry, frame.frame, false);
+  }
+  if (strength < THRESHOLD || frame.content >= to || frame.frame === 'is' || frame.frame === 'np' || frame.frame === 'clause') return undefined;
+  const source = agent ?? possessorIn(syntax, start, cue.from) ?? lenderOf(syntax, start, limit);
+  if (!source && !(frame.frame === 'that' && strength >= 5)) return undefined;
+  const from = frame.content;
+  const range = trimmed(syntax, from, contentEnd(syntax, from, to, { ...cue, frame }, cues));
+  if (!range) return undefined;
+  draft.content.push(range);
+  draft.source = source;
+  const preposition = frame.preposition !== undefined && !agent ? frame.preposition + 1 : cue.to;
+  draft.cueAt = { from: source && source.to > start && source.to <= cue.from ? source.to : start, to: preposition };
+  return draft;
+}
+
+/** "from Brown", "by the ministry" right after the noun. */
+function agentOf(syntax: Syntax, at: number, to: number): UnitRange | null {
+  if (at >= to) return null;
+  const lower = lowerOfUnit(syntax.document, syntax.units, at);
+  return lower === 'from' || lower === 'by' ? phraseAfter(syntax, at + 1, to) : null;
+}
+
+/** "Brown's | claim", "his | claim". */
+function possessorIn({ units }: Syntax, start: number, noun: number): UnitRange | null {
+  for (let i = noun - 1; i >= start; i--) {
+    const word = units.word[i] as number;
+    if (word & W.genitive && i > start) return { from: start, to: i + 1 };
+    if (word & W.possessive) return { from: i, to: i + 1 };
+  }
+  return null;
+}
+
+/** The subject of the light verb before the noun phrase. */
+function lenderOf(syntax: Syntax, start: number, limit: number): Draft['source'] {
+  const { units, groups, document } = syntax;
+  const group = start > limit ? finiteGroupAt(syntax, start - 1) : -1;
+  if (group < 0 || !LIGHT.has(lemmaAt(document, units.from[groups.head[group] as number] as number))) return null;
+  const subject = subjectOf(syntax, group, limit);
+  return subject ? { from: subject.from, to: subject.to } : null;
+}
+
+/** "She is confident that they will win", "he was critical of the plan": the predicate and its subject. */
+export function draftOfAdjective(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number, cues: readonly Candidate[]): Draft | undefined {
+  const { units } = syntax;
+  let before = cue.from - 1;
+  while (before > limit && finiteGroupAt(syntax, before) < 0 && before > cue.from - 4) before--;
+  const group = before >= limit ? finiteGroupAt(syntax, before) : -1;
+  if (group < 0 || cue.frame.content >= to) return undefined;
+  const subject = subjectOf(syntax, group, limit);
+  if (!subject || lowerOfUnit(syntax.document, units, subject.from) === 'it') return undefined;
+  const range = trimmed(syntax, cue.frame.content, contentEnd(syntax, cue.frame.content, to, cue, cues));
+  if (!range) return undefined;
+  draft.content.push(range);
+  draft.source = { from: subject.from, to: subject.to };
+  draft.cueAt = { from: syntax.groups.start[group] as number, to: cue.frame.preposition !== undefined ? cue.frame.preposition + 1 : cue.to };
+  return draft;
+}

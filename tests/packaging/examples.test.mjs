@@ -1,0 +1,24 @@
+/** Every example runs as it is, after a build. Run by `npm run test:examples`. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { test } from 'node:test';
+
+const EXPECTED = {
+  'analyze-a-file.mjs': /loaded {4}.*\[.+, author\]/,
+  'swap-a-lexicon.mjs': /^Boffins ← boffin \(avoid\), plainer: scientist\nslammed ← slam \(avoid\)\nrow ← row \(avoid\)\nrow: not counted, unless "in a row"\ncite as: my-newsroom\/house-style 1\.0\.0, sha256-/,
+  'print-a-source-ledger.mjs': /named-person/,
+  'gate-a-build.mjs': /within the limits/,
+  'stream-ndjson.mjs': /"lexicons":\["en\/sentiment@/,
+};
+
+const folder = new URL('../../examples/', import.meta.url);
+const examples = readdirSync(folder).filter((name) => name.endsWith('.mjs'));
+
+test('every example is expected to print something, and every expectation has its example', () => {
+  assert.deepEqual(examples.sort(), Object.keys(EXPECTED).sort());
+});
+
+for (const name of examples) {
+  test(name, () => assert.match(execFileSync(process.execPath, [new URL(name, folder).pathname], { encoding: 'utf8' }), EXPECTED[name]));
+}
