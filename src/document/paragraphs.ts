@@ -79,7 +79,7 @@ function startsAfterBlank(text: string, lines: readonly Line[]): boolean[] {
 
 /** In a wrapped text without blank lines: at an indented line, or after a short line that ends a sentence. */
 function startsOfWrapped(text: string, lines: readonly Line[]): boolean[] {
-  const widest = Math.max(...lines.map((line) => line.end - line.start));
+  const widest = lines.reduce((width, line) => Math.max(width, line.end - line.start), 0);
   return lines.map((line, i) => {
     const before = lines[i - 1];
     if (!before || before.end === before.start) return true;

@@ -99,11 +99,8 @@ function quotationsIn(text: string, paragraph: Range, openBefore: boolean): RawQ
 
 /** Where characters stand that may be quotation marks: few, so nothing else need be looked at. */
 function placesOfMarks(text: string, { start, end }: Range): number[] {
-  const places: number[] = [];
-  const marks = /["'`“”„‟«»‹›‘’＂]/g;
-  marks.lastIndex = start;
-  for (let found = marks.exec(text); found && found.index < end; found = marks.exec(text)) places.push(found.index);
-  return places;
+  // Looked for in the paragraph alone: in the whole text each search might run on to the far end.
+  return Array.from(text.slice(start, end).matchAll(/["'`“”„‟«»‹›‘’＂]/g), (found) => start + found.index);
 }
 
 const isTypewriterMark = (text: string, at: number) => (text[at] === "'" && text[at + 1] === "'") || (text[at] === '`' && text[at + 1] === '`');

@@ -22,10 +22,43 @@ export function repairTags(read: Read): void {
   const isNoun = (i: number) => tokens.pos[i] === POS.NOUN || tokens.pos[i] === POS.PROPN;
 
   for (const { from, to } of sentences) {
+    const headline = inTitleCase(from, to);
     for (let i = from + 1; i < to; i++) {
+      if (!headline && tokens.pos[i] === POS.VERB && (shape(i) & (SHAPE.capital | SHAPE.word)) === (SHAPE.capital | SHAPE.word) && isNamePart(i, from, to)) makeName(i);
       if (tokens.pos[i] !== POS.NOUN || (shape(i) & SHAPE.capital) !== 0) continue;
       if (endsTag(i, from, to) || opensClause(i, from, to)) makeVerb(i);
     }
+  }
+
+  /** "The Associated | Press", "Ted | Cruz", `«…» | Shook | said`: inside a sentence only names have capitals. */
+  function isNamePart(i: number, from: number, to: number): boolean {
+    if (tokens.pos[i - 1] !== POS.PUNCT) return i - 1 > from || (shape(i - 1) & SHAPE.capital) !== 0 ? follows(i, to) : false;
+    return (shape(i - 1) & SHAPE.closing) !== 0 && (quotationOf[i - 1] as number) >= 0 && (quotationOf[i] as number) < 0 && (shape(i - 2) & SHAPE.terminal) === 0 && follows(i, to);
+  }
+
+  /** Not "… to Win" at the end of a title, nor before "the". */
+  function follows(i: number, to: number): boolean {
+    return i + 1 >= to || tokens.pos[i + 1] !== POS.DET;
+  }
+
+  /** More than two thirds of the words begin with a capital. */
+  function inTitleCase(from: number, to: number): boolean {
+    let words = 0;
+    let capitals = 0;
+    for (let i = from; i < to; i++) {
+      const bits = shape(i);
+      if (!(bits & SHAPE.word)) continue;
+      words++;
+      if (bits & SHAPE.capital) capitals++;
+    }
+    return capitals * 3 > words * 2 && words > 3;
+  }
+
+  function makeName(i: number): void {
+    const word = tokens.word[i] as number;
+    const known = vocabulary.lemmaOf(word, POS.PROPN);
+    tokens.pos[i] = POS.PROPN;
+    tokens.lemma[i] = known >= 0 ? known : vocabulary.setLemma(word, POS.PROPN, lower(i));
   }
 
   /** `«…» Brown | notes | .` */
@@ -36,7 +69,8 @@ export function repairTags(read: Read): void {
     if (!looksFinite(i)) return false;
     let start = i - 1;
     while (start > from && i - start <= LONGEST_TAG_SUBJECT && (quotationOf[start] as number) < 0 && (isNoun(start) || tokens.pos[start] === POS.PRON || tokens.pos[start] === POS.DET || tokens.pos[start] === POS.ADJ)) start--;
-    return (quotationOf[start] as number) >= 0 && i - start <= LONGEST_TAG_SUBJECT && ((quotationOf[i] as number) < 0);
+    if (start > from && start < i - 1 && lower(start) === ',') start--;
+    return (quotationOf[start] as number) >= 0 && i - start <= LONGEST_TAG_SUBJECT + 1 && ((quotationOf[i] as number) < 0);
   }
 
   /** "Brown | claims | the plan", "he | hints | that", "Records | show | he": a clause follows and the number agrees. */

@@ -113,7 +113,8 @@ function sentence(context: Context, { from, to }: TokenRange, paragraph: number,
 function endsInQuestion(context: Context, { from, to }: TokenRange): boolean {
   let last = to - 1;
   while (last > from && shape(context, last) & SHAPE.closing) last--;
-  return (shape(context, last) & SHAPE.terminal) !== 0 && surface(context, last).includes('?');
+  for (; last >= from && shape(context, last) & SHAPE.terminal; last--) if (surface(context, last).includes('?')) return true;
+  return false;
 }
 
 function insideAny(quotations: readonly RawQuotation[], place: number): boolean {

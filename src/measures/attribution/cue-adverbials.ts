@@ -58,7 +58,7 @@ function initialSource(syntax: Syntax, at: number, to: number): UnitRange | null
 
 /** "The firm has reportedly hidden losses": nobody is named; the clause around the adverb is what is reported. */
 export function draftOfAdverb(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number, cues: readonly Candidate[]): Draft | undefined {
-  const { units, groups } = syntax;
+  const { groups } = syntax;
   let group = groups.of[cue.from] as number;
   for (let i = cue.to; group < 0 && i < Math.min(to, cue.to + 4); i++) group = finiteGroupAt(syntax, i);
   if (group < 0) return undefined;

@@ -100,7 +100,7 @@ export function strengthIn(entry: CompiledEntry, frame: Frame, passive: boolean)
     if (frame === 'to') return of('passive-to');
     if (frame === 'none' || frame === 'comma') return of('np');
   }
-  if (frames['raising'] !== undefined) return frame === 'comma' || frame === 'quote' ? 0 : of('raising');
+  if (frames['raising'] !== undefined) return frame === 'to' || frame === 'that' || frame === 'clause' || (frame !== 'comma' && frame !== 'quote' && frame !== 'none' && entry.weight >= 4) ? of('raising') : 0;
   switch (frame) {
     case 'comma':
     case 'none':

@@ -28,7 +28,7 @@ export function nounPhraseStart(units: Units, end: number, limit: number): numbe
       break;
     } else if (word & W.joiner || (BEFORE_NOUN & (1 << tag)) !== 0) {
       // part of the phrase
-    } else if (start < end && tag === POS.VERB && (units.form[i] as number) & (F.ing | F.participle) && i > limit && isAttributive(units, i)) {
+    } else if (start < end && tag === POS.VERB && (units.form[i] as number) & (F.ing | F.participle) && (i === limit || isAttributive(units, i))) {
       // "leaked emails"
     } else if (start < end && tag === POS.ADV && (units.tag[i + 1] === POS.ADJ || units.tag[i + 1] === POS.NUM)) {
       // "very senior officials"

@@ -76,8 +76,8 @@ function regionBefore(syntax: Syntax, end: number, limit: number): Subject {
       r = openBefore(syntax, r, limit);
       continue;
     }
-    if (word & (BOUNDARY | W.but) || (word & W.that && !isRelative(syntax, r, limit)) || (word & W.subordinator && !(word & W.preposition && !(word & W.time)))) break;
-    if (word & W.wh && !(word & W.relative)) break;
+    if (word & (BOUNDARY | W.but) || (word & W.that && !isRelative(syntax, r, limit)) || word & W.subordinator || (word & W.as && !isCompoundAs(syntax, r))) break;
+    if (word & W.wh || (word & W.that && isRelative(syntax, r, limit))) break;
     if (word & W.and) {
       firstAnd = r;
       if (lastAnd < 0) lastAnd = r;
@@ -99,6 +99,12 @@ function regionBefore(syntax: Syntax, end: number, limit: number): Subject {
   return phraseIn(syntax, from, end);
 }
 
+/** "as well as", "such as": no clause begins here. */
+function isCompoundAs({ units, document }: Syntax, at: number): boolean {
+  const near = (u: number) => (u >= 0 && u < units.length ? lowerOfUnit(document, units, u) : '');
+  return near(at + 1) === 'well' || near(at - 1) === 'well' || near(at - 1) === 'such';
+}
+
 /** "Smith, Jones and Brown": is what stands before this comma a member of the list? */
 function listMember({ units, groups }: Syntax, comma: number, limit: number): boolean {
   if (comma - 1 < limit || !isNominal(units, comma - 1)) return false;
@@ -113,9 +119,11 @@ function listMember({ units, groups }: Syntax, comma: number, limit: number): bo
 function phraseIn(syntax: Syntax, start: number, end: number): Subject {
   const { units, groups } = syntax;
   let from = start;
+  if (isApproximator(syntax, from, end)) return { from, to: end, kind: 'phrase' };
   while (from < end) {
     const word = units.word[from] as number;
-    if (word & (W.and | W.but | W.comma | W.close) || (units.tag[from] === POS.ADV && !(from + 1 < end && (units.tag[from + 1] === POS.ADJ || units.tag[from + 1] === POS.NUM || (units.word[from + 1] as number) & W.determiner))) || word & W.not) from++;
+    if (isApproximator(syntax, from, end)) return { from, to: end, kind: 'phrase' };
+    if (word & (W.and | W.but | W.comma | W.close | W.open) || (units.tag[from] === POS.PUNCT && !(word & W.joiner)) || units.tag[from] === POS.SYM || (units.tag[from] === POS.ADV && !(from + 1 < end && units.tag[from + 1] === POS.ADJ)) || word & W.not) from++;
     else if (word & W.time && from + 1 < end) from++;
     else break;
   }
@@ -134,6 +142,15 @@ function phraseIn(syntax: Syntax, start: number, end: number): Subject {
   return { from, to: end, kind: 'phrase' };
 }
 
+const APPROXIMATORS = new Set(['about', 'almost', 'nearly', 'roughly', 'around', 'some', 'over', 'just', 'more', 'fewer', 'less']);
+
+/** "Almost half", "About four in 10": the phrase begins with its approximation. */
+function isApproximator({ units, document }: Syntax, from: number, end: number): boolean {
+  if (from + 1 >= end || units.words[from] !== 1 || units.tag[from] === QUOTATION || !APPROXIMATORS.has(lowerOfUnit(document, units, from))) return false;
+  const next = lowerOfUnit(document, units, from + 1);
+  return units.tag[from + 1] === POS.NUM || next === 'half' || next === 'all' || next === 'every' || next === 'than' || next === 'a' || next === 'two' || next === 'one';
+}
+
 /** `Smith, a farmer from Ames, | said`: the apposition's head before the comma, or a verb that shares its subject. */
 function appositionBefore(syntax: Syntax, comma: number, limit: number): Subject {
   const { units } = syntax;
@@ -145,6 +162,7 @@ function appositionBefore(syntax: Syntax, comma: number, limit: number): Subject
     const kind = segmentKind(syntax, open + 1, end, limit);
     if (kind === 'clause' || open - 1 < limit || !(isNominal(units, open - 1) || (units.word[open - 1] as number) & W.close)) return hops === 0 ? { kind: 'shared' } : head(end);
     if (kind === 'apposition' || kind === 'relative') keep = true;
+    if (hops > 0 && units.tag[open + 1] !== POS.NUM) keep = keep || kind === 'apposition';
     end = open;
     const before = commaBefore(syntax, end, limit);
     const headFrom = before < 0 ? limit : before + 1;
@@ -166,7 +184,8 @@ function chains({ units }: Syntax, from: number, to: number, limit: number, comm
   if (units.tag[from] === POS.NUM) return true;
   const short = to - from <= 2;
   if (short && units.tag[from] === POS.PROPN && units.tag[comma - 1] === POS.PROPN && !(word & W.time)) return true;
-  return (word & (W.determiner | W.of)) !== 0 && units.tag[comma - 1] === POS.PROPN && to - from <= 10;
+  const before = units.tag[comma - 1];
+  return ((word & (W.determiner | W.of)) !== 0 || units.tag[from] === POS.NOUN || units.tag[from] === POS.ADJ) && (before === POS.PROPN || before === POS.NUM) && to - from <= 12;
 }
 
 function commaBefore({ units }: Syntax, at: number, limit: number): number {
@@ -192,8 +211,14 @@ function segmentKind(syntax: Syntax, from: number, to: number, limit: number): '
   if (/^(?:including|like)$/.test(lowerOfUnit(syntax.document, units, from))) return 'apposition';
   if (units.tag[from] === POS.NUM || word & (W.preposition | W.time) || units.tag[from] === POS.ADV) return 'aside';
   if ((groups.of[from] as number) >= 0 && !((units.form[from] as number) & 0)) return (units.word[from] as number) & W.determiner ? 'apposition' : 'aside';
-  if (to - from <= 2 && units.tag[from] === POS.PROPN && !(from - 2 >= limit && units.tag[from - 2] !== POS.PROPN)) return 'aside';
+  if (isPlace(syntax, from, to) && !(from - 2 >= limit && units.tag[from - 2] !== POS.PROPN)) return 'aside';
   return 'apposition';
+}
+
+/** "Dayton", "Gainesville Fla.": names only. "Democrat of Delaware", "Ohio's governor" are none. */
+function isPlace({ units }: Syntax, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (units.tag[i] !== POS.PROPN && !((units.word[i] as number) & W.joiner)) return false;
+  return true;
 }
 
 /** `Kasich — endorsed in May — | said`. */
@@ -295,8 +320,14 @@ function appositionAfter(syntax: Syntax, comma: number, limit: number): number {
   const from = comma + 1;
   if (from >= limit) return comma;
   const word = units.word[from] as number;
-  const isNoun = (word & W.determiner) !== 0 || units.tag[from] === POS.NOUN || units.tag[from] === POS.ADJ || (word & W.relative) !== 0;
-  if (!isNoun || (units.form[from] as number) & F.number) return comma;
+  if ((units.form[from] as number) & F.number) {
+    const next = from + 1;
+    if (next >= limit || !((units.word[next] as number) & W.comma)) return comma;
+    const beyond = appositionAfter(syntax, next, limit);
+    return beyond > next ? beyond : comma;
+  }
+  const nominal = (word & W.determiner) !== 0 || units.tag[from] === POS.NOUN || units.tag[from] === POS.ADJ || (word & W.relative) !== 0;
+  if (!nominal && units.tag[from] !== POS.PROPN) return comma;
   let to = from;
   while (to < limit && !((units.word[to] as number) & (W.comma | W.terminal | W.semicolon | W.colon)) && units.tag[to] !== QUOTATION) to++;
   if (!(word & W.relative)) {
@@ -305,7 +336,7 @@ function appositionAfter(syntax: Syntax, comma: number, limit: number): number {
       if (finiteGroupAt(syntax, i) >= 0) return comma;
     }
   }
-  if ((groups.of[from] as number) >= 0) return comma;
+  if ((groups.of[from] as number) >= 0 || (!nominal && isPlace(syntax, from, to))) return comma;
   return to;
 }
 

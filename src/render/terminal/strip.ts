@@ -2,6 +2,7 @@ import type { Paragraph, Report } from '../../report.js';
 import { isCounted } from '../counted.js';
 import { SCALES, type Scale, shadeOf } from './scales.js';
 import type { View } from './style.js';
+import { wrapped } from './wrap.js';
 
 const LABEL_WIDTH = 12;
 
@@ -15,12 +16,13 @@ export function heatStrip({ paragraphs }: Report, view: View): string[] {
   for (let from = 0; from < paragraphs.length; from += columns) {
     strips.push(...stripOf(paragraphs.slice(from, from + columns), scales, cell, view), '');
   }
-  return [...strips.slice(0, -1), view.style(`${' '.repeat(LABEL_WIDTH)} ${legend(paragraphs)}`, 'dim')];
+  const margin = ' '.repeat(LABEL_WIDTH + 1);
+  return [...strips.slice(0, -1), view.style(`${margin}${wrapped(legend(paragraphs), view.width, margin)}`, 'dim')];
 }
 
 function stripOf(paragraphs: readonly Paragraph[], scales: readonly Scale[], cell: number, { style }: View): string[] {
   const numbers = paragraphs.map(({ index }) => ` ${`${index + 1}`.padStart(cell)}`).join('');
-  const rows = scales.map((scale) => `${scale.label.padEnd(LABEL_WIDTH)}${paragraphs.map((paragraph) => ` ${cellOf(scale, paragraph, cell)}`).join('')}`);
+  const rows = scales.map((scale) => `${scale.label.padEnd(LABEL_WIDTH)}${paragraphs.map((paragraph) => ` ${cellOf(scale, paragraph, cell)}`).join('')}`.trimEnd());
   return [style(`${'paragraph'.padEnd(LABEL_WIDTH)}${numbers}`, 'dim'), ...rows];
 
   function cellOf(scale: Scale, paragraph: Paragraph, width: number): string {

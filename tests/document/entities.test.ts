@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/index.js';
+import type { GivenEntity } from '../../src/document/entities.js';
+
+const actors = (text: string, entities?: GivenEntity[]) =>
+  Object.fromEntries(analyze(text, { measures: ['sentiment'], entities }).entities.map(({ name, mentions }) => [name, mentions.map((mention) => mention.text)]));
+
+describe('mentions are joined to one actor', () => {
+  it.each<[string, string, Record<string, string[]>]>([
+    ['full name, then the surname', 'Anna Berg spoke first. Later Berg left.', { 'Anna Berg': ['Anna Berg', 'Berg'] }],
+    ['full name, then the given name', 'Anna Berg spoke first. Later Anna left.', { 'Anna Berg': ['Anna Berg', 'Anna'] }],
+    ['surname first', 'Lin Dao spoke first. Later Lin left.', { 'Lin Dao': ['Lin Dao', 'Lin'] }],
+    ['surname, then the full name', 'Berg spoke first. Later Anna Berg left.', { 'Anna Berg': ['Berg', 'Anna Berg'] }],
+    ['a possessive', "Anna Berg's boat sank. Berg's brother wept.", { 'Anna Berg': ['Anna Berg', 'Berg'] }],
+    ['a title is no part of the name', 'Minister Anna Berg spoke first. Later Berg left.', { 'Anna Berg': ['Anna Berg', 'Berg'] }],
+    ['a surname that two bear joins neither', 'Anna Berg met Tom Berg. Later Berg left.', { 'Anna Berg': ['Anna Berg'], 'Tom Berg': ['Tom Berg'], Berg: ['Berg'] }],
+    ['initials of an organisation', 'The Selby Harbour Trust met. The SHT voted.', { 'Selby Harbour Trust': ['Selby Harbour Trust', 'SHT'] }],
+    ['forms of one country', 'The U.S. agreed. The US paid. The United States and America gained, and Americans cheered.', { 'United States': ['U.S.', 'US', 'United States', 'America', 'Americans'] }],
+    ['demonyms', 'France paid. The French government agreed.', { France: ['France', 'French'] }],
+    ['a compound of two is two', 'Sino-Russian trade grew.', { China: ['Sino'], Russia: ['Russian'] }],
+    ['names with small words between', 'Carla van der Meer spoke. Meer left.', { 'Carla van der Meer': ['Carla van der Meer', 'Meer'] }],
+    ['a country inside an organisation', 'The China Daily reported it.', { 'China Daily': ['China Daily'] }],
+  ])('%s: %s', (_, text, expected) => expect(actors(text)).toEqual(expected));
+});
+
+describe('no actors', () => {
+  it.each([
+    ['us', 'They gave us bread.'],
+    ['days and months', 'On Monday in May it rained.'],
+    ['I', 'I think so.'],
+    ['sentence beginnings', 'Boats sail. Perhaps it rains.'],
+    ['a combining form without its hyphen', 'It was sino.'],
+  ])('%s: %s', (_, text) => expect(actors(text)).toEqual({}));
+});
+
+describe('the caller names actors', () => {
+  const text = 'The Iron Lady of Selby spoke. Anna Berg smiled. The mayor left, and Berg wept.';
+  it.each<[string, GivenEntity, string[]]>([
+    ['by name', { name: 'Anna Berg' }, ['Anna Berg', 'Berg']],
+    ['with aliases', { name: 'Anna Berg', aliases: ['Iron Lady', 'The mayor'] }, ['Iron Lady', 'Anna Berg', 'The mayor', 'Berg']],
+    ['with mentions, and then nothing else', { name: 'The mayor', mentions: [{ start: text.indexOf('The mayor'), end: text.indexOf('The mayor') + 9 }] }, ['The mayor']],
+    ['a word inside a word is no mention', { name: 'Iron', aliases: ['may'] }, ['Iron']],
+    ['that are not there', { name: 'Nobody Known' }, []],
+    ['with mentions outside the text', { name: 'Gone', mentions: [{ start: 900, end: 910 }] }, []],
+  ])('%s', (_, entity, mentions) => {
+    const report = analyze(text, { entities: [entity] });
+    expect(report.entities[0]?.name).toBe(entity.name);
+    expect(report.entities[0]?.mentions.map((mention) => mention.text)).toEqual(mentions);
+  });
+
+  it('takes over the mentions it overlaps', () => {
+    const names = analyze(text, { entities: [{ name: 'Berg', aliases: ['Anna Berg'] }] }).entities.map(({ name }) => name);
+    expect(names).not.toContain('Anna Berg');
+    expect(names[0]).toBe('Berg');
+  });
+
+  it('their words score in none of the measures', () => {
+    const plain = analyze('The Shameless Puppets played.', { entities: [{ name: 'Shameless Puppets' }] });
+    expect([plain.overall.loadedTerms?.count, plain.overall.sentiment?.hits]).toEqual([0, []]);
+  });
+});
