@@ -13,7 +13,7 @@ import { type Findings, type HitMeasure, MEASURES } from './measures/measure.js'
 import { sentiment } from './measures/sentiment/index.js';
 import { portray } from './measures/sentiment/portrayal.js';
 import { type AnalyzeOptions, type AnalyzerOptions, checkAnalyzerOptions, checkOptions, checkText, checkTextOptions, type TextOptions } from './options.js';
-import { countWords, matchesFor, type Reading, type VoicedReading } from './reading.js';
+import { matchesFor, type Reading, type VoicedReading, withVoices, wordsOf } from './reading.js';
 import type { Hit, MeasureName, Paragraph, Report, Scores, SentimentHit } from './report.js';
 
 /** The version of the report's shape. */
@@ -93,10 +93,10 @@ function report(text: string, compiled: CompiledLexicons, measures: readonly Mea
   const entities = findEntities(document, { names: matchesFor(found, 'names'), parts: matchesFor(found, 'attribution').filter(isNamePart) }, given);
   const reading: Reading = { document, ...found, entities };
   const attributions = findAttributions(reading);
-  const voiced: VoicedReading = { ...reading, voice: voiceOf(reading, attributions) };
+  const voiced = withVoices(reading, voiceOf(reading, attributions));
 
   const body = document.blocks.filter(({ role }) => role === 'body' || role === 'list-item');
-  const paragraphsOut: Paragraph[] = document.blocks.map((block, index) => paragraphOf(voiced, block, index));
+  const paragraphsOut: Paragraph[] = document.blocks.map((block) => paragraphOf(voiced, block));
   const overall: Partial<Scores> = {};
   const findings: { sentiment?: Findings<SentimentHit> } = {};
   if (measures.includes('sentiment')) findings.sentiment = run(sentiment);
@@ -121,40 +121,41 @@ function report(text: string, compiled: CompiledLexicons, measures: readonly Mea
 
   function run<H extends Hit, S extends Scores[MeasureName]>(measure: HitMeasure<H, S>): Findings<H> {
     const all = measure.find(voiced, explain);
+    const hits = byBlock(all.hits, document.blocks);
+    const suppressed = byBlock(all.suppressed, document.blocks);
     const scoreOf = (blocks: readonly Block[]) => {
-      const score = measure.score(voiced, within(all.hits, blocks), blocks);
-      return explain ? { ...score, suppressed: within(all.suppressed, blocks) } : score;
+      const score = measure.score(voiced, inBlocks(hits, blocks), blocks);
+      return explain ? { ...score, suppressed: inBlocks(suppressed, blocks) } : score;
     };
-    Object.assign(overall, { [measure.name]: scoreOf(body) });
-    document.blocks.forEach((block, i) => Object.assign(paragraphsOut[i] as Paragraph, { [measure.name]: scoreOf([block]) }));
+    (overall as Record<MeasureName, unknown>)[measure.name] = scoreOf(body);
+    for (const block of document.blocks) (paragraphsOut[block.index] as unknown as Record<MeasureName, unknown>)[measure.name] = scoreOf([block]);
     return all;
   }
 }
 
 const isMeasure = (name: string): name is MeasureName => MEASURES.includes(name as MeasureName);
 
-function paragraphOf(reading: VoicedReading, block: Block, index: number): Paragraph {
-  const { start, end, role, sentences } = block;
-  return { index, start, end, words: countWords(reading.document, block), sentences: sentences.to - sentences.from, role };
+function paragraphOf(reading: VoicedReading, block: Block): Paragraph {
+  const { index, start, end, role, sentences } = block;
+  return { index, start, end, words: wordsOf(reading, [block]).all, sentences: sentences.to - sentences.from, role };
 }
 
 function textCounts(reading: VoicedReading): Report['text'] {
-  const { text, blocks, sentences, tokens } = reading.document;
-  return { characters: text.length, words: countWords(reading.document, { from: 0, to: tokens.length }), sentences: sentences.length, paragraphs: blocks.length };
+  const { text, blocks, sentences } = reading.document;
+  return { characters: text.length, words: wordsOf(reading, blocks).all, sentences: sentences.length, paragraphs: blocks.length };
 }
 
-/** The hits, in order of place, that lie in the blocks. */
-function within<T extends { start: number }>(hits: readonly T[], blocks: readonly Block[]): T[] {
-  return blocks.flatMap(({ start, end }) => hits.slice(firstAtOrAfter(hits, start), firstAtOrAfter(hits, end)));
+/** The hits, which are in order of place, by the paragraph they lie in. */
+function byBlock<T extends { start: number }>(hits: readonly T[], blocks: readonly Block[]): T[][] {
+  let next = 0;
+  return blocks.map(({ end }) => {
+    const from = next;
+    while (next < hits.length && (hits[next] as T).start < end) next++;
+    return hits.slice(from, next);
+  });
 }
 
-function firstAtOrAfter(hits: readonly { start: number }[], place: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function inBlocks<T>(grouped: readonly T[][], blocks: readonly Block[]): T[] {
+  const [only] = blocks;
+  return blocks.length === 1 && only ? (grouped[only.index] as T[]) : blocks.flatMap(({ index }) => grouped[index] as T[]);
 }

@@ -1,5 +1,5 @@
 import type { EntityIndex } from './document/entities.js';
-import type { Document, TokenRange } from './document/types.js';
+import type { Block, Document, TokenRange } from './document/types.js';
 import { SHAPE } from './document/vocabulary.js';
 import type { LexiconMatches, Match, SuppressedMatch } from './lexicon/match.js';
 import type { Hit, LexiconReference, Span, Voice } from './report.js';
@@ -24,6 +24,36 @@ export interface Reading {
 export interface VoicedReading extends Reading {
   /** Of each token: index into `VOICES`. */
   voice: Uint8Array;
+  /** Of each paragraph: how many words it has, by voice. */
+  words: readonly WordCounts[];
+}
+
+/** Words of a stretch of text, by voice: indices are those of `VOICES`. */
+export type WordCounts = readonly [author: number, quoted: number, attributed: number];
+
+/** Gives a reading its voices, and counts the words of each paragraph by them. */
+export function withVoices(reading: Reading, voice: Uint8Array): VoicedReading {
+  const { tokens, vocabulary, blocks } = reading.document;
+  const words = blocks.map(({ from, to }): WordCounts => {
+    const counts: [number, number, number] = [0, 0, 0];
+    for (let i = from; i < to; i++) if ((vocabulary.shapes[tokens.word[i] as number] as number) & SHAPE.word) counts[voice[i] as 0 | 1 | 2]++;
+    return counts;
+  });
+  return { ...reading, voice, words };
+}
+
+/** The words of some paragraphs, by voice. */
+export function wordsOf({ words }: Pick<VoicedReading, 'words'>, blocks: readonly Block[]): { all: number; author: number; quoted: number } {
+  let author = 0;
+  let quoted = 0;
+  let attributed = 0;
+  for (const { index } of blocks) {
+    const counts = words[index] as WordCounts;
+    author += counts[0];
+    quoted += counts[1];
+    attributed += counts[2];
+  }
+  return { all: author + quoted + attributed, author, quoted };
 }
 
 type Matched = Pick<Reading, 'lexicons' | 'matches'>;

@@ -110,4 +110,3 @@ async function readLexicons(given: readonly GivenLexicon[] | undefined): Promise
 }
 
 const usage = (message: string) => new SlantwiseError('usage', message);
-

@@ -1,10 +1,10 @@
 import { STANDARD_INPUT } from '../node/text.js';
-import type { Report } from '../report.js';
 import { renderCsv } from '../render/csv.js';
 import { renderJson, safeJson } from '../render/json.js';
 import { renderMarkdown } from '../render/markdown.js';
 import { renderNdjson } from '../render/ndjson.js';
 import { renderTerminal, type TerminalOptions } from '../render/terminal.js';
+import type { Report } from '../report.js';
 
 export const FORMATS = ['pretty', 'json', 'ndjson', 'csv', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -32,11 +32,16 @@ export function printerOf(format: Format, options: PrinterOptions): Printer {
     case 'csv':
       return inTurn((isFirst, report, text, file) => renderCsv(report, text, { file, header: isFirst }));
     case 'markdown':
-      return inTurn((isFirst, report, text, file) => `${isFirst ? '' : '\n'}${renderMarkdown(report, text, { title: titleOf(file), explain: options.explain })}`);
+      return inTurn(
+        (isFirst, report, text, file) => `${isFirst ? '' : '\n'}${renderMarkdown(report, text, { title: titleOf(file), explain: options.explain })}`,
+      );
     case 'pretty': {
       const between = options.quiet ? '' : '\n';
       // A single line of summary needs a name only where there are several.
-      return inTurn((isFirst, report, text, file) => `${isFirst ? '' : between}${renderTerminal(report, text, { ...options, title: options.quiet && !options.several ? undefined : titleOf(file) })}`);
+      return inTurn(
+        (isFirst, report, text, file) =>
+          `${isFirst ? '' : between}${renderTerminal(report, text, { ...options, title: options.quiet && !options.several ? undefined : titleOf(file) })}`,
+      );
     }
   }
 }

@@ -12,15 +12,30 @@ export interface Limit {
 
 export const LIMITS: readonly Limit[] = [
   { name: 'loaded', means: 'loaded terms per 100 words', measure: 'loadedTerms', of: ({ overall }) => overall.loadedTerms?.per100Words },
-  { name: 'loaded-author', means: "loaded terms per 100 words of the author's own", measure: 'loadedTerms', of: ({ overall }) => overall.loadedTerms?.author.per100Words },
+  {
+    name: 'loaded-author',
+    means: "loaded terms per 100 words of the author's own",
+    measure: 'loadedTerms',
+    of: ({ overall }) => overall.loadedTerms?.author.per100Words,
+  },
   { name: 'loaded-count', means: 'loaded terms', measure: 'loadedTerms', of: ({ overall }) => overall.loadedTerms?.count },
   { name: 'hedges', means: 'hedges per 100 words', measure: 'hedging', of: ({ overall }) => overall.hedging?.hedgesPer100Words },
   { name: 'boosters', means: 'boosters per 100 words', measure: 'hedging', of: ({ overall }) => overall.hedging?.boostersPer100Words },
   { name: 'weasel', means: 'weasel score, 0 to 1', measure: 'hedging', of: ({ overall }) => overall.hedging?.weasel },
   { name: 'unattributed', means: 'assertions without a source', measure: 'attribution', of: ({ overall }) => overall.attribution?.unattributed.length },
-  { name: 'unnamed', means: 'share of attributions without a named source, 0 to 1', measure: 'attribution', of: ({ overall }) => without(overall.attribution?.namedShare) },
+  {
+    name: 'unnamed',
+    means: 'share of attributions without a named source, 0 to 1',
+    measure: 'attribution',
+    of: ({ overall }) => without(overall.attribution?.namedShare),
+  },
   { name: 'negative', means: 'how far sentiment is below 0, 0 to 1', measure: 'sentiment', of: ({ overall }) => below(overall.sentiment?.score) },
-  { name: 'positive', means: 'how far sentiment is above 0, 0 to 1', measure: 'sentiment', of: ({ overall }) => overall.sentiment && Math.max(0, overall.sentiment.score) },
+  {
+    name: 'positive',
+    means: 'how far sentiment is above 0, 0 to 1',
+    measure: 'sentiment',
+    of: ({ overall }) => overall.sentiment && Math.max(0, overall.sentiment.score),
+  },
 ];
 
 const without = (share: number | null | undefined): number | undefined => (share === null || share === undefined ? undefined : 1 - share);

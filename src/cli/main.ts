@@ -38,9 +38,14 @@ export async function run(argv: readonly string[], io: Io, loadAnalyzer: LoadAna
   return status;
 }
 
-function programOf(analyze: Parameters<typeof analyzeCommand>[0], { out, complain }: { out: (text: string) => void; complain: (text: string) => void }): Command {
+function programOf(
+  analyze: Parameters<typeof analyzeCommand>[0],
+  { out, complain }: { out: (text: string) => void; complain: (text: string) => void },
+): Command {
   const program = new Command('slantwise')
-    .description('Shows how a text persuades: every number opens into the words behind it. "slantwise article.txt" is short for "slantwise analyze article.txt".')
+    .description(
+      'Shows how a text persuades: every number opens into the words behind it. "slantwise article.txt" is short for "slantwise analyze article.txt".',
+    )
     .version(VERSION, '-V, --version')
     .addHelpText('after', HELP)
     .addCommand(analyzeCommand(analyze), { isDefault: true });

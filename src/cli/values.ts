@@ -18,7 +18,7 @@ export function repeatable<T>(parse: (value: string) => T): (value: string, befo
 
 /** `loaded-terms`, or `loadedTerms` as the library writes it. */
 export function measure(value: string): MeasureName {
-  const found = MEASURE_NAMES[value] ?? Object.values(MEASURE_NAMES).find((name) => name === value);
+  const found = Object.entries(MEASURE_NAMES).find((names) => names.includes(value))?.[1];
   if (!found) throw wrong(`there is no measure "${value}"; there are ${Object.keys(MEASURE_NAMES).join(', ')}`, nearest(value, Object.keys(MEASURE_NAMES)));
   return found;
 }
@@ -51,7 +51,13 @@ export function entity(value: string): { name: string; aliases?: string[] } {
   const [name = '', aliases] = value.split(/=(.*)/s, 2).map((part) => part.trim());
   if (name === '') throw wrong('expected Name or Name=alias,alias');
   if (aliases === undefined) return { name };
-  return { name, aliases: aliases.split(',').map((alias) => alias.trim()).filter(Boolean) };
+  return {
+    name,
+    aliases: aliases
+      .split(',')
+      .map((alias) => alias.trim())
+      .filter(Boolean),
+  };
 }
 
 /** Columns of the screen. */

@@ -40,9 +40,8 @@ export interface NameKnowledge {
   parts: readonly Match[];
 }
 
-const NAME_PARTS = new Set(['title', 'given-name', 'organisation-word']);
 /** Does an entry tell of the bearer of a name? */
-export const isNamePart = ({ entry }: Match): boolean => NAME_PARTS.has(entry.topCategory);
+export const isNamePart = ({ entry }: Match): boolean => entry.topCategory in PART_OF_CATEGORY;
 
 interface Run extends TokenRange {
   key: string;
@@ -94,7 +93,7 @@ function mention({ tokens }: Document, { from, to }: TokenRange): Mention {
 function properNameRuns(document: Document, { names, parts }: NameKnowledge): Run[] {
   const { tokens, vocabulary, sentences, blocks, text } = document;
   const nameAt = indexByStart(names.filter((match) => match.entry.more.kind !== 'combining' || isHyphen(match.to)));
-  const markAt = indexByStart(parts);
+  const partOf = partColumns(parts, tokens.length);
   const runs: Run[] = [];
   const textOf = ({ from, to }: TokenRange) => text.slice(tokens.start[from], tokens.end[to - 1]);
   const lower = (i: number) => vocabulary.lowers[tokens.word[i] as number] as string;
@@ -103,7 +102,7 @@ function properNameRuns(document: Document, { names, parts }: NameKnowledge): Ru
     const shape = vocabulary.shapes[tokens.word[i] as number] as number;
     return (shape & SHAPE.capital) !== 0 && !CALENDAR.has(lower(i));
   };
-  const has = (i: number, category: string) => (markAt.get(i) ?? []).some((match) => match.entry.topCategory === category);
+  const has = (i: number, part: number) => ((partOf.kind[i] as number) & part) !== 0;
 
   /** "Sino-" is China only before its hyphen: "Franco ruled" is not France. */
   function isHyphen(i: number): boolean {
@@ -132,23 +131,33 @@ function properNameRuns(document: Document, { names, parts }: NameKnowledge): Ru
     let to = from + 1;
     for (;;) {
       if (isName(to, limit) && !nameAt.has(to)) to++;
-      else if (to + 1 < limit && JOINERS.has(lower(to)) && isName(to + 1, limit) && !nameAt.has(to + 1)) to += 2;
-      else return to;
+      else {
+        const next = afterJoiners(to, limit);
+        if (next === to || !isName(next, limit) || nameAt.has(next)) return to;
+        to = next + 1;
+      }
     }
+  }
+
+  /** "van der | Meer", "of | Commerce": two small words at most. */
+  function afterJoiners(from: number, limit: number): number {
+    let to = from;
+    while (to < limit && to < from + 2 && JOINERS.has(lower(to))) to++;
+    return to;
   }
 
   function pushRun(from: number, to: number): void {
     let first = from;
     let titled = false;
-    while (first < to - 1 && has(first, 'title')) {
-      first = Math.min(to - 1, Math.max(first + 1, ...(markAt.get(first) ?? []).filter((match) => match.entry.topCategory === 'title').map((match) => match.to)));
+    while (first < to - 1 && has(first, PART.title)) {
+      first = Math.min(to - 1, partOf.titleEnd[first] as number);
       titled = true;
     }
-    if (first === to - 1 && has(first, 'title') && !titled) return;
+    if (first === to - 1 && has(first, PART.title) && !titled) return;
     const range = { from: first, to };
     const name = textOf(range);
-    const person = titled || has(first, 'given-name');
-    const organisation = !person && has(to - 1, 'organisation-word');
+    const person = titled || has(first, PART.given);
+    const organisation = !person && has(to - 1, PART.organisation);
     runs.push({ ...range, key: name, name, kind: person ? 'person' : organisation ? 'organisation' : 'unknown', known: false });
   }
 
@@ -157,8 +166,24 @@ function properNameRuns(document: Document, { names, parts }: NameKnowledge): Ru
     const { kind } = known.entry.more;
     if (kind === 'demonym' || kind === 'combining' || !isName(known.to, limit) || nameAt.has(known.to)) return false;
     const to = runEnd(known.from, limit);
-    return to > known.to && has(to - 1, 'organisation-word');
+    return to > known.to && has(to - 1, PART.organisation);
   }
+}
+
+/** What the word at a place can be in a name; bits. */
+const PART = { title: 1, given: 2, organisation: 4 } as const;
+const PART_OF_CATEGORY: Readonly<Record<string, number>> = { title: PART.title, 'given-name': PART.given, 'organisation-word': PART.organisation };
+
+/** Of each token: which parts of a name begin there, and where a title that does ends. */
+function partColumns(parts: readonly Match[], length: number): { kind: Uint8Array; titleEnd: Uint32Array } {
+  const kind = new Uint8Array(length);
+  const titleEnd = new Uint32Array(length);
+  for (const { from, to, entry } of parts) {
+    const part = PART_OF_CATEGORY[entry.topCategory] ?? 0;
+    kind[from] = (kind[from] as number) | part;
+    if (part === PART.title) titleEnd[from] = Math.max(titleEnd[from] as number, to);
+  }
+  return { kind, titleEnd };
 }
 
 function indexByStart(matches: readonly Match[]): Map<number, Match[]> {

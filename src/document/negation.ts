@@ -1,4 +1,5 @@
 import { type Document, POS } from './types.js';
+import { createWordFlag } from './word-flag.js';
 import { SHAPE } from './vocabulary.js';
 
 /** Negators that open a scope to their right. A closed class of English, so it stands here and not in a lexicon. */
@@ -12,11 +13,13 @@ const CLAUSE_OPENERS = new Set(['but', 'because', 'although', 'though', 'while',
 /** How many words a negator reaches: wide enough for "did not give a good answer", narrow enough to stay in the phrase. */
 const REACH = 5;
 
+const isNegatorIn = createWordFlag((lower) => NEGATORS.has(lower));
+
 /** Of each token: 1 where a negator of its own clause reaches it. */
 export function scopedNegation(document: Pick<Document, 'tokens' | 'vocabulary' | 'sentences'>): Uint8Array {
   const { tokens, vocabulary, sentences } = document;
   const negated = new Uint8Array(tokens.length);
-  const isNegator = negatorTest(vocabulary.lowers);
+  const isNegator = isNegatorIn(vocabulary);
   for (const { from, to } of sentences) {
     for (let i = from; i < to; i++) {
       if (isNegator(tokens.word[i] as number)) markScope(i + 1, to);
@@ -38,11 +41,4 @@ export function scopedNegation(document: Pick<Document, 'tokens' | 'vocabulary' 
       } else if (!(shape & SHAPE.hyphen) && tokens.pos[i] === POS.PUNCT) return;
     }
   }
-}
-
-function negatorTest(lowers: readonly string[]): (word: number) => boolean {
-  return (word) => {
-    const lower = lowers[word] as string;
-    return lower.length <= 8 && NEGATORS.has(lower);
-  };
 }

@@ -102,8 +102,9 @@ function joinLines(lines: readonly Line[], starts: readonly boolean[]): Range[] 
 
 function checkedRanges(text: string, ranges: readonly Range[]): Range[] {
   let from = 0;
-  return ranges.map(({ start, end }, i) => {
-    if (!Number.isInteger(start) || !Number.isInteger(end) || start < from || end < start || end > text.length) {
+  return ranges.map((range, i) => {
+    const { start, end } = (range ?? {}) as Partial<Range>;
+    if (start === undefined || end === undefined || !Number.isInteger(start) || !Number.isInteger(end) || start < from || end < start || end > text.length) {
       throw new SlantwiseError('invalid-option', `a paragraph must be a range of the text, in order and not overlapping the one before; got ${start}–${end}`, {
         place: { path: `paragraphs[${i}]` },
       });

@@ -86,10 +86,11 @@ export function repairTags(read: Read): void {
     if (/[^s]s$/.test(word)) {
       if (AGENTIVE.test(word)) return false;
       if (tokens.pos[i - 1] === POS.PROPN) return OPENERS.has(next) || quotation;
-      return !plural && (next === 'that' || SUBJECTS.has(next)) && lower(from) !== word;
+      return !plural && (OPENERS.has(next) || quotation) && next !== 'to' && tokens.pos[i - 1] === POS.NOUN;
     }
     if (!plural || (tokens.pos[i - 1] === POS.PROPN && i - 1 > from)) return false;
-    return (next === 'that' && tokens.pos[i + 2] !== POS.VERB && tokens.pos[i + 2] !== POS.AUX) || SUBJECTS.has(next);
+    if (SUBJECTS.has(next) || tokens.pos[i + 1] === POS.DET) return tokens.pos[i + 1] !== POS.DET || tokens.pos[i - 1] === POS.NOUN || i - 1 === from;
+    return next === 'that' && tokens.pos[i + 2] !== POS.VERB && tokens.pos[i + 2] !== POS.AUX;
   }
 
   function looksFinite(i: number): boolean {

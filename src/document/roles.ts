@@ -3,16 +3,22 @@ import type { Range } from './types.js';
 
 /** Notices that belong to the page and not to the article, by how their paragraph begins. Examples: tests/document/roles.test.ts. */
 const NOTICE_OPENINGS: readonly RegExp[] = [
-  /^\**\s*disclaimer\b/iu,
-  /^\(?(?:©|\(c\)|copyright\b)/iu,
+  /^\**\s*disclaimer\**\s*(?:[:.–—-]|$)/iu,
+  /^\(?(?:©|\(c\)\s*(?:copyright|\d{4})|copyright\b\s*(?:©|\(c\)|\d{4}|:|by\b))/iu,
   /^(?:read|see|watch|listen) (?:more|also|next)\b/iu,
-  /^(?:related|more (?:on this|from|stories|coverage)|most read|recommended|also (?:on|in|read)|you (?:may|might) also like|trending)\b.{0,60}(?::|$)/iu,
+  /^(?:related|more (?:on this|from|stories|coverage)|most read|recommended|also (?:on|in|read)|you (?:may|might) also like|trending)\b(?:[^.!?]{0,60}$|[^.!?:]{0,40}:)/iu,
   /^(?:click|tap|scroll|swipe) (?:here|to|on|down)\b/iu,
-  /^(?:sign up|subscribe|log ?in|share this|share on|follow us|like us on|join (?:us|the conversation)|advertisement|sponsored|story continues)\b.{0,120}$/iu,
-  /^(?:this (?:article|story|report|version)|it) (?:was|has been) (?:first |originally )?(?:published|corrected|amended|updated|edited)\b.{0,120}$/iu,
+  /^(?:sign up|subscribe|log ?in|share this|share on|follow us|like us on|join (?:us|the conversation)|story continues)\b.{0,120}$/iu,
+  /^(?:advertisement|sponsored(?: content| links?| by [^.,;]{1,40})?)[^\p{L}]{0,10}$/iu,
+  /^this (?:article|story|report|version) (?:was|has been) (?:first |originally )?(?:published|corrected|amended|updated|edited)\b.{0,120}$/iu,
+  /^it (?:was|has been) (?:corrected|amended|updated|edited)\b.{0,120}$/iu,
   /^(?:correction|editor['’]s note|photo(?:graph)?s?|image|picture|video|credit|caption|source)s?:/iu,
-  /^(?:reporting|additional reporting|writing|editing|compiled|edited) by\b/iu,
+  /^(?:[Aa]dditional [Rr]eporting|[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited) by (?:\p{Lu}|our\b|staff\b)/u,
 ];
+
+/** What those paragraphs begin with: most others are turned away by this one look. */
+const NOTICE_WORDS =
+  /^[*(]*\s*(?:disclaimer|©|c\)|copyright|read|see|watch|listen|related|more|most|recommended|also|you|trending|click|tap|scroll|swipe|sign|subscribe|log|share|follow|like|join|story|advertisement|sponsored|this|it|correction|editor|photo|image|picture|video|credit|caption|source|additional|reporting|writing|editing|compiled|edited)/i;
 
 /** Formulae that running text does not use, each with a word it cannot do without: looking for that first is far faster. */
 const NOTICE_FORMULAE: readonly [word: string, pattern: RegExp][] = [
@@ -32,7 +38,8 @@ const NOTICE_FORMULAE: readonly [word: string, pattern: RegExp][] = [
 const LONGEST_BOILERPLATE = 1_500;
 
 const LIST_ITEM = /^(?:[-*•–▪·]\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+)\S/u;
-const BYLINE = /^(?:by|from|words by|text by)\s+(?:\p{Lu}[\p{L}.'’-]*|and|for|of|the|&|,|\||in|de|van|von|al|bin)(?:[\s,]+(?:\p{Lu}[\p{L}.'’-]*|and|for|of|the|&|\||in|de|van|von|al|bin))*$/iu;
+/** Case tells names from the small words between them, so that no word can be read both ways. */
+const BYLINE = /^(?:[Bb]y|BY|[Ff]rom|FROM|(?:[Ww]ords|[Tt]ext) by)\s+\p{Lu}[\p{L}.'’-]*(?:[\s,|&]+(?:\p{Lu}[\p{L}.'’-]*|and|for|of|the|in|der|de|van|von|al|bin))*$/u;
 const DATE = /^(?:(?:published|updated|posted|last updated|date)\b:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?(?:\d{1,2}\.?\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4})\b.{0,40}$/iu;
 const LONGEST_HEADING = 160;
 
@@ -44,10 +51,11 @@ export function paragraphRoles(text: string, paragraphs: readonly Range[]): Para
   const roles = paragraphs.map((paragraph, i) => roleOf(text.slice(paragraph.start, paragraph.end), i, paragraphs.length));
   lastWordsAreNotices(text, paragraphs, roles);
   if (roles.some((role) => role === 'body' || role === 'list-item')) return roles;
-  const longest = Math.max(0, ...paragraphs.map(({ start, end }) => end - start));
+  if (new Set(roles).size === 1) return roles.map(() => 'body');
+  const longest = paragraphs.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   return roles.map((role, i) => {
     const { start, end } = paragraphs[i] as Range;
-    return roles.every((other) => other === role) || end - start === longest ? 'body' : role;
+    return end - start === longest ? 'body' : role;
   });
 }
 
@@ -63,7 +71,7 @@ function roleOf(paragraph: string, index: number, count: number): ParagraphRole 
 function isBoilerplate(paragraph: string): boolean {
   if (paragraph.length > LONGEST_BOILERPLATE) return false;
   const opening = paragraph.slice(0, 600);
-  if (NOTICE_OPENINGS.some((pattern) => pattern.test(opening))) return true;
+  if (NOTICE_WORDS.test(opening) && NOTICE_OPENINGS.some((pattern) => pattern.test(opening))) return true;
   const lower = opening.toLowerCase();
   return NOTICE_FORMULAE.some(([word, pattern]) => lower.includes(word) && pattern.test(opening));
 }

@@ -5,7 +5,8 @@ import type { LexiconReference } from '../report.js';
 import { entriesOf, type FullEntry } from './entries.js';
 import { hashOf } from './hash.js';
 import type { Lexicon } from './schema.js';
-import { createSymbolTable, rememberedPerWord, type Symbol, type SymbolTable, type WordLookUp } from './symbols.js';
+import { createSymbolTable, rememberedPerWord, type Symbol, type WordLookUp } from './symbols.js';
+import { createTermTree, type Node, type TermTree } from './term-tree.js';
 
 /** An entry ready to match. */
 export interface CompiledEntry {
@@ -31,23 +32,28 @@ export interface Exclusion {
   phrase: string;
 }
 
-/** A node of the tree of terms: what may come next, what ends here. */
-export interface TermNode {
-  /** Bit `symbol % 32` is set for each symbol in `next`: most tokens are turned away without a look-up. */
-  mask: number;
-  next: Map<Symbol, TermNode> | undefined;
-  entries: CompiledEntry[] | undefined;
-  exclusions: Exclusion[] | undefined;
-}
-
 /** All lexicons of an analyzer in one tree, for one pass over the tokens. */
 export interface CompiledLexicons {
   references: LexiconReference[];
   /** The references as hits cite them, `id@version`. */
   citations: string[];
-  symbols: SymbolTable;
-  /** For the words of one vocabulary: the first nodes of the terms that may begin with a (word, part of speech). */
-  startsFor(vocabulary: Vocabulary): WordLookUp<readonly TermNode[]>;
+  tree: TermTree<CompiledEntry, Exclusion>;
+  /** For the words of one vocabulary: what each (word, part of speech) can be in the terms. */
+  rolesFor(vocabulary: Vocabulary): WordLookUp<WordRoles>;
+}
+
+/** What a (word, part of speech) can be in the terms of the lexicons. */
+export interface WordRoles {
+  /** The entries it is by itself. */
+  alone: readonly CompiledEntry[];
+  /** The one-word phrases in which an entry does not count. */
+  excluding: readonly Exclusion[];
+  /** The nodes of the longer terms it can begin. */
+  starts: readonly Node[];
+  /** What it satisfies inside a term. */
+  symbols: readonly Symbol[];
+  /** Bit `symbol % 32` is set for each of them. */
+  mask: number;
 }
 
 /** A lexicon and the measure it is to serve, which may be another than its author had in mind. */
@@ -59,49 +65,36 @@ export interface AssignedLexicon {
 /** Puts the terms of all lexicons into one tree. */
 export function compileLexicons(assigned: readonly AssignedLexicon[], engine: Engine): CompiledLexicons {
   const symbols = createSymbolTable();
-  const roots: (TermNode | undefined)[] = [];
-
-  const insert = (words: readonly string[], entry: FullEntry): TermNode => {
-    const symbolsOfWords = words.map((word) => symbols.add(entry.caseSensitive ? word : normalise(word), entry.match, entry.caseSensitive === true));
-    const first = symbolsOfWords[0] as Symbol;
-    roots[first] ??= newNode();
-    let node = roots[first] as TermNode;
-    for (const symbol of symbolsOfWords.slice(1)) {
-      node.next ??= new Map();
-      let following = node.next.get(symbol);
-      if (!following) {
-        following = newNode();
-        node.next.set(symbol, following);
-        node.mask |= 1 << (symbol & 31);
-      }
-      node = following;
-    }
-    return node;
-  };
+  const tree = createTermTree<CompiledEntry, Exclusion>();
+  const insert = (words: readonly string[], { match, caseSensitive = false }: Pick<FullEntry, 'match' | 'caseSensitive'>): Node =>
+    tree.insert(words.map((word) => symbols.add(caseSensitive ? word : normalise(word), match, caseSensitive)));
 
   assigned.forEach(({ lexicon }, index) => {
     for (const full of entriesOf(lexicon)) {
       for (const words of wordings(full.term, full.match, engine)) {
         const entry = compiled(full, index, words.length);
-        const node = insert(words, full);
-        node.entries ??= [];
-        node.entries.push(entry);
+        listed(tree.entries, insert(words, full)).push(entry);
         for (const phrase of full.unless ?? []) {
           for (const excluded of wordings(phrase, 'lemma', engine)) {
-            const at = insert(excluded, { ...full, match: 'lemma', caseSensitive: false });
-            at.exclusions ??= [];
-            at.exclusions.push({ entry, phrase });
+            listed(tree.exclusions, insert(excluded, { match: 'lemma' })).push({ entry, phrase });
           }
         }
       }
     }
   });
-  const startsFor = rememberedPerWord((vocabulary, word, pos): readonly TermNode[] => {
-    const starts = symbols.lookUpFor(vocabulary)(word, pos).map((symbol) => roots[symbol]);
-    return starts.filter((node) => node !== undefined);
+  const rolesFor = rememberedPerWord((vocabulary, word, pos): WordRoles => {
+    const satisfied = symbols.satisfied(vocabulary, word, pos);
+    const roots = satisfied.map((symbol) => tree.root(symbol)).filter((node) => node !== 0);
+    return {
+      alone: roots.flatMap((node) => tree.entries[node] ?? []).filter((entry) => entry.pos === 0 || entry.pos & (1 << pos)),
+      excluding: roots.flatMap((node) => tree.exclusions[node] ?? []),
+      starts: roots.filter((node) => tree.masks[node] !== 0),
+      symbols: satisfied,
+      mask: satisfied.reduce((bits, symbol) => bits | (1 << (symbol & 31)), 0),
+    };
   });
   const references = assigned.map(referenceOf);
-  return { references, citations: references.map(({ id, version }) => `${id}@${version}`), symbols, startsFor };
+  return { references, citations: references.map(({ id, version }) => `${id}@${version}`), tree, rolesFor };
 }
 
 /** The reference under which a lexicon is cited. */
@@ -109,7 +102,13 @@ function referenceOf({ lexicon, measure }: AssignedLexicon): LexiconReference {
   return { id: lexicon.id, version: lexicon.version, measure, licence: lexicon.licence.spdx, hash: hashOf(lexicon) };
 }
 
-const newNode = (): TermNode => ({ mask: 0, next: undefined, entries: undefined, exclusions: undefined });
+function listed<T>(lists: (T[] | undefined)[], at: number): T[] {
+  const known = lists[at];
+  if (known) return known;
+  const fresh: T[] = [];
+  lists[at] = fresh;
+  return fresh;
+}
 
 function compiled(full: FullEntry, lexicon: number, size: number): CompiledEntry {
   return {

@@ -21,9 +21,17 @@ const DEEPEST = 100;
  */
 export function parseLocated(text: string, file?: string): Located {
   const json = parsedJson(text);
-  // Places in JSON are looked up by reading it as the YAML that it also is, but only if somebody asks.
-  if (json) return { value: json.value, placeOf: (path) => (text.length > LONGEST_YAML ? placeIn(file) : parsedYaml(text, file).placeOf(path)) };
+  if (json) return { value: json.value, placeOf: (path) => placeInJson(text, file, path) };
   return parsedYaml(text, file);
+}
+
+/** JSON is read as the YAML that it nearly always is, once somebody asks for a place; else the file is all there is to say. */
+function placeInJson(text: string, file: string | undefined, path: readonly (string | number)[]): ErrorPlace {
+  try {
+    return parsedYaml(text, file).placeOf(path);
+  } catch {
+    return placeIn(file);
+  }
 }
 
 function parsedJson(text: string): { value: unknown } | undefined {
@@ -36,6 +44,29 @@ function parsedJson(text: string): { value: unknown } | undefined {
 }
 
 function parsedYaml(text: string, file: string | undefined): Located {
+  const { document, placeAt, wrong } = composedYaml(text, file);
+  if (!document) return { value: null, placeOf: () => placeIn(file) };
+  return {
+    value: unfolded(document, (cause) => wrong('its aliases unfold into far more than the file holds', placeIn(file), cause)),
+    placeOf: (path) => placeAt(offsetOf(document.contents, path)),
+  };
+}
+
+/** A YAML document whose parts know their offsets; nothing where the text is empty. */
+export interface ComposedYaml {
+  document: Document.Parsed | undefined;
+  /** The place of an offset. */
+  placeAt: (offset: number) => ErrorPlace;
+  wrong: (message: string, place: ErrorPlace, cause?: unknown) => SlantwiseError;
+}
+
+/**
+ * Reads YAML as a tree of nodes.
+ *
+ * @param options `schema: 'failsafe'` leaves every scalar a string.
+ * @throws {SlantwiseError} `invalid-syntax` with line and column.
+ */
+export function composedYaml(text: string, file: string | undefined, options: { schema?: 'core' | 'failsafe'; uniqueKeys?: boolean } = {}): ComposedYaml {
   const lines = new LineCounter();
   const placeAt = (offset: number): ErrorPlace => {
     const { line, col } = lines.linePos(offset);
@@ -44,16 +75,16 @@ function parsedYaml(text: string, file: string | undefined): Located {
   const wrong = (message: string, place: ErrorPlace, cause?: unknown) => new SlantwiseError('invalid-syntax', message, { place, cause });
   if (text.length > LONGEST_YAML) throw wrong(`longer than ${LONGEST_YAML / 1e6} million characters; write it as JSON`, placeIn(file));
 
-  const composer = new Composer({ lineCounter: lines, prettyErrors: false });
-  const [document, another] = composer.compose(shallowTokens(text, lines, (offset) => wrong(`nested deeper than ${DEEPEST} levels`, placeAt(offset))), true, text.length);
+  const composer = new Composer({ lineCounter: lines, prettyErrors: false, ...options });
+  const [document, another] = composer.compose(
+    shallowTokens(text, lines, (offset) => wrong(`nested deeper than ${DEEPEST} levels`, placeAt(offset))),
+    true,
+    text.length,
+  );
   const problem = document?.errors[0] ?? document?.warnings[0];
   if (problem) throw wrong(problem.message, placeAt(problem.pos[0]), problem);
   if (another) throw wrong('holds several documents; a lexicon is one', placeAt(another.range[0]));
-  if (!document) return { value: null, placeOf: () => placeIn(file) };
-  return {
-    value: unfolded(document, (cause) => wrong('its aliases unfold into far more than the file holds', placeIn(file), cause)),
-    placeOf: (path) => placeAt(offsetOf(document.contents, path)),
-  };
+  return { document: document ?? undefined, placeAt, wrong };
 }
 
 const placeIn = (file: string | undefined): ErrorPlace => (file === undefined ? {} : { file });

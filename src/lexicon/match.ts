@@ -1,6 +1,7 @@
 import { type Document, POS } from '../document/types.js';
 import { SHAPE } from '../document/vocabulary.js';
-import type { CompiledEntry, CompiledLexicons, Exclusion, TermNode } from './compile.js';
+import type { CompiledEntry, CompiledLexicons, Exclusion, WordRoles } from './compile.js';
+import type { Node } from './term-tree.js';
 
 /** An entry found in a text: tokens `from` (inclusive) to `to` (exclusive). */
 export interface Match {
@@ -21,9 +22,15 @@ export interface LexiconMatches {
   suppressed: SuppressedMatch[];
 }
 
+interface FoundExclusion {
+  exclusion: Exclusion;
+  from: number;
+  to: number;
+}
+
 interface Found {
   matches: Match[];
-  exclusions: (Exclusion & { from: number; to: number })[];
+  exclusions: FoundExclusion[];
 }
 
 const TERM_LIMIT = 16;
@@ -35,29 +42,56 @@ const TERM_LIMIT = 16;
 export function matchLexicons(document: Document, compiled: CompiledLexicons): LexiconMatches[] {
   const found: Found[] = compiled.references.map(() => ({ matches: [], exclusions: [] }));
   const { tokens, vocabulary, sentences } = document;
-  const symbolsOf = compiled.symbols.lookUpFor(vocabulary);
-  const startsOf = compiled.startsFor(vocabulary);
+  const { tree } = compiled;
+  const roles = rolesOfTokens(document, compiled);
   for (const { from, to } of sentences) {
     for (let i = from; i < to; i++) {
-      const starts = startsOf(tokens.word[i] as number, tokens.pos[i] as number);
-      for (let s = 0; s < starts.length; s++) follow(starts[s] as TermNode, i, i + 1, to);
+      const role = roles[i] as WordRoles;
+      for (let e = 0; e < role.alone.length; e++) add(role.alone[e] as CompiledEntry, i, i + 1, to);
+      for (let e = 0; e < role.excluding.length; e++) exclude(role.excluding[e] as Exclusion, i, i + 1);
+      if (role.starts.length === 0) continue;
+      const next = nextWord(i + 1, to);
+      if (next >= to) continue;
+      const { mask } = roles[next] as WordRoles;
+      for (let s = 0; s < role.starts.length; s++) if ((tree.masks[role.starts[s] as Node] as number) & mask) follow(role.starts[s] as Node, i, next, to);
     }
   }
   return found.map(resolve);
 
-  function follow(node: TermNode, start: number, next: number, end: number): void {
-    if (node.entries) for (const entry of node.entries) if (allowed(document, entry, start, next, end)) (found[entry.lexicon] as Found).matches.push({ entry, from: start, to: next });
-    if (node.exclusions) for (const exclusion of node.exclusions) (found[exclusion.entry.lexicon] as Found).exclusions.push({ ...exclusion, from: start, to: next });
-    if (!node.next || next >= end || next - start > TERM_LIMIT) return;
-    const isHyphen = ((vocabulary.shapes[tokens.word[next] as number] as number) & SHAPE.hyphen) !== 0;
-    const at = isHyphen && next + 1 < end ? next + 1 : next;
-    const symbols = symbolsOf(tokens.word[at] as number, tokens.pos[at] as number);
+  /** Takes the steps that the word at `at` allows from a node, and what follows from there. */
+  function follow(node: Node, start: number, at: number, end: number): void {
+    const { symbols } = roles[at] as WordRoles;
     for (let s = 0; s < symbols.length; s++) {
-      const symbol = symbols[s] as number;
-      const following = node.mask & (1 << (symbol & 31)) ? node.next.get(symbol) : undefined;
-      if (following) follow(following, start, at + 1, end);
+      const reached = tree.step(node, symbols[s] as number);
+      if (reached === 0) continue;
+      const ending = tree.entries[reached];
+      if (ending !== undefined) for (const entry of ending) add(entry, start, at + 1, end);
+      const excluding = tree.exclusions[reached];
+      if (excluding !== undefined) for (const exclusion of excluding) exclude(exclusion, start, at + 1);
+      const next = nextWord(at + 1, end);
+      if (next < end && next - start <= TERM_LIMIT && (tree.masks[reached] as number) & (roles[next] as WordRoles).mask) follow(reached, start, next, end);
     }
   }
+
+  /** A hyphen parts no term: "so-called" is "so called". */
+  function nextWord(at: number, end: number): number {
+    return at + 1 < end && (vocabulary.shapes[tokens.word[at] as number] as number) & SHAPE.hyphen ? at + 1 : at;
+  }
+
+  function add(entry: CompiledEntry, from: number, to: number, end: number): void {
+    if (allowed(document, entry, from, to, end)) (found[entry.lexicon] as Found).matches.push({ entry, from, to });
+  }
+
+  function exclude(exclusion: Exclusion, from: number, to: number): void {
+    (found[exclusion.entry.lexicon] as Found).exclusions.push({ exclusion, from, to });
+  }
+}
+
+function rolesOfTokens({ tokens, vocabulary }: Document, compiled: CompiledLexicons): WordRoles[] {
+  const rolesOf = compiled.rolesFor(vocabulary);
+  const roles: WordRoles[] = [];
+  for (let i = 0; i < tokens.length; i++) roles.push(rolesOf(tokens.word[i] as number, tokens.pos[i] as number));
+  return roles;
 }
 
 function allowed({ tokens, vocabulary }: Document, entry: CompiledEntry, start: number, next: number, end: number): boolean {
@@ -72,7 +106,7 @@ function allowed({ tokens, vocabulary }: Document, entry: CompiledEntry, start: 
 function resolve({ matches, exclusions }: Found): LexiconMatches {
   const counted: Match[] = [];
   const suppressed: SuppressedMatch[] = [];
-  matches.sort((a, b) => a.from - b.from || b.to - a.to);
+  sortByPlace(matches);
   const excludedBy = exclusionIndex(exclusions);
   let last: Match | undefined;
   for (const match of matches) {
@@ -87,13 +121,28 @@ function resolve({ matches, exclusions }: Found): LexiconMatches {
   return { counted, suppressed };
 }
 
+/** By start, longer ones first. They come nearly so, which an insertion sort turns into one pass. */
+function sortByPlace(matches: Match[]): void {
+  for (let i = 1; i < matches.length; i++) {
+    const match = matches[i] as Match;
+    let at = i - 1;
+    while (at >= 0 && isAfter(matches[at] as Match, match)) {
+      matches[at + 1] = matches[at] as Match;
+      at--;
+    }
+    matches[at + 1] = match;
+  }
+}
+
+const isAfter = (a: Match, b: Match): boolean => a.from > b.from || (a.from === b.from && a.to < b.to);
+
 function exclusionIndex(exclusions: Found['exclusions']): (match: Match) => string | undefined {
   if (exclusions.length === 0) return () => undefined;
-  const byEntry = new Map<CompiledEntry, Found['exclusions']>();
-  for (const exclusion of exclusions) {
-    const same = byEntry.get(exclusion.entry);
-    if (same) same.push(exclusion);
-    else byEntry.set(exclusion.entry, [exclusion]);
+  const byEntry = new Map<CompiledEntry, FoundExclusion[]>();
+  for (const found of exclusions) {
+    const same = byEntry.get(found.exclusion.entry);
+    if (same) same.push(found);
+    else byEntry.set(found.exclusion.entry, [found]);
   }
   return ({ entry, from, to }) => {
     const candidates = byEntry.get(entry);
@@ -102,13 +151,13 @@ function exclusionIndex(exclusions: Found['exclusions']): (match: Match) => stri
     let high = candidates.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((candidates[middle] as Found['exclusions'][number]).from < from - TERM_LIMIT) low = middle + 1;
+      if ((candidates[middle] as FoundExclusion).from < from - TERM_LIMIT) low = middle + 1;
       else high = middle;
     }
     for (let i = low; i < candidates.length; i++) {
-      const candidate = candidates[i] as Found['exclusions'][number];
+      const candidate = candidates[i] as FoundExclusion;
       if (candidate.from > from) return undefined;
-      if (candidate.to >= to) return candidate.phrase;
+      if (candidate.to >= to) return candidate.exclusion.phrase;
     }
     return undefined;
   };

@@ -91,6 +91,18 @@ const licence = v.strictObject({
   commercial: v.boolean(),
 });
 
+const provenanceStep = v.strictObject({
+  /** What was done: extend, override, remove, pick, merge, import, induce, expand … */
+  operation: text,
+  /** What it was done to, as `id@version sha256-…`. */
+  from: v.optional(v.array(text)),
+  /** How: counts, parameters, the recipe. */
+  details: v.optional(v.string()),
+});
+
+/** One step of how a lexicon came about. */
+export type ProvenanceStep = v.InferOutput<typeof provenanceStep>;
+
 /** The one canonical form of a lexicon. */
 export const lexiconSchema = v.strictObject({
   /** `language/name`, stable. */
@@ -106,6 +118,8 @@ export const lexiconSchema = v.strictObject({
   /** Who made it, from what. */
   source: v.optional(text),
   citations: v.optional(v.array(text)),
+  /** How it came about, oldest step first; absent for a lexicon written by hand. */
+  provenance: v.optional(v.array(provenanceStep)),
   match: v.optional(match),
   caseSensitive: v.optional(v.boolean()),
   categories: v.array(category),

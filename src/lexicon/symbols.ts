@@ -16,8 +16,8 @@ export type Symbol = number;
 export interface SymbolTable {
   /** The symbol of a term's word, made known on first use. */
   add(word: string, kind: MatchKind, caseSensitive: boolean): Symbol;
-  /** The look-up for the words of one vocabulary: the symbols a (word, part of speech) satisfies; none for most. */
-  lookUpFor(vocabulary: Vocabulary): WordLookUp<readonly Symbol[]>;
+  /** The symbols a (word, part of speech) of a text satisfies; none for most. */
+  satisfied(vocabulary: Vocabulary, word: number, pos: number): readonly Symbol[];
 }
 
 /** Something known of each (word, part of speech) of a vocabulary. */
@@ -99,7 +99,7 @@ export function createSymbolTable(): SymbolTable {
       if (kind === 'stem') return numbered(stems, stemmer.stem(word));
       return numbered(kind === 'lemma' ? lemmas : exacts, word);
     },
-    lookUpFor: rememberedPerWord(symbolsOf),
+    satisfied: symbolsOf,
   };
 }
 

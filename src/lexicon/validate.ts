@@ -45,7 +45,7 @@ function problemOf(issue: v.BaseIssue<unknown>): LexiconProblem {
   const path = (deepest.path ?? []).map((item) => item.key as string | number);
   const key = path.at(-1);
   const unknownKey = deepest.type === 'strict_object' && deepest.expected === 'never';
-  const missing = deepest.type === 'strict_object' && deepest.expected !== null && deepest.expected !== 'never' && deepest.received === 'undefined';
+  const missing = key !== undefined && deepest.type === 'strict_object' && deepest.expected !== null && deepest.expected !== 'never' && deepest.received === 'undefined';
   if (unknownKey && typeof key === 'string') {
     return { message: `unknown key "${key}"`, path, suggestion: didYouMean(key, knownKeys(path)) };
   }

@@ -95,6 +95,8 @@ function attempt<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw error instanceof SlantwiseError ? error : new SlantwiseError('file-unwritable', `cannot be written: ${systemMessage(error)}`, { place: { file }, cause: error });
+    throw error instanceof SlantwiseError
+      ? error
+      : new SlantwiseError('file-unwritable', `cannot be written: ${systemMessage(error)}`, { place: { file }, cause: error });
   }
 }

@@ -22,7 +22,10 @@ const EXTENSIONS = ['.yaml', '.yml', '.json'];
 export async function readLexiconFolder(path: string): Promise<Lexicon> {
   const names = await dataFiles(path);
   const headName = names.find((name) => parse(name).name === 'head');
-  if (!headName) throw new SlantwiseError('invalid-lexicon', 'a lexicon folder needs a head.yaml with id, version, language, measure and licence', { place: { file: path } });
+  if (!headName)
+    throw new SlantwiseError('invalid-lexicon', 'a lexicon folder needs a head.yaml with id, version, language, measure and licence', {
+      place: { file: path },
+    });
   const head = await readLocated(join(path, headName));
   const others = await Promise.all(names.filter((name) => name !== headName).map((name) => readLocated(join(path, name))));
   const parts = [...listedIn(head), ...others.flatMap((file) => (isList(file) ? listedIn(file) : [{ category: file.value, from: file, path: [] }]))];

@@ -43,7 +43,7 @@ export const COLUMNS: readonly Column[] = [
   { name: 'sentiment', means: '-1 (blame) to 1 (praise)', of: ({ scores }) => scores.sentiment?.score },
   { name: 'sentiment_positive', means: 'summed valence of praise, >= 0', of: ({ scores }) => scores.sentiment?.positive },
   { name: 'sentiment_negative', means: 'summed valence of blame, <= 0', of: ({ scores }) => scores.sentiment?.negative },
-  { name: 'sentiment_author', means: 'sentiment of the author\'s own voice, -1 to 1', of: ({ scores }) => scores.sentiment?.author.score },
+  { name: 'sentiment_author', means: "sentiment of the author's own voice, -1 to 1", of: ({ scores }) => scores.sentiment?.author.score },
   { name: 'sentiment_attributed', means: 'sentiment of quoted and attributed words, -1 to 1', of: ({ scores }) => scores.sentiment?.attributed.score },
 
   { name: 'loaded', means: 'loaded terms, count', of: ({ scores }) => scores.loadedTerms?.count },
@@ -51,19 +51,31 @@ export const COLUMNS: readonly Column[] = [
   { name: 'loaded_low', means: 'lower end of its 95 % interval (exact Poisson)', of: ({ scores }) => scores.loadedTerms?.interval[0] },
   { name: 'loaded_high', means: 'upper end', of: ({ scores }) => scores.loadedTerms?.interval[1] },
   { name: 'loaded_score', means: '0 to 1, graded: the strongest terms count most', of: ({ scores }) => scores.loadedTerms?.score },
-  { name: 'loaded_author', means: 'loaded terms in the author\'s own voice, count', of: ({ scores }) => scores.loadedTerms?.author.count },
-  { name: 'loaded_author_per_100_words', means: 'per 100 words of the author\'s own', of: ({ scores }) => scores.loadedTerms?.author.per100Words },
+  { name: 'loaded_author', means: "loaded terms in the author's own voice, count", of: ({ scores }) => scores.loadedTerms?.author.count },
+  { name: 'loaded_author_per_100_words', means: "per 100 words of the author's own", of: ({ scores }) => scores.loadedTerms?.author.per100Words },
   { name: 'loaded_attributed', means: 'loaded terms in quoted and attributed words, count', of: ({ scores }) => scores.loadedTerms?.attributed.count },
   { name: 'loaded_attributed_per_100_words', means: 'per 100 such words', of: ({ scores }) => scores.loadedTerms?.attributed.per100Words },
-  { name: 'loaded_by_category', means: 'counts by top-level category, "category=count" joined by ";"', of: ({ scores }) => scores.loadedTerms && categoriesCell(scores.loadedTerms.byCategory) },
+  {
+    name: 'loaded_by_category',
+    means: 'counts by top-level category, "category=count" joined by ";"',
+    of: ({ scores }) => scores.loadedTerms && categoriesCell(scores.loadedTerms.byCategory),
+  },
 
   { name: 'attributed_share', means: 'share of words inside attributed content, 0 to 1', of: ({ scores }) => scores.attribution?.attributedShare },
   { name: 'quoted_share', means: 'share of words inside quotation marks that quote someone, 0 to 1', of: ({ scores }) => scores.attribution?.quotedShare },
   { name: 'sourced_sentences', means: 'sentences that hold attributed content, count', of: ({ scores }) => scores.attribution?.sourcedSentences.count },
   { name: 'sourced_share', means: 'of all sentences, 0 to 1; none where there are no sentences', of: ({ scores }) => sourcedShare(scores) },
-  { name: 'sourced_low', means: 'lower end of its 95 % interval (Wilson)', of: ({ scores }) => (sourcedShare(scores) === null ? null : scores.attribution?.interval[0]) },
+  {
+    name: 'sourced_low',
+    means: 'lower end of its 95 % interval (Wilson)',
+    of: ({ scores }) => (sourcedShare(scores) === null ? null : scores.attribution?.interval[0]),
+  },
   { name: 'sourced_high', means: 'upper end', of: ({ scores }) => (sourcedShare(scores) === null ? null : scores.attribution?.interval[1]) },
-  { name: 'named_share', means: 'share of attributions with a named source, 0 to 1; none where there are no attributions', of: ({ scores }) => scores.attribution?.namedShare },
+  {
+    name: 'named_share',
+    means: 'share of attributions with a named source, 0 to 1; none where there are no attributions',
+    of: ({ scores }) => scores.attribution?.namedShare,
+  },
   { name: 'attributions', means: 'attributions, count', of: ({ scores }) => scores.attribution?.attributions.length },
   { name: 'unattributed', means: 'strong assertions without a source, count', of: ({ scores }) => scores.attribution?.unattributed.length },
 
@@ -82,7 +94,11 @@ export const COLUMNS: readonly Column[] = [
 
   { name: 'language', means: 'BCP 47 tag', of: ({ report }) => report.language },
   { name: 'report', means: 'version of the report', of: ({ report }) => report.schema },
-  { name: 'lexicons', means: 'the lexicons that took part: "id@version#" and eight digits of the content hash, joined by a space', of: ({ report }) => report.lexicons.map(lexiconCell).join(' ') },
+  {
+    name: 'lexicons',
+    means: 'the lexicons that took part: "id@version#" and eight digits of the content hash, joined by a space',
+    of: ({ report }) => report.lexicons.map(lexiconCell).join(' '),
+  },
 ];
 
 function lexiconCell({ id, version, hash }: LexiconReference): string {

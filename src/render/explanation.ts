@@ -19,12 +19,15 @@ function sentimentLine(hit: SentimentHit): string {
   return `sentiment: ${quoted(hit.text)} ${round(hit.base)}${modifiers.join('')}${modifiers.length ? ` = ${round(hit.valence)}` : ''} · ${evidence(hit)}`;
 }
 
-const loadedLine = (hit: LoadedHit): string => `loaded: ${quoted(hit.text)} weight ${hit.weight}${hit.plain ? `, plainer: ${quoted(hit.plain)}` : ''} · ${evidence(hit)}`;
+const loadedLine = (hit: LoadedHit): string =>
+  `loaded: ${quoted(hit.text)} weight ${hit.weight}${hit.plain ? `, plainer: ${quoted(hit.plain)}` : ''} · ${evidence(hit)}`;
 
 const hedgeLine = (hit: HedgeHit): string => `${hit.kind}: ${quoted(hit.text)} weight ${hit.weight} · ${evidence(hit)}`;
 
 function attributionLine({ source, cue, content, mode, imputed }: Attribution): string {
-  const who = source ? `${quoted(source.text)} (${source.type}${source.resolved && source.resolved !== source.text ? `, ${visibleLine(source.resolved)}` : ''})` : 'nobody named';
+  const who = source
+    ? `${quoted(source.text)} (${source.type}${source.resolved && source.resolved !== source.text ? `, ${visibleLine(source.resolved)}` : ''})`
+    : 'nobody named';
   const how = cue ? `${quoted(cue.text)} (${cue.stance})` : 'no reporting word';
   const what = content.map(({ text }) => quoted(shortened(text))).join(' … ');
   return `${imputed ? 'imputed' : mode}: ${who}, ${how}: ${what}`;

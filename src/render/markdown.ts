@@ -47,7 +47,11 @@ function textSection(report: Report, text: string, explain: boolean): string[] {
   const blocks = report.paragraphs.flatMap((paragraph) => {
     const role = paragraph.role === 'body' ? '' : ` (${paragraph.role})`;
     const figures = isCounted(paragraph) ? figuresOf(paragraph).join(' · ') : 'not counted';
-    const evidence = explain ? explanationOf(paragraph).map((line) => `- ${escaped(line)}`).join('\n') : '';
+    const evidence = explain
+      ? explanationOf(paragraph)
+          .map((line) => `- ${escaped(line)}`)
+          .join('\n')
+      : '';
     return [`**¶ ${paragraph.index + 1}**${role} ${escaped(figures)}`, `> ${markedParagraph(text, marks, paragraph)}`, ...(evidence ? [evidence] : [])];
   });
   return ['## Text', 'Loaded terms are **bold**, hedges _italic_, boosters **_both_**.', ...blocks];
@@ -65,7 +69,11 @@ function sourceSection({ sources, overall: { attribution } }: Report): string[] 
 function portrayalSection({ entities }: Report): string[] {
   if (entities.length === 0) return [];
   const rows = byMentions(entities).map(({ name, mentions, score }) => [escaped(name), grouped(mentions.length), signed(score)]);
-  return ['## Who is praised, who is blamed', 'From −1 (blamed) to +1 (praised).', markdownTable([['Actor', 'Mentions', 'Portrayal'], ...rows], { align: ['l', 'r', 'r'] })];
+  return [
+    '## Who is praised, who is blamed',
+    'From −1 (blamed) to +1 (praised).',
+    markdownTable([['Actor', 'Mentions', 'Portrayal'], ...rows], { align: ['l', 'r', 'r'] }),
+  ];
 }
 
 function lexiconSection({ lexicons }: Report): string[] {

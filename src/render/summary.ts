@@ -17,7 +17,9 @@ export function summarize(report: Report): string {
   const all = counted(report.paragraphs.length, 'paragraph');
   const opening = body.length === report.paragraphs.length ? all : `${all}, ${body.length} counted`;
   if (!body.some(({ words }) => words > 0)) return `${sentence(opening)} No words to measure.`;
-  const clauses = [loadedClause(report), attributionClause(report), hedgingClause(report), sentimentClause(report.overall.sentiment)].filter((clause) => clause !== undefined);
+  const clauses = [loadedClause(report), attributionClause(report), hedgingClause(report), sentimentClause(report.overall.sentiment)].filter(
+    (clause) => clause !== undefined,
+  );
   return [sentence(opening), ...(clauses.length ? [sentence(clauses.join('; '))] : [])].join(' ');
 }
 

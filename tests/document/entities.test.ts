@@ -12,7 +12,7 @@ describe('mentions are joined to one actor', () => {
     ['surname first', 'Lin Dao spoke first. Later Lin left.', { 'Lin Dao': ['Lin Dao', 'Lin'] }],
     ['surname, then the full name', 'Berg spoke first. Later Anna Berg left.', { 'Anna Berg': ['Berg', 'Anna Berg'] }],
     ['a possessive', "Anna Berg's boat sank. Berg's brother wept.", { 'Anna Berg': ['Anna Berg', 'Berg'] }],
-    ['a title is no part of the name', 'Minister Anna Berg spoke first. Later Berg left.', { 'Anna Berg': ['Anna Berg', 'Berg'] }],
+    ['a title is no part of the name', 'Prime Minister Anna Berg spoke first. Later Berg left.', { 'Anna Berg': ['Anna Berg', 'Berg'] }],
     ['a surname that two bear joins neither', 'Anna Berg met Tom Berg. Later Berg left.', { 'Anna Berg': ['Anna Berg'], 'Tom Berg': ['Tom Berg'], Berg: ['Berg'] }],
     ['initials of an organisation', 'The Selby Harbour Trust met. The SHT voted.', { 'Selby Harbour Trust': ['Selby Harbour Trust', 'SHT'] }],
     ['forms of one country', 'The U.S. agreed. The US paid. The United States and America gained, and Americans cheered.', { 'United States': ['U.S.', 'US', 'United States', 'America', 'Americans'] }],
@@ -55,7 +55,7 @@ describe('the caller names actors', () => {
   });
 
   it('their words score in none of the measures', () => {
-    const plain = analyze('The Shameless Puppets played.', { entities: [{ name: 'Shameless Puppets' }] });
+    const plain = analyze('The Shameless Puppets sat down.', { entities: [{ name: 'Shameless Puppets' }] });
     expect([plain.overall.loadedTerms?.count, plain.overall.sentiment?.hits]).toEqual([0, []]);
   });
 });

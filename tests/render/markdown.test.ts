@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { renderMarkdown } from '../../src/render/markdown.js';
 import { escaped } from '../../src/render/markdown/text.js';
+import { renderMarkdown } from '../../src/render/markdown.js';
 import { entity, only, type Sketch, sketchReport, source } from '../support/report.js';
 
 const SKETCHES: Sketch[] = [
   { text: 'A headline', role: 'heading' },
-  { text: 'Berg said it may surely be *rotten*.', loaded: ['rotten'], hedges: ['may'], boosters: ['surely'], said: [{ by: 'Berg', what: 'it may surely be *rotten*' }] },
+  {
+    text: 'Berg said it may surely be *rotten*.',
+    loaded: ['rotten'],
+    hedges: ['may'],
+    boosters: ['surely'],
+    said: [{ by: 'Berg', what: 'it may surely be *rotten*' }],
+  },
 ];
 
 test('the whole report', () => {

@@ -28,7 +28,17 @@ describe('rows', () => {
 
   test('the text’s words are those of its counted paragraphs, so that count and rate agree', () => {
     const [whole] = rows;
-    expect(whole).toMatchObject({ words: 10, sentences: 2, loaded: 3, loaded_per_100_words: 30, loaded_author: 2, loaded_attributed: 1, loaded_by_category: 'name-calling=3', hedges: 1, attributions: 1 });
+    expect(whole).toMatchObject({
+      words: 10,
+      sentences: 2,
+      loaded: 3,
+      loaded_per_100_words: 30,
+      loaded_author: 2,
+      loaded_attributed: 1,
+      loaded_by_category: 'name-calling=3',
+      hedges: 1,
+      attributions: 1,
+    });
   });
 
   test('every row names the lexicons with version and the beginning of their hash', () => {

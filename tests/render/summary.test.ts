@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { summarize } from '../../src/render/summary.js';
 import { only, type Sketch, sketchReport, source } from '../support/report.js';
 
-const PLAN: Sketch = { text: 'The shameless plan of the awful board may fail, said Berg, who called it rotten.', loaded: ['shameless', 'awful', 'rotten'], hedges: ['may'], said: [{ by: 'Berg', what: 'called it rotten' }], sentiment: -0.3 };
+const PLAN: Sketch = {
+  text: 'The shameless plan of the awful board may fail, said Berg, who called it rotten.',
+  loaded: ['shameless', 'awful', 'rotten'],
+  hedges: ['may'],
+  said: [{ by: 'Berg', what: 'called it rotten' }],
+  sentiment: -0.3,
+};
 const NOTICE: Sketch = { text: 'Contact us.', role: 'boilerplate', said: [{ by: 'us', what: 'Contact' }] };
 
 test('says counts, rates, intervals and voice in one line', () => {
@@ -19,10 +25,22 @@ test('does not count the sources of notices', () => {
 
 test.each<[string, Sketch, string]>([
   ['nothing loaded: a bare zero misleads, so the interval stays', { text: 'It rains today.' }, 'No loaded terms (0.0 per 100 words, 95% interval 0.0–123.0);'],
-  ['one term, the author’s', { text: 'A rotten plan.', loaded: ['rotten'] }, "1 loaded term (33.3 per 100 words, 95% interval 0.8–185.7), it is in the author's own voice"],
-  ['all terms somebody else’s', { text: 'Berg called it rotten.', loaded: ['rotten'], said: [{ by: 'Berg', what: 'rotten' }] }, "none in the author's own voice"],
+  [
+    'one term, the author’s',
+    { text: 'A rotten plan.', loaded: ['rotten'] },
+    "1 loaded term (33.3 per 100 words, 95% interval 0.8–185.7), it is in the author's own voice",
+  ],
+  [
+    'all terms somebody else’s',
+    { text: 'Berg called it rotten.', loaded: ['rotten'], said: [{ by: 'Berg', what: 'rotten' }] },
+    "none in the author's own voice",
+  ],
   ['nobody speaks', { text: 'It rains today.' }, 'no words are attributed to a source'],
-  ['somebody without a name speaks', { text: 'It rains, it is said.', said: [{ by: 'it', what: 'It rains' }] }, 'are attributed, none to a source that is named or described'],
+  [
+    'somebody without a name speaks',
+    { text: 'It rains, it is said.', said: [{ by: 'it', what: 'It rains' }] },
+    'are attributed, none to a source that is named or described',
+  ],
   ['about neutral', { text: 'It rains.', sentiment: -0.05 }, 'about neutral on the whole (−0.05'],
   ['slightly favourable', { text: 'It rains.', sentiment: 0.1 }, 'slightly favourable on the whole (+0.10'],
   ['strongly favourable', { text: 'It rains.', sentiment: 0.6 }, 'strongly favourable on the whole (+0.60'],

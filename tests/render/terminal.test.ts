@@ -1,15 +1,25 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../src/report.js';
 import { renderTerminal, type TerminalOptions } from '../../src/render/terminal.js';
+import type { Report } from '../../src/report.js';
 import { entity, only, type Sketch, sketchReport, source } from '../support/report.js';
 
 const SKETCHES: Sketch[] = [
   { text: 'A shameless plan', role: 'heading' },
-  { text: 'Berg said the shameless plan may surely fail.', loaded: ['shameless'], hedges: ['may'], boosters: ['surely'], said: [{ by: 'Berg', what: 'the shameless plan may surely fail' }], sentiment: -0.4 },
+  {
+    text: 'Berg said the shameless plan may surely fail.',
+    loaded: ['shameless'],
+    hedges: ['may'],
+    boosters: ['surely'],
+    said: [{ by: 'Berg', what: 'the shameless plan may surely fail' }],
+    sentiment: -0.4,
+  },
   { text: 'It is a rotten idea.', loaded: ['rotten'], asserted: ['It is a rotten idea'], sentiment: 0.2 },
 ];
-const MORE: Partial<Report> = { sources: [source('Anna Berg', { paragraphs: [1, 2], stances: { neutral: 1, hostile: 3 } })], entities: [entity('Board', 1, -0.2), entity('Berg', 4, 0.1)] };
+const MORE: Partial<Report> = {
+  sources: [source('Anna Berg', { paragraphs: [1, 2], stances: { neutral: 1, hostile: 3 } })],
+  entities: [entity('Board', 1, -0.2), entity('Berg', 4, 0.1)],
+};
 
 const plain: TerminalOptions = { colour: false, width: 80 };
 const screen = (sketches = SKETCHES, options: Partial<TerminalOptions> = {}, more = MORE) => {
@@ -58,13 +68,22 @@ per 100 words); the wording is slightly unfavourable on the whole (−0.10 on a 
 
 describe('heat strip', () => {
   test('breaks into as many strips as the width asks for', () => {
-    const many = screen(Array.from({ length: 30 }, () => ({ text: 'It rains.' })), { width: 60 });
-    expect(many.match(/^paragraph .*$/gm)).toEqual(['paragraph     1  2  3  4  5  6  7  8  9 10 11 12 13 14 15 16', 'paragraph    17 18 19 20 21 22 23 24 25 26 27 28 29 30']);
+    const many = screen(
+      Array.from({ length: 30 }, () => ({ text: 'It rains.' })),
+      { width: 60 },
+    );
+    expect(many.match(/^paragraph .*$/gm)).toEqual([
+      'paragraph     1  2  3  4  5  6  7  8  9 10 11 12 13 14 15 16',
+      'paragraph    17 18 19 20 21 22 23 24 25 26 27 28 29 30',
+    ]);
   });
 
   test('has rows for the measures that were asked for, and none without measures', () => {
     const { text, report } = sketchReport(SKETCHES);
-    const rows = (shown: Report) => renderTerminal(shown, text, plain).match(/^(?:sentiment|loaded|attributed|hedged) {3,}/gm)?.map((row) => row.trim()) ?? [];
+    const rows = (shown: Report) =>
+      renderTerminal(shown, text, plain)
+        .match(/^(?:sentiment|loaded|attributed|hedged) {3,}/gm)
+        ?.map((row) => row.trim()) ?? [];
     expect(rows(report)).toEqual(['sentiment', 'loaded', 'attributed', 'hedged']);
     expect(rows(only(report, 'hedging'))).toEqual(['hedged']);
     expect(rows(only(report))).toEqual([]);
@@ -73,9 +92,21 @@ describe('heat strip', () => {
 
 describe('words in the text', () => {
   test.each<[string, Sketch, string]>([
-    ['a hit of two kinds is shown as the one that judges', { text: 'So surely rotten.', loaded: ['surely rotten'], boosters: ['surely'] }, 'So *surely rotten*.'],
-    ['a hit is in one voice from end to end', { text: 'indicating that it rains', hedges: ['indicating that'], said: [{ by: 'it', what: 'that it rains' }] }, '~indicating that~ ‹it rains›'],
-    ['what is only imputed stays the author’s', { text: 'Berg fears that it rains', said: [{ by: 'Berg', what: 'that it rains', imputed: true }] }, 'Berg fears that it rains'],
+    [
+      'a hit of two kinds is shown as the one that judges',
+      { text: 'So surely rotten.', loaded: ['surely rotten'], boosters: ['surely'] },
+      'So *surely rotten*.',
+    ],
+    [
+      'a hit is in one voice from end to end',
+      { text: 'indicating that it rains', hedges: ['indicating that'], said: [{ by: 'it', what: 'that it rains' }] },
+      '~indicating that~ ‹it rains›',
+    ],
+    [
+      'what is only imputed stays the author’s',
+      { text: 'Berg fears that it rains', said: [{ by: 'Berg', what: 'that it rains', imputed: true }] },
+      'Berg fears that it rains',
+    ],
     ['line breaks in a paragraph become spaces', { text: 'It is a rotten\n  idea.', loaded: ['rotten\n  idea'] }, 'It is a *rotten idea*.'],
   ])('%s', (_, sketch, shown) => expect(lineWith(screen([sketch]), '1  ')).toBe(`1  ${shown}`));
 
@@ -124,7 +155,11 @@ describe('no line is wider than the screen', () => {
     [63, true],
     [100, false],
   ])('%d columns, colour %s', (width, colour) => {
-    const widest = Math.max(...screen(sketches, { width, colour, explain: true }, more).split('\n').map((line) => stringWidth(line)));
+    const widest = Math.max(
+      ...screen(sketches, { width, colour, explain: true }, more)
+        .split('\n')
+        .map((line) => stringWidth(line)),
+    );
     expect(widest).toBeLessThanOrEqual(width);
   });
 
@@ -133,7 +168,9 @@ describe('no line is wider than the screen', () => {
 
 test('columns of a table stay in line beside wide characters', () => {
   const { text, report } = sketchReport([{ text: 'It rains.' }], { sources: [source('世界'), source('Bo')] });
-  const rows = renderTerminal(report, text, plain).split('\n').filter((line) => line.includes('named-person'));
+  const rows = renderTerminal(report, text, plain)
+    .split('\n')
+    .filter((line) => line.includes('named-person'));
   expect(rows.map((row) => stringWidth(row.slice(0, row.indexOf('named-person'))))).toEqual([8, 8]);
 });
 
@@ -143,7 +180,8 @@ describe('texts without much in them', () => {
     ['white space and signs', [{ text: '***' }], '1 paragraph. No words to measure.\n'],
   ])('%s', (_, sketches, end) => expect(screen(sketches, {}, {})).toContain(end));
 
-  test('where nobody speaks the ledger says so', () => expect(screen([{ text: 'It rains.' }], {}, {})).toContain('No statement is attributed to a source.\nNo assertions'));
+  test('where nobody speaks the ledger says so', () =>
+    expect(screen([{ text: 'It rains.' }], {}, {})).toContain('No statement is attributed to a source.\nNo assertions'));
 });
 
 test('quiet is the line of summary only', () => {

@@ -1,4 +1,4 @@
-import type { Entity, Hit, ParagraphRole, Paragraph, Report, Scores, Source, Span, Voice } from '../../src/report.js';
+import type { Entity, Hit, Paragraph, ParagraphRole, Report, Scores, Source, Span, Voice } from '../../src/report.js';
 import { ratePer100, wilsonInterval } from '../../src/statistics/intervals.js';
 
 /** A paragraph of a report made by hand: its words, and which of them are hits. */
@@ -25,7 +25,10 @@ export function sketchReport(sketches: Sketch[], more: Partial<Report> = {}): { 
     return { ...place, words: wordsIn(sketch.text), sentences: wordsIn(sketch.text) ? 1 : 0, role: sketch.role ?? 'body', ...scores([sketch], [place.start]) };
   });
   const body = paragraphs.filter(({ role }) => role === 'body' || role === 'list-item').map(({ index }) => index);
-  const overall = scores(body.map((i) => sketches[i] as Sketch), body.map((i) => paragraphs[i]?.start as number));
+  const overall = scores(
+    body.map((i) => sketches[i] as Sketch),
+    body.map((i) => paragraphs[i]?.start as number),
+  );
   const words = wordsIn(text);
   return {
     text,
@@ -45,7 +48,8 @@ export function sketchReport(sketches: Sketch[], more: Partial<Report> = {}): { 
 
 /** The same report as if only these measures had been asked for. */
 export function only(report: Report, ...measures: (keyof Scores)[]): Report {
-  const keep = <T extends object>(scores: T): T => Object.fromEntries(Object.entries(scores).filter(([key]) => !ALL.includes(key as keyof Scores) || measures.includes(key as keyof Scores))) as T;
+  const keep = <T extends object>(scores: T): T =>
+    Object.fromEntries(Object.entries(scores).filter(([key]) => !ALL.includes(key as keyof Scores) || measures.includes(key as keyof Scores))) as T;
   return { ...report, overall: keep(report.overall), paragraphs: report.paragraphs.map(keep), sources: [], entities: [] };
 }
 
@@ -66,10 +70,22 @@ function scores(sketches: Sketch[], starts: number[]): Scores {
   const all = <T>(pick: (sketch: Sketch) => T[] | undefined, make: (item: T, sketch: Sketch, start: number) => unknown) =>
     sketches.flatMap((sketch, i) => (pick(sketch) ?? []).map((item) => make(item, sketch, starts[i] as number)));
   const words = sketches.reduce((sum, sketch) => sum + wordsIn(sketch.text), 0);
-  const loaded = all((s) => s.loaded, (term, s, at) => ({ ...hit(term, s, at, 'loaded-terms'), weight: 2 })) as Scores['loadedTerms']['hits'];
-  const hedges = all((s) => s.hedges, (term, s, at) => ({ ...hit(term, s, at, 'hedging'), kind: 'epistemic', weight: 3 })) as Scores['hedging']['hits'];
-  const boosters = all((s) => s.boosters, (term, s, at) => ({ ...hit(term, s, at, 'hedging'), kind: 'booster', weight: 3 })) as Scores['hedging']['hits'];
-  const attributions = all((s) => s.said, ({ by, what, imputed = false }, s, at) => attribution(by, what, imputed, s, at)) as Scores['attribution']['attributions'];
+  const loaded = all(
+    (s) => s.loaded,
+    (term, s, at) => ({ ...hit(term, s, at, 'loaded-terms'), weight: 2 }),
+  ) as Scores['loadedTerms']['hits'];
+  const hedges = all(
+    (s) => s.hedges,
+    (term, s, at) => ({ ...hit(term, s, at, 'hedging'), kind: 'epistemic', weight: 3 }),
+  ) as Scores['hedging']['hits'];
+  const boosters = all(
+    (s) => s.boosters,
+    (term, s, at) => ({ ...hit(term, s, at, 'hedging'), kind: 'booster', weight: 3 }),
+  ) as Scores['hedging']['hits'];
+  const attributions = all(
+    (s) => s.said,
+    ({ by, what, imputed = false }, s, at) => attribution(by, what, imputed, s, at),
+  ) as Scores['attribution']['attributions'];
   const own = loaded.filter(({ voice }) => voice === 'author').length;
   const contentWords = attributions.reduce((sum, { content }) => sum + content.reduce((inner, span) => inner + wordsIn(span.text), 0), 0);
   const sourced = sketches.filter(({ said }) => said?.length).length;
@@ -93,7 +109,10 @@ function scores(sketches: Sketch[], starts: number[]): Scores {
       namedShare: attributions.length ? 1 : null,
       interval: wilsonInterval(sourced, words ? sketches.length : 0),
       attributions,
-      unattributed: all((s) => s.asserted, (what, s, at) => ({ ...span(what, s, at), kind: 'evaluation', cue: span(what, s, at) })) as Scores['attribution']['unattributed'],
+      unattributed: all(
+        (s) => s.asserted,
+        (what, s, at) => ({ ...span(what, s, at), kind: 'evaluation', cue: span(what, s, at) }),
+      ) as Scores['attribution']['unattributed'],
     },
     hedging: {
       hedges: hedges.length,

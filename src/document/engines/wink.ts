@@ -146,7 +146,7 @@ function readPiece(running: Instance, text: string, piece: Range, columns: Token
     if ((shapes[word] as number) & SHAPE.space) continue;
     const surface = surfaces[word] as string;
     while (isWhiteSpace(source.charCodeAt(cursor))) cursor++;
-    if (!source.startsWith(surface, cursor)) {
+    if (!standsAt(source, surface, cursor)) {
       const found = source.indexOf(surface, cursor);
       if (found < 0) continue;
       cursor = found;
@@ -158,6 +158,12 @@ function readPiece(running: Instance, text: string, piece: Range, columns: Token
     columns.push(piece.start + cursor, piece.start + cursor + surface.length, word, pos, lemma);
     cursor += surface.length;
   }
+}
+
+/** Its first and last character are there: enough to see that wink and we have not lost step. */
+function standsAt(source: string, surface: string, cursor: number): boolean {
+  const last = surface.length - 1;
+  return source.charCodeAt(cursor) === surface.charCodeAt(0) && source.charCodeAt(cursor + last) === surface.charCodeAt(last);
 }
 
 function wordNumber(running: Instance, id: number, token: ItemToken): number {
@@ -176,9 +182,9 @@ function lemmaFrom(nlp: WinkMethods, token: ItemToken, lower: string, pos: numbe
   return normalise((token.out(nlp.its.lemma as unknown as ItsFunction<string>) as string | undefined) ?? '') || lower;
 }
 
-/** Title case hides verbs from the tagger: "Minister Denies Claims" is tagged again in lower case. */
+/** Title case hides verbs from the tagger: "Minister Denies Claims" is tagged again in lower case. A sentence full of names ends in a full stop. */
 function looksLikeHeadline(text: string, stretch: Range): boolean {
-  if (stretch.end - stretch.start > 200) return false;
+  if (stretch.end - stretch.start > 200 || /[.,;]["”’)]*$/.test(text.slice(stretch.start, stretch.end))) return false;
   const words = text.slice(stretch.start, stretch.end).match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
   return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * words.length;
 }

@@ -1,7 +1,7 @@
 import { POS } from '../../document/types.js';
 import type { Candidate } from './cues.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
-import { Q, QUOTATION } from './units.js';
+import { isNominal, Q, QUOTATION } from './units.js';
 import { F, W } from './words.js';
 
 /** Frames whose content is a whole clause, which goes on over commas. */
@@ -15,9 +15,11 @@ export function contentEnd(syntax: Syntax, from: number, limit: number, cue: Can
     return quotationRunEnd(syntax, from, limit);
   }
   let i = from;
+  const bounded = isModifier(syntax, cue);
   for (; i < limit; i++) {
     const word = units.word[i] as number;
     if (word & W.semicolon) break;
+    if (bounded && i > from + 1 && leavesModifier(syntax, from, i)) break;
     if (word & W.terminal && i > from) break;
     if (word & W.comma) {
       if (cutsAtComma(syntax, i, limit, cue, cues, clausal)) break;
@@ -40,7 +42,8 @@ function openInside({ units }: Syntax, from: number, at: number): boolean {
 /** A quotation that stands for itself, not a few quoted words inside a clause. */
 export function isWholeQuotation({ units }: Syntax, u: number): boolean {
   const bits = units.quote[u] as number;
-  return (bits & Q.capital) !== 0 && ((bits & (Q.terminal | Q.comma | Q.unclosed)) !== 0 || (units.words[u] as number) >= 4);
+  const ends = bits & (Q.terminal | Q.comma | Q.unclosed);
+  return (bits & Q.capital) !== 0 ? ends !== 0 || (units.words[u] as number) >= 4 || (units.words[u] as number) === 1 : ends !== 0 && (units.words[u] as number) >= 4;
 }
 
 function quotationRunEnd({ units }: Syntax, from: number, limit: number): number {
@@ -83,7 +86,7 @@ function cutsAtConjunction(syntax: Syntax, at: number, limit: number, cue: Candi
   }
   for (let i = next; i < Math.min(limit, next + 16); i++) {
     const word = units.word[i] as number;
-    if (word & (W.comma | W.semicolon | W.that) || units.tag[i] === QUOTATION) return false;
+    if (word & (W.comma | W.semicolon) || (word & W.that && (clausal || i > next)) || units.tag[i] === QUOTATION) return false;
     const g = finiteGroupAt(syntax, i);
     if (g < 0) continue;
     if (!clausal && afterComma) return true;
@@ -112,6 +115,30 @@ function cueStartingAt(cues: readonly Candidate[], u: number): Candidate | undef
   }
   return undefined;
 }
+
+/** Does the cue stand in a relative or participial clause? "the senator who suggested …", "ads attacking …". */
+function isModifier({ units }: Syntax, cue: Candidate): boolean {
+  if (cue.kind === 'noun') return true;
+  if (cue.kind !== 'verb') return false;
+  const before = cue.from > 0 ? (units.word[cue.from - 1] as number) : 0;
+  return (before & W.relative) !== 0 || (cue.clause === 'ing' && cue.from > 0 && isNominal(units, cue.from - 1));
+}
+
+/** "the senator who wants to unseat Brown | is raising money": a finite verb without a subject of its own goes back to the main clause. */
+function leavesModifier(syntax: Syntax, from: number, at: number): boolean {
+  const { units, groups } = syntax;
+  const word = units.word[at] as number;
+  if (word & W.comma) return finiteGroupAt(syntax, at + 1) >= 0;
+  const group = finiteGroupAt(syntax, at);
+  if (group < 0 || groups.start[group] !== at || !(isNominal(units, at - 1) || units.tag[at - 1] === POS.ADJ)) return false;
+  for (let i = at - 1; i >= from; i--) {
+    if (finiteGroupAt(syntax, i) >= 0) return true;
+    if ((units.word[i] as number) & (W.that | W.subject | W.subordinator | W.relative | W.wh | W.comma | W.as)) return false;
+  }
+  return !((units.word[from] as number) & (W.that | W.wh | W.subject)) && cueTakesObject(syntax, from);
+}
+
+const cueTakesObject = ({ units }: Syntax, from: number): boolean => !((units.word[from] as number) & W.that);
 
 /** Final marks are no content. */
 export function trimmed({ units }: Syntax, from: number, to: number): UnitRange | null {

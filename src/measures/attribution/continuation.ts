@@ -1,3 +1,4 @@
+import { SHAPE } from '../../document/vocabulary.js';
 import { previousFinite, subjectBefore } from './sources.js';
 import type { Draft } from './statements.js';
 import type { Syntax } from './syntax.js';
@@ -28,6 +29,8 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): Draft[] {
   let speakingBlock = -1;
   let speakingEndsQuoted = false;
   let open: Draft | undefined;
+  /** A quotation without speaker: the tag of the next paragraph may name one. */
+  let waiting: Draft | undefined;
 
   units.statements.forEach((statement, index) => {
     const own = byStatement.get(index) ?? [];
@@ -40,8 +43,10 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): Draft[] {
         joins.content.push({ from: whole, to: whole + 1 });
         speaking = joins;
       } else {
-        const draft: Draft = { cue: null, cueAt: null, source: null, content: [{ from: whole, to: whole + 1 }], statement: index, open: false };
+        const announced = announcement(syntax, index);
+        const draft: Draft = { cue: null, cueAt: announced?.cueAt ?? null, source: announced?.source ?? null, content: [{ from: whole, to: whole + 1 }], statement: index, open: false };
         added.push(draft);
+        if (!announced) waiting = draft;
         speaking = draft;
       }
       open = undefined;
@@ -57,6 +62,16 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): Draft[] {
       }
       open = undefined;
     }
+    const next = waiting && own.find((draft) => draft.tag && draft.content[0]?.from === statement.from && units.tag[statement.from] === QUOTATION);
+    if (waiting && next && statement.block === (units.statements[waiting.statement]?.block ?? -9) + 1) {
+      next.content.unshift(...waiting.content);
+      waiting.content = [];
+    }
+    waiting = undefined;
+    if (speaking && speakingBlock === statement.block && units.tag[statement.from] === QUOTATION && !covered[statement.from] && !besideQuotation(syntax, statement.from, statement)) {
+      speaking.content.push({ from: statement.from, to: statement.from + 1 });
+      covered[statement.from] = 1;
+    }
     for (const draft of freeQuotations(syntax, statement, index, covered)) {
       added.push(draft);
       own.push(draft);
@@ -67,7 +82,7 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): Draft[] {
       const quoted = own.filter((draft) => draft.content.some(({ from, to }) => hasSpeech(syntax, from, to)) && isSpeech(draft)).at(-1);
       speaking = quoted ?? (isSpeech(last) ? last : speaking);
       speakingBlock = statement.block;
-      speakingEndsQuoted = quoted !== undefined;
+      speakingEndsQuoted = quoted !== undefined || isSpeech(last);
       open = own.find((draft) => draft.open);
     } else {
       speakingEndsQuoted = false;
@@ -80,8 +95,8 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): Draft[] {
 const isSpeech = (draft: Draft) => draft.cue === null || (draft.cue.stance !== 'belief' && draft.source !== null);
 
 function hasSpeech({ units }: Syntax, from: number, to: number): boolean {
-  for (let u = from; u < to; u++) if (units.tag[u] === QUOTATION && (units.words[u] as number) >= SPEAKS) return true;
-  return to > from;
+  for (let u = from; u < to; u++) if (units.tag[u] === QUOTATION && ((units.words[u] as number) >= SPEAKS || (units.quote[u] as number) & (Q.comma | Q.terminal))) return true;
+  return false;
 }
 
 /** The unit of a quotation that is all its statement holds, or -1. */
@@ -103,7 +118,7 @@ function freeQuotations(syntax: Syntax, statement: Statement, index: number, cov
     if (units.tag[u] !== QUOTATION || covered[u]) continue;
     const bits = units.quote[u] as number;
     const sentence = (bits & Q.capital) !== 0 && (bits & (Q.terminal | Q.comma)) !== 0;
-    if ((units.words[u] as number) < SPEAKS && !sentence) continue;
+    if (((units.words[u] as number) < SPEAKS && !sentence) || isTitle(syntax, u)) continue;
     const tag = besideQuotation(syntax, u, statement);
     if (tag) {
       found.push({ ...tag, content: [{ from: u, to: u + 1 }], statement: index });
@@ -118,6 +133,34 @@ function freeQuotations(syntax: Syntax, statement: Statement, index: number, cov
     covered[u] = 1;
   }
   return found;
+}
+
+/** `the film «Bridge of Spies»`: a few words, all but the small ones with capitals, are a name. */
+function isTitle({ document, units }: Syntax, u: number): boolean {
+  if ((units.words[u] as number) > 7 || (units.quote[u] as number) & Q.question) return false;
+  const { tokens, vocabulary } = document;
+  let capitals = 0;
+  for (let i = units.from[u] as number; i < (units.to[u] as number); i++) {
+    const shape = vocabulary.shapes[tokens.word[i] as number] as number;
+    if (!(shape & SHAPE.word)) continue;
+    if (shape & (SHAPE.capital | SHAPE.number)) capitals++;
+    else if ((tokens.end[i] as number) - (tokens.start[i] as number) > 3) return false;
+  }
+  return capitals > 1;
+}
+
+/** "His campaign put it this way: | «We lost.»": the statement before ends in a colon, and its subject speaks. */
+function announcement(syntax: Syntax, index: number): Pick<Draft, 'source' | 'cueAt'> | undefined {
+  const { units, groups } = syntax;
+  const before = units.statements[index - 1];
+  if (!before || !((units.word[before.to - 1] as number) & W.colon)) return undefined;
+  for (let u = before.from; u < before.to; u++) {
+    const g = groups.of[u] as number;
+    if (g < 0 || !((groups.flags[g] as number) & G.finite)) continue;
+    const subject = subjectBefore(syntax, groups.start[g] as number, before.from);
+    if (subject?.kind === 'phrase') return { source: { from: subject.from, to: subject.to }, cueAt: { from: groups.start[g] as number, to: (groups.head[g] as number) + 1 } };
+  }
+  return undefined;
 }
 
 /** `«We lost it all», | Brown lamented | .`: a subject and any verb right after the quotation, though no lexicon knows the verb. */

@@ -11,6 +11,8 @@ import { W } from './words.js';
 
 /** Reporting starts here: the strength, 1 to 5, that a word must have in its frame. */
 export const THRESHOLD = 3;
+/** With a plain object a weaker word reports too: "she asked a question", "he named his price". */
+const OBJECT_THRESHOLD = 2;
 
 export type CueKind = 'verb' | 'noun' | 'adjective' | 'adverb' | 'preposition';
 
@@ -52,20 +54,45 @@ export function candidateOf(syntax: Syntax, match: Match & TokenRange, statement
   if (group < 0 || (groups.head[group] as number) > last) return undefined;
   const flags = groups.flags[group] as number;
   const passive = (flags & G.passive) !== 0 || ((flags & G.participle) !== 0);
-  const frame = longClause(syntax, match.entry, frameAfter(syntax, last + 1, statement.to), statement.to);
+  const split = refusalAt(syntax, match.entry, first, last);
+  if (split > 0) {
+    const from = chainStart(syntax, group, statement.from);
+    return { kind, entry: match.entry, stance, from, to: split, group: groups.of[from] as number, clause: clauseOf(groups.flags[groups.of[from] as number] as number), passive: false, frame: { frame: 'to', content: split }, strength: match.entry.weight };
+  }
+  const frame = fittingFrame(syntax, match.entry, frameAfter(syntax, last + 1, statement.to), statement.to);
   const from = chainStart(syntax, group, statement.from);
   const outer = groups.of[from] as number;
   const outerFlags = groups.flags[outer] as number;
-  const clause = outerFlags & G.finite ? 'finite' : outerFlags & G.infinitive ? 'infinitive' : outerFlags & G.ing ? 'ing' : 'participle';
+  const clause = clauseOf(outerFlags);
   return { kind, entry: match.entry, stance, from, to: last + 1, group: outer, clause, passive, frame, strength: strengthIn(match.entry, frame.frame, passive) };
 }
 
-/** "says a violent hit that used to be … now draws": a verb that takes no object takes a clause, however long its subject. */
-function longClause(syntax: Syntax, entry: CompiledEntry, frame: FrameFound, limit: number): FrameFound {
-  if (frame.frame !== 'np' && frame.frame !== 'quote' && frame.frame !== 'object-quote') return frame;
-  if (frameStrength(entry, 'clause') < 5 || frameStrength(entry, 'np') >= 3) return frame;
-  if (frame.frame !== 'np' && (frameStrength(entry, 'object-quote') > 0 || frame.object === undefined)) return frame;
-  return finiteFollows(syntax, frame.object?.from ?? frame.content, limit) ? { frame: 'clause', content: frame.object?.from ?? frame.content } : frame;
+const clauseOf = (flags: number): Candidate['clause'] => (flags & G.finite ? 'finite' : flags & G.infinitive ? 'infinitive' : flags & G.ing ? 'ing' : 'participle');
+
+/** "declined | to comment", "refused | to discuss it": the refusal is the cue, what was refused is the content. */
+function refusalAt({ units }: Syntax, entry: CompiledEntry, first: number, last: number): number {
+  if (!/^(?:decline|refuse|promise|vow|agree|offer|pledge) to /.test(entry.term)) return -1;
+  for (let u = first; u <= last; u++) if ((units.word[u] as number) & W.to) return u;
+  return -1;
+}
+
+/**
+ * The frame that the entry can have: "says a violent hit that used to be … now draws" is a clause, however long its
+ * subject, for "say" takes no object; "endorsed the man who won" is an object, for "endorse" takes no clause.
+ */
+function fittingFrame(syntax: Syntax, entry: CompiledEntry, found: FrameFound, limit: number): FrameFound {
+  const { frame, object } = found;
+  const takesClause = frameStrength(entry, 'clause') >= THRESHOLD;
+  const takesObject = frameStrength(entry, 'np') >= OBJECT_THRESHOLD;
+  const objectFrame: FrameFound = { frame: 'np', content: object?.from ?? found.content, ...(object ? { object } : {}) };
+  if (frame === 'clause' && !takesClause && frameStrength(entry, 'that') < THRESHOLD) return takesObject ? objectFrame : found;
+  if (frame === 'object-that' && frameStrength(entry, 'object-that') === 0) {
+    if (takesClause && object) return { frame: 'clause', content: object.from };
+    if (takesObject) return objectFrame;
+  }
+  const unobjected = frame === 'np' || ((frame === 'quote' || frame === 'object-quote') && frameStrength(entry, 'object-quote') === 0 && object !== undefined);
+  if (unobjected && frameStrength(entry, 'clause') >= 5 && !takesObject && finiteFollows(syntax, objectFrame.content, limit)) return { frame: 'clause', content: objectFrame.content };
+  return found;
 }
 
 function kindOf({ units, groups }: Syntax, top: string, first: number): CueKind {
@@ -97,8 +124,9 @@ export function strengthIn(entry: CompiledEntry, frame: Frame, passive: boolean)
   const of = (name: string) => frames[name] ?? 0;
   if (passive) {
     if (frame === 'that' || frame === 'clause') return of('passive-that');
-    if (frame === 'to') return of('passive-to');
+    if (frame === 'to') return of('passive-to') || THRESHOLD;
     if (frame === 'none' || frame === 'comma') return of('np');
+    if (frame === 'object-to' || frame === 'object-that' || frame === 'object-wh') return of('np') - 2;
   }
   if (frames['raising'] !== undefined) return frame === 'to' || frame === 'that' || frame === 'clause' || (frame !== 'comma' && frame !== 'quote' && frame !== 'none' && entry.weight >= 4) ? of('raising') : 0;
   switch (frame) {
@@ -107,12 +135,20 @@ export function strengthIn(entry: CompiledEntry, frame: Frame, passive: boolean)
       return 0;
     case 'object-quote':
       return Math.max(of('object-quote'), of('quote') - 1, of('np'));
+    case 'object-np':
+      return Math.max(of('as'), of('np'), of('object-quote') - 1);
     case 'object-that':
       return Math.max(of('object-that'), of('np') - 1);
     case 'object-wh':
       return Math.max(of('object-that'), of('wh'));
     case 'object-to':
-      return Math.max(of('object-to'), of('np') - 1);
+      return Math.max(of('object-to'), of('np') + 1);
+    case 'that':
+      return of('that') || (entry.topCategory === 'verb' ? THRESHOLD : 0);
+    case 'pp':
+      return of('pp') || (entry.topCategory === 'adjective' ? entry.weight : 0);
+    case 'np':
+      return entry.topCategory === 'verb' && of('np') === OBJECT_THRESHOLD ? THRESHOLD : of('np');
     case 'about':
       return Math.max(of('about'), of('pp'));
     case 'of':

@@ -5,7 +5,7 @@ import { type Candidate, candidateOf, isCueMatch } from './cues.js';
 import { draftOfColon } from './cue-colon.js';
 import { resolvePronouns } from './resolve.js';
 import { indexSourceNouns, typeOfSource } from './source-types.js';
-import { type Draft, readStatement, tokensOf } from './statements.js';
+import { type Draft, raises, readStatement, tokensOf } from './statements.js';
 import { readSyntax, type Syntax } from './syntax.js';
 import { QUOTATION } from './units.js';
 import type { FoundAttribution, FoundCue, FoundSource } from './types.js';
@@ -17,9 +17,9 @@ import type { FoundAttribution, FoundCue, FoundSource } from './types.js';
  * joined; sources are typed and pronouns resolved where that is safe. In order of place.
  */
 export function findAttributions(reading: Reading): FoundAttribution[] {
-  const syntax = readSyntax(reading.document);
   const matches = matchesFor(reading, 'attribution');
   const cueMatches = matches.filter(isCueMatch);
+  const syntax = readSyntax(reading.document, cueMatches.filter(({ entry }) => entry.topCategory === 'verb'));
   const nouns = indexSourceNouns(reading, matches.filter((match) => !isCueMatch(match)));
   const drafts: Draft[] = [];
   let m = 0;
@@ -58,7 +58,7 @@ function inTokens(reading: Reading, syntax: Syntax, draft: Draft): FoundAttribut
     cue: cueOf(reading, syntax, draft),
     content,
     mode: modeOf(syntax, draft),
-    imputed: draft.cue?.stance === 'belief' && modeOf(syntax, draft) !== 'direct',
+    imputed: isImputed(draft) && modeOf(syntax, draft) !== 'direct',
     paragraph: document.sentences[document.sentenceOf[first] as number]?.paragraph ?? 0,
   };
 }
@@ -89,6 +89,12 @@ function joined(ranges: TokenRange[]): TokenRange[] {
   return result;
 }
 
+/** Fewer quoted words inside a clause make no quotation of it. */
+const SCARE = 3;
+
+/** A belief, aim or feeling ascribed to somebody, who need not have said a word: "fears that", "is angry about", "seems to". */
+const isImputed = ({ cue }: Draft): boolean => cue !== null && (cue.stance === 'belief' || cue.kind === 'adjective' || raises(cue));
+
 /** Nine tenths of the words quoted: direct; a twentieth or more: mixed. */
 function modeOf({ units }: Syntax, { content }: Draft): FoundAttribution['mode'] {
   let words = 0;
@@ -96,7 +102,7 @@ function modeOf({ units }: Syntax, { content }: Draft): FoundAttribution['mode']
   for (const { from, to } of content) {
     for (let u = from; u < to; u++) {
       words += units.words[u] as number;
-      if (units.tag[u] === QUOTATION) quoted += units.words[u] as number;
+      if (units.tag[u] === QUOTATION && ((units.words[u] as number) > SCARE || to - from === 1)) quoted += units.words[u] as number;
     }
   }
   const share = words ? quoted / words : 0;

@@ -1,12 +1,12 @@
 import { POS } from '../../document/types.js';
 import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
-import { isNominal, QUOTATION } from './units.js';
+import { isNominal, lowerOfUnit, QUOTATION } from './units.js';
 import { F, W } from './words.js';
 
 /** What follows a cue. */
 export type Frame =
-  | 'that' | 'clause' | 'quote' | 'colon' | 'to' | 'wh' | 'object-that' | 'object-wh' | 'object-to' | 'object-quote'
+  | 'that' | 'clause' | 'quote' | 'colon' | 'to' | 'wh' | 'object-that' | 'object-wh' | 'object-np' | 'object-to' | 'object-quote'
   | 'np' | 'pp' | 'as' | 'v-ing' | 'of' | 'is' | 'about' | 'comma' | 'none';
 
 /** The frame of a cue, and where its content begins (a unit). */
@@ -25,13 +25,17 @@ export interface FrameFound {
 /** How far a clause's verb may be from its start. */
 const LONGEST_SUBJECT = 22;
 
+/** Prepositions of place and time: what follows them is where and when it was said, not what. */
+const LOCATIVE = new Set('in at during after before from by through within outside inside near since until throughout via'.split(' '));
+
 /** The frame after a cue that ends before `end`: "told reporters | that" is `object-that`. */
 export function frameAfter(syntax: Syntax, end: number, limit: number): FrameFound {
   const at = skipAside(syntax, skipAdverbs(syntax, end, limit), limit);
   const direct = frameAt(syntax, at, limit);
   if (direct.frame !== 'pp' && direct.frame !== 'about' && direct.frame !== 'of') return direct;
   const beyond = beyondPhrases(syntax, at, limit);
-  return beyond ?? direct;
+  if (beyond) return beyond;
+  return direct.preposition !== undefined && LOCATIVE.has(lowerOfUnit(syntax.document, syntax.units, direct.preposition)) ? { ...direct, frame: 'none' } : direct;
 }
 
 /** Adverbs and times between a cue and what it reports: "said | Monday | that". */
@@ -102,7 +106,7 @@ function frameAt(syntax: Syntax, i: number, limit: number): FrameFound {
 }
 
 /** "said going through it | had helped": a gerund that is the subject of a finite verb. */
-function gerundClause(syntax: Syntax, from: number, limit: number): boolean {
+export function gerundClause(syntax: Syntax, from: number, limit: number): boolean {
   const { units } = syntax;
   for (let i = from + 1; i < limit; i++) {
     const word = units.word[i] as number;
@@ -160,6 +164,7 @@ function objectFrame(syntax: Syntax, i: number, limit: number): FrameFound {
     if (word & W.as && phrases === 0) return { frame: 'as', content: i, object };
     if (word & (W.subject | W.determiner | W.possessive) && phrases <= 1 && clauseFollows(syntax, j, limit)) return { frame: 'object-that', content: j, object };
     if (clauseFollows(syntax, i, limit)) return { frame: 'clause', content: i };
+    if (phrases === 0 && j === end && startsPredicate(syntax, j, limit)) return { frame: 'object-np', content: i, object };
     if (!(word & W.preposition)) break;
     const next = nounPhraseEnd(units, groups, j + 1, limit);
     if (next === j + 1) break;
@@ -167,6 +172,12 @@ function objectFrame(syntax: Syntax, i: number, limit: number): FrameFound {
     if (j >= limit) break;
   }
   return { frame: 'np', content: i, object };
+}
+
+/** "called Brown | the best candidate": a second noun phrase, or an adjective, says what the first is. */
+function startsPredicate({ units }: Syntax, at: number, limit: number): boolean {
+  const word = units.word[at] as number;
+  return at < limit && ((word & W.determiner) !== 0 || units.tag[at] === POS.ADJ);
 }
 
 /** "the plan that he signed": that, then a subject and a verb with nothing after it … or that and a verb. */

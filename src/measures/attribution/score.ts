@@ -1,9 +1,9 @@
 import type { Block, TokenRange } from '../../document/types.js';
-import { countWords, lowerAt, spanOf, VOICE, type VoicedReading } from '../../reading.js';
-import type { Attribution, AttributionScore, UnattributedAssertion } from '../../report.js';
+import { countWords, lowerAt, spanOf, type VoicedReading, wordsOf } from '../../reading.js';
+import type { Attribution, AttributionCue, AttributionScore, AttributionSource, UnattributedAssertion } from '../../report.js';
 import { wilsonInterval } from '../../statistics/intervals.js';
 import { ledgerName } from './ledger.js';
-import type { FoundAttribution } from './types.js';
+import type { FoundAttribution, FoundCue, FoundSource } from './types.js';
 import { unattributedByParagraph } from './unattributed.js';
 
 const NAMED = new Set(['named-person', 'named-role', 'institution', 'document']);
@@ -16,14 +16,11 @@ const NAMED = new Set(['named-person', 'named-role', 'institution', 'document'])
 export function scoreAttribution(reading: VoicedReading, found: readonly FoundAttribution[], blocks: readonly Block[]): AttributionScore {
   const { document } = reading;
   const { covered, attributions, unattributed } = preparedFor(reading, found);
-  let words = 0;
-  let quoted = 0;
+  const { all: words, quoted } = wordsOf(reading, blocks);
   let attributed = 0;
   let sentences = 0;
   let sourced = 0;
   for (const block of blocks) {
-    words += countWords(document, block);
-    quoted += countWords(document, block, reading.voice, VOICE.quoted);
     attributed += countWords(document, block, covered, 1);
     sentences += block.sentences.to - block.sentences.from;
     for (let s = block.sentences.from; s < block.sentences.to; s++) if (holdsContent(covered, document.sentences[s] as TokenRange)) sourced++;
@@ -73,19 +70,20 @@ function preparedFor(reading: VoicedReading, found: readonly FoundAttribution[])
 }
 
 function inSpans(reading: VoicedReading, { source, cue, content, mode, imputed }: FoundAttribution): Attribution {
-  const { document } = reading;
-  return {
-    source: source && {
-      ...spanOf(document, source.tokens),
-      type: source.type,
-      resolved: source.type === 'pronoun' ? source.resolved : ledgerName(reading, source),
-      ...(source.descriptor ? { descriptor: spanOf(document, source.descriptor).text } : {}),
-    },
-    cue: cue && { ...spanOf(document, cue.tokens), lemma: cue.lemma, stance: cue.stance, ...(cue.lexicon ? { lexicon: cue.lexicon } : {}) },
-    content: content.map((range) => spanOf(document, range)),
-    mode,
-    imputed,
-  };
+  return { source: source && sourceSpan(reading, source), cue: cue && cueSpan(reading, cue), content: content.map((range) => spanOf(reading.document, range)), mode, imputed };
+}
+
+function sourceSpan(reading: VoicedReading, source: FoundSource): AttributionSource {
+  const resolved = source.type === 'pronoun' ? source.resolved : ledgerName(reading, source);
+  const span: AttributionSource = Object.assign(spanOf(reading.document, source.tokens), { type: source.type, resolved });
+  if (source.descriptor) span.descriptor = spanOf(reading.document, source.descriptor).text;
+  return span;
+}
+
+function cueSpan({ document }: VoicedReading, { tokens, lemma, stance, lexicon }: FoundCue): AttributionCue {
+  const span: AttributionCue = Object.assign(spanOf(document, tokens), { lemma, stance });
+  if (lexicon) span.lexicon = lexicon;
+  return span;
 }
 
 /** A token's surface in lower case, for tests and tables. */

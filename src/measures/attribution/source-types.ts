@@ -1,4 +1,5 @@
 import { POS, type TokenRange } from '../../document/types.js';
+import { SHAPE } from '../../document/vocabulary.js';
 import type { Match } from '../../lexicon/match.js';
 import { lowerAt, type Reading } from '../../reading.js';
 import type { SourceType } from '../../report.js';
@@ -34,7 +35,7 @@ export function typeOfSource(reading: Reading, nouns: SourceNouns, range: TokenR
   const found = categoriesIn(core);
   if (found.has('self')) return { type: 'self' };
   if (found.has('vague')) return { type: 'vague' };
-  const name = namedIn(core);
+  const name = namedIn(core) ?? (isCapitalised(core.to - 1) ? 'unknown' : undefined);
   const anonymous = found.get('anonymous/head') ?? found.get('anonymous/descriptor');
   if (found.has('anonymous/descriptor') || (anonymous && name === undefined)) return { type: 'anonymous', descriptor: range };
   if (name === 'person' || (name !== undefined && found.has('title'))) return { type: found.has('role') && name === undefined ? 'named-role' : 'named-person' };
@@ -98,6 +99,11 @@ export function typeOfSource(reading: Reading, nouns: SourceNouns, range: TokenR
       }
     }
     return kind;
+  }
+
+  /** A name that the text gives once only, at the start of a sentence. */
+  function isCapitalised(i: number): boolean {
+    return tokens.pos[i] === POS.PROPN && categoriesIn({ from: i, to: i + 1 }).size === 0 && ((document.vocabulary.shapes[tokens.word[i] as number] as number) & SHAPE.capital) !== 0;
   }
 
   function isIndefinite(i: number): boolean {

@@ -44,9 +44,23 @@ export function subjectBefore(syntax: Syntax, at: number, limit: number): Subjec
   if (word & (W.and | W.but)) return { kind: 'shared' };
   if (word & W.comma) return appositionBefore(syntax, i, limit);
   if (word & W.dash) return dashedBefore(syntax, i, limit);
-  if (!isNominal(units, i) && !(word & W.determiner)) return null;
+  if (!isNominal(units, i) && !(word & W.determiner) && !closesRelative(syntax, i, limit)) return null;
   const subject = regionBefore(syntax, i + 1, limit);
   return subject && subject.kind === 'phrase' && after > subject.to ? { ...subject, to: after } : subject;
+}
+
+/** "an official who was not authorised to speak | said": the clause that ends here belongs to a noun before it. */
+function closesRelative(syntax: Syntax, at: number, limit: number): boolean {
+  const { units } = syntax;
+  for (let i = at; i > Math.max(limit, at - 16); i--) {
+    if ((units.word[i] as number) & (W.comma | W.and | W.but | W.subordinator) || units.tag[i] === QUOTATION) return false;
+    if (isRelative(syntax, i, limit) && isNominal(units, i - 1)) {
+      let verb = i + 1;
+      while (verb < at && units.tag[verb] === POS.ADV) verb++;
+      return finiteGroupAt(syntax, verb) >= 0;
+    }
+  }
+  return false;
 }
 
 /** The opening bracket of a closing one: "Brown (D-Ohio)". */
@@ -156,7 +170,7 @@ function appositionBefore(syntax: Syntax, comma: number, limit: number): Subject
   const { units } = syntax;
   let end = comma;
   let keep = false;
-  for (let hops = 0; hops < 4; hops++) {
+  for (let hops = 0; hops < 6; hops++) {
     const open = commaBefore(syntax, end, limit);
     if (open < 0) return hops === 0 ? { kind: 'shared' } : head(end);
     const kind = segmentKind(syntax, open + 1, end, limit);
@@ -356,9 +370,15 @@ export function agentAfter(syntax: Syntax, from: number, limit: number): (UnitRa
     const word = units.word[i] as number;
     if (word & W.by) {
       const phrase = phraseAfter(syntax, i + 1, limit);
-      return phrase && !(finiteGroupAt(syntax, i + 1) >= 0) ? { ...phrase, by: i } : null;
+      return phrase && !(finiteGroupAt(syntax, i + 1) >= 0) ? { from: phrase.from, to: beforeReason(syntax, phrase), by: i } : null;
     }
     if (word & (W.comma | W.terminal | W.semicolon | W.and | W.but | W.that) || finiteGroupAt(syntax, i) >= 0 || units.tag[i] === QUOTATION) return null;
   }
   return null;
+}
+
+/** "by residents | for its cost": the reason is no part of the agent. */
+function beforeReason({ document, units }: Syntax, { from, to }: UnitRange): number {
+  for (let i = from + 1; i < to; i++) if (units.tag[i] !== QUOTATION && /^(?:for|over|after|during)$/.test(lowerOfUnit(document, units, i))) return i;
+  return to;
 }

@@ -82,19 +82,24 @@ function draftOfTag(syntax: Syntax, tag: Tag, statement: Statement, index: numbe
   return { cue: tag.cue, cueAt: { from: tag.cue.from, to: tag.cue.to }, source: tag.source, content, statement: index, tag: true, open };
 }
 
+/** `«We will win», she said, «in May» | and left`: a quotation that ends in no mark of its own goes on to the next comma. */
 function quoteRun({ units }: Syntax, from: number, to: number): number {
   let end = from + 1;
-  while (end < to && (units.tag[end] === QUOTATION || (units.quote[end - 1] as number) & Q.capital ? units.tag[end] === QUOTATION : !((units.word[end] as number) & (W.terminal | W.comma)))) end++;
+  while (end < to && units.tag[end] === QUOTATION) end++;
+  if ((units.quote[end - 1] as number) & (Q.terminal | Q.comma | Q.unclosed)) return end;
+  while (end < to && !((units.word[end] as number) & (W.terminal | W.comma | W.semicolon | W.and | W.but))) end++;
   return end;
 }
 
-/** "But «we will win», he said": the conjunction stays; it belongs to the clause. */
-const leadingConjunction = (_: Syntax, from: number, __: number) => from;
+/** "But we will win, he said": the conjunction is the writer's. */
+function leadingConjunction({ units }: Syntax, from: number, to: number): number {
+  return from + 1 < to && (units.word[from] as number) & (W.and | W.but) ? from + 1 : from;
+}
 
 const emptyDraft = (cue: Candidate, index: number): Draft => ({ cue, cueAt: { from: cue.from, to: cue.to }, source: null, content: [], statement: index, open: false });
 
 /** Verbs whose subject is part of what is said: "She seems to know". */
-const raises = (cue: Candidate): boolean => cue.entry.more.frames?.['raising'] !== undefined;
+export const raises = (cue: Candidate): boolean => cue.entry.more.frames?.['raising'] !== undefined;
 
 /** "Brown | seems | to know": nobody is named; subject and complement are what is said. */
 function raising(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number, cues: readonly Candidate[]): Draft | undefined {
@@ -160,7 +165,7 @@ function startsMainClause(syntax: Syntax, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + 14); i++) {
     const word = units.word[i] as number;
     if (finiteGroupAt(syntax, i) >= 0) return i > from;
-    if (word & (W.relative | W.and | W.but | W.that)) return false;
+    if (word & (W.relative | W.but | W.that) || (word & W.and && finiteGroupAt(syntax, i + 1) >= 0)) return false;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { POS } from '../../document/types.js';
 import { type Candidate, tagStrength, THRESHOLD } from './cues.js';
+import { gerundClause } from './frames.js';
 import { phraseAfter, subjectBefore } from './sources.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { Q, QUOTATION } from './units.js';
@@ -65,7 +66,8 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
   }
   if (strength < 3) return undefined;
   const end = tailEnd(syntax, cue.to, to);
-  if (!as && frame !== 'none' && frame !== 'comma' && frame !== 'quote' && frame !== 'pp' && frame !== 'about' && frame !== 'of' && !(frame === 'np' && end > cue.to)) return undefined;
+  if (!as && frame !== 'none' && frame !== 'comma' && frame !== 'quote' && frame !== 'pp' && frame !== 'about' && frame !== 'of' && !(frame === 'np' && takesRecipient(cue))) return undefined;
+  if (!as && cue.strength >= THRESHOLD && (frame === 'pp' || frame === 'about' || frame === 'of') && end > cue.to + 4) return undefined;
   const right = rightPart(syntax, end, to, false);
   const finiteLeft = hasFiniteVerb(syntax, side.from, before);
   if (right < 0) {
@@ -75,8 +77,13 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
     if (isParticipial(syntax, side.from) && finiteGroupAt(syntax, right) < 0) return undefined;
     if (!hasFiniteVerb(syntax, right, to) && units.tag[right] !== QUOTATION) return undefined;
   }
-  return { cue, source: subject, left: { from: side.from, to: before + 1 }, right, end };
+  const opening = units.word[side.from] as number;
+  const startsAnew = right >= 0 && units.tag[right] === QUOTATION && ((units.quote[right] as number) & Q.capital) !== 0 && (!finiteLeft || (opening & (W.subordinator | W.as)) !== 0 || isParticipial(syntax, side.from));
+  return { cue, source: subject, left: startsAnew ? null : { from: side.from, to: before + 1 }, right, end };
 }
+
+/** "she told reporters": the noun phrase after the verb hears it. */
+const takesRecipient = ({ entry }: Candidate): boolean => (entry.more.frames?.['object-that'] ?? 0) >= 4;
 
 /** What a tag leans on: a quotation, or a comma after one, or a clause that ends in a comma or dash. */
 function leftSide({ units }: Syntax, before: number, limit: number): { quotation: boolean; from: number; at: number } | undefined {
@@ -123,7 +130,7 @@ function rightPart(syntax: Syntax, end: number, to: number, quoted: boolean): nu
   const next = end + 1;
   if (units.tag[next] === QUOTATION) return next;
   if (quoted) return -1;
-  if (units.tag[next] === POS.VERB && (units.form[next] as number) & F.ing) return -1;
+  if (units.tag[next] === POS.VERB && (units.form[next] as number) & F.ing && !gerundClause(syntax, next, to)) return -1;
   if ((units.word[next] as number) & (W.subordinator | W.relative) && !hasFiniteVerb(syntax, next, to)) return -1;
   return next;
 }
@@ -143,5 +150,5 @@ function isAdjunct(syntax: Syntax, from: number, to: number): boolean {
 }
 
 function isParticipial({ units }: Syntax, from: number): boolean {
-  return units.tag[from] === POS.VERB && ((units.form[from] as number) & F.ing) !== 0;
+  return units.tag[from] === POS.VERB && ((units.form[from] as number) & F.ing) !== 0 || (units.tag[from] === POS.VERB && ((units.form[from] as number) & F.participle) !== 0);
 }

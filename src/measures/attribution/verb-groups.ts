@@ -91,7 +91,7 @@ function readGroup(units: Units, groups: VerbGroups, start: number, limit: numbe
       continue;
     } else if (isVerb(units, i)) {
       const form = units.form[i] as number;
-      if (first) flags |= form & F.ing ? G.ing : form & F.past ? G.finite : form & F.participle ? G.participle : G.finite;
+      if (first) flags |= form & F.ing ? G.ing : afterVerb(units, groups, start) ? G.infinitive : form & F.past ? G.finite : form & F.participle ? G.participle : G.finite;
       if (lastBe && form & F.participle && !(form & F.ing)) flags |= G.passive;
       flags &= ~G.auxiliaryOnly;
       last = i;
@@ -108,6 +108,11 @@ function readGroup(units: Units, groups: VerbGroups, start: number, limit: numbe
   groups.flags[group] = flags;
   groups.of.fill(group, start, last + 1);
   return Math.max(last + 1, start + 1);
+}
+
+/** "helped | found the club": a verb right after a finite verb is its infinitive. */
+function afterVerb(units: Units, groups: VerbGroups, at: number): boolean {
+  return at > 0 && isVerb(units, at - 1) && groups.count > 0 && groups.head[groups.count - 1] === at - 1 && ((groups.flags[groups.count - 1] as number) & G.finite) !== 0 && !((units.form[at] as number) & F.s);
 }
 
 /** "has repeatedly said": the verb comes within three words. */

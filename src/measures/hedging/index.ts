@@ -1,6 +1,6 @@
 import type { Block } from '../../document/types.js';
 import type { Match } from '../../lexicon/match.js';
-import { countWords, hitOf, matchesFor, type VoicedReading } from '../../reading.js';
+import { hitOf, matchesFor, type VoicedReading, wordsOf } from '../../reading.js';
 import type { HedgeHit, HedgeKind, HedgingScore } from '../../report.js';
 import { ratePer100 } from '../../statistics/intervals.js';
 import { siftMatches } from '../masks.js';
@@ -20,7 +20,7 @@ function hedgeHit(reading: VoicedReading, match: Match): HedgeHit {
 }
 
 function score(reading: VoicedReading, hits: HedgeHit[], blocks: readonly Block[]): HedgingScore {
-  const words = blocks.reduce((sum, block) => sum + countWords(reading.document, block), 0);
+  const words = wordsOf(reading, blocks).all;
   const hedges = ratePer100(hits.filter(({ kind }) => isHedge(kind)).length, words);
   const boosters = ratePer100(hits.filter(({ kind }) => kind === 'booster').length, words);
   const both = hedges.count + boosters.count;

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/types.js';
 import type { Match } from '../../lexicon/match.js';
-import { citation, countWords, hitOf, matchesFor, type VoicedReading } from '../../reading.js';
+import { citation, hitOf, matchesFor, type VoicedReading, wordsOf } from '../../reading.js';
 import type { LoadedHit, LoadedTermsScore, Rate } from '../../report.js';
 import { ratePer100 } from '../../statistics/intervals.js';
 import { siftMatches } from '../masks.js';
@@ -30,30 +30,17 @@ function scareQuotes(reading: VoicedReading): LoadedHit[] {
 }
 
 function score(reading: VoicedReading, hits: LoadedHit[], blocks: readonly Block[]): LoadedTermsScore {
-  const words = wordsByVoice(reading, blocks);
+  const { all, author } = wordsOf(reading, blocks);
   const byAuthor = hits.filter((hit) => hit.voice === 'author').length;
-  const total = words.author + words.others;
-  const whole: Rate = ratePer100(hits.length, total);
+  const whole: Rate = ratePer100(hits.length, all);
   return {
     ...whole,
-    score: gradedScore(hits, total),
+    score: gradedScore(hits, all),
     byCategory: countByCategory(hits),
-    author: ratePer100(byAuthor, words.author),
-    attributed: ratePer100(hits.length - byAuthor, words.others),
+    author: ratePer100(byAuthor, author),
+    attributed: ratePer100(hits.length - byAuthor, all - author),
     hits,
   };
-}
-
-function wordsByVoice(reading: VoicedReading, blocks: readonly Block[]): { author: number; others: number } {
-  let author = 0;
-  let others = 0;
-  for (const block of blocks) {
-    const all = countWords(reading.document, block);
-    const own = countWords(reading.document, block, reading.voice);
-    author += own;
-    others += all - own;
-  }
-  return { author, others };
 }
 
 function countByCategory(hits: readonly LoadedHit[]): Record<string, number> {

@@ -20,7 +20,7 @@ export function gradedScore(hits: readonly Pick<LoadedHit, 'weight' | 'voice'>[]
     const share = voice === 'author' ? 1 : OTHER_VOICE;
     const step = Math.min(3, Math.max(0, Math.round(weight)));
     strongest = Math.max(strongest, share * (STRONGEST[step] ?? 0));
-    sum += share * weight;
+    sum += share * Math.max(0, weight);
   }
   return sum === 0 ? 0 : 1 - Math.exp(-(strongest + (DENSITY * sum) / (words + DAMPING)));
 }

@@ -21,7 +21,8 @@ function find(reading: VoicedReading, explain: boolean): Findings<SentimentHit> 
     else if (match.entry.weight !== 0) valenced.push(match);
   }
   const { sentences, sentenceOf } = reading.document;
-  const modifierAt = new Set(modifiers.flatMap(({ match: { from, to } }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  const modifierAt = new Uint8Array(reading.document.tokens.length);
+  for (const { match } of modifiers) modifierAt.fill(1, match.from, match.to);
   const { counted, suppressed } = siftMatches(reading, 'sentiment', valenced, explain, (match) => insideModifier(match, modifierAt));
   const inSentence = grouped(modifiers, (modifier) => sentenceOf[modifier.match.from] as number);
   const hits = counted.map((match) => {
@@ -32,8 +33,8 @@ function find(reading: VoicedReading, explain: boolean): Findings<SentimentHit> 
 }
 
 /** "failed" in "failed to help" negates; it is not blamed as well. */
-function insideModifier({ from, to, entry }: Match, modifierAt: ReadonlySet<number>): string | undefined {
-  for (let i = from; i < to; i++) if (!modifierAt.has(i)) return undefined;
+function insideModifier({ from, to, entry }: Match, modifierAt: Uint8Array): string | undefined {
+  for (let i = from; i < to; i++) if (modifierAt[i] === 0) return undefined;
   return entry.size === 1 ? 'a modifier of other words' : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { POS } from '../../document/types.js';
-import { lowerAt, type VoicedReading } from '../../reading.js';
+import { createWordFlag } from '../../document/word-flag.js';
+import type { VoicedReading } from '../../reading.js';
 import type { Entity, SentimentHit } from '../../report.js';
 import { dampedMean } from './score.js';
 
@@ -13,6 +14,8 @@ const FARTHEST = 40;
 const FAINTEST = 0.05;
 const CLAUSE_MARKS = new Set([',', ';', ':', '(', ')', '—', '–']);
 const SUBORDINATORS = new Set(['that', 'which', 'who', 'because', 'although', 'while', 'when', 'if', 'after', 'before', 'but', 'and']);
+const isClauseMark = createWordFlag((lower) => CLAUSE_MARKS.has(lower));
+const isSubordinator = createWordFlag((lower) => SUBORDINATORS.has(lower));
 
 /**
  * Who is praised and who is blamed: each valenced word is shared among the actors named in its sentence, nearer ones
@@ -72,11 +75,13 @@ function mentionsBySentence({ document, entities }: VoicedReading): Map<number, 
 
 /** The distance between two places, clause boundaries weighted; running sums make it one subtraction. */
 function distances({ document }: VoicedReading): (from: number, to: number) => number {
-  const { tokens } = document;
+  const { tokens, vocabulary } = document;
+  const isMark = isClauseMark(vocabulary);
+  const subordinates = isSubordinator(vocabulary);
   const sums = new Float64Array(tokens.length + 1);
   for (let i = 0; i < tokens.length; i++) {
-    const lower = lowerAt(document, i);
-    const boundary = tokens.pos[i] === POS.PUNCT ? CLAUSE_MARKS.has(lower) : SUBORDINATORS.has(lower);
+    const word = tokens.word[i] as number;
+    const boundary = tokens.pos[i] === POS.PUNCT ? isMark(word) : subordinates(word);
     sums[i + 1] = (sums[i] as number) + (boundary ? CLAUSE_BOUNDARY : 1);
   }
   return (from, to) => Math.max(0, (sums[to] as number) - (sums[from] as number));

@@ -22,7 +22,9 @@ export function heatStrip({ paragraphs }: Report, view: View): string[] {
 
 function stripOf(paragraphs: readonly Paragraph[], scales: readonly Scale[], cell: number, { style }: View): string[] {
   const numbers = paragraphs.map(({ index }) => ` ${`${index + 1}`.padStart(cell)}`).join('');
-  const rows = scales.map((scale) => `${scale.label.padEnd(LABEL_WIDTH)}${paragraphs.map((paragraph) => ` ${cellOf(scale, paragraph, cell)}`).join('')}`.trimEnd());
+  const rows = scales.map((scale) =>
+    `${scale.label.padEnd(LABEL_WIDTH)}${paragraphs.map((paragraph) => ` ${cellOf(scale, paragraph, cell)}`).join('')}`.trimEnd(),
+  );
   return [style(`${'paragraph'.padEnd(LABEL_WIDTH)}${numbers}`, 'dim'), ...rows];
 
   function cellOf(scale: Scale, paragraph: Paragraph, width: number): string {

@@ -16,7 +16,10 @@ const LONGEST_CELL = 400;
  */
 export function table(columns: readonly TableColumn[], cells: readonly (readonly string[])[], width: number): string[] {
   const rows = [columns.map(({ title }) => title), ...cells.map((row) => row.map((cell) => cell.slice(0, LONGEST_CELL)))];
-  const widths = fittingWidths(columns.map((_, i) => Math.max(...rows.map((row) => stringWidth(row[i] as string)))), width);
+  const widths = fittingWidths(
+    columns.map((_, i) => Math.max(...rows.map((row) => stringWidth(row[i] as string)))),
+    width,
+  );
   return rows.map((row) => {
     const padded = row.map((cell, i) => pad(shortened(cell, widths[i] as number), widths[i] as number, columns[i]?.align));
     return padded.join(GAP).trimEnd();

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../report.js';
 import { enclose } from '../enclose.js';
 import { type Kind, runsOf } from '../marks.js';
 import { visibleLine } from '../visible.js';
-import type { Stylist, StyleName } from './style.js';
+import type { StyleName, Stylist } from './style.js';
 import { unspacedBreaker } from './wrap.js';
 
 /** How a kind looks: in colour, and between which signs where there is none. */

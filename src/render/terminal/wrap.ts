@@ -2,8 +2,13 @@ import wrapAnsi from 'wrap-ansi';
 
 /** A text in lines no wider than asked, each but the first set in by `indent`. */
 export function wrapped(text: string, width: number, indent = ''): string {
-  return wrapAnsi(text, Math.max(8, width - indent.length), { hard: true }).replaceAll('\n', `\n${indent}`);
+  const room = Math.max(8, width - indent.length);
+  if (text.length <= room && NARROW.test(text)) return text;
+  return wrapAnsi(text, room, { hard: true }).replaceAll('\n', `\n${indent}`);
 }
+
+/** Characters of one column each, in which most lines are written: such a line need not be measured, which takes long. */
+const NARROW = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u203a\u2212]*$/;
 
 /** The longest stretch without a space that is handed to wrap-ansi, whose time grows with the square of it. */
 const LONGEST_WORD = 160;
