@@ -7,6 +7,7 @@ import { matchLexicons } from './lexicon/match.js';
 import type { Lexicon } from './lexicon/schema.js';
 import { rememberShippedHashes, SHIPPED, SUPPORT } from './lexicon/shipped.js';
 import { findAttributions, scoreAttribution, sourceLedger, voiceOf } from './measures/attribution/index.js';
+import { dictionaryMeasure, dictionaryRole } from './measures/dictionary/index.js';
 import { hedging } from './measures/hedging/index.js';
 import { loadedTerms } from './measures/loaded-terms/index.js';
 import { type Findings, type HitMeasure, MEASURES } from './measures/measure.js';
@@ -14,7 +15,7 @@ import { sentiment } from './measures/sentiment/index.js';
 import { portray } from './measures/sentiment/portrayal.js';
 import { type AnalyzeOptions, type AnalyzerOptions, checkAnalyzerOptions, checkOptions, checkText, checkTextOptions, type TextOptions } from './options.js';
 import { matchesFor, type Reading, type VoicedReading, withVoices, wordsOf } from './reading.js';
-import type { Hit, MeasureName, Paragraph, Report, Scores, SentimentHit } from './report.js';
+import type { Hit, MeasuredScores, MeasureName, Paragraph, Report, SentimentHit } from './report.js';
 
 /** The version of the report's shape. */
 export const REPORT_SCHEMA = 'slantwise-report/1';
@@ -37,14 +38,14 @@ export interface Analyzer {
  */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   checkAnalyzerOptions(options);
-  const { lexicons, measures = MEASURES } = options;
+  const { lexicons, dictionaries, measures = MEASURES } = options;
   let own: CompiledLexicons | undefined;
   return {
     analyze(text, textOptions = {}) {
       checkText(text);
       checkTextOptions(textOptions);
-      own ??= lexicons ? compileLexicons(chosenLexicons(lexicons), ENGLISH) : shippedLexicons();
-      return report(text, own, measures, textOptions);
+      own ??= lexicons || dictionaries ? compileLexicons(chosenLexicons(lexicons, dictionaries), ENGLISH) : shippedLexicons();
+      return report(text, own, { measures, dictionaries: Object.keys(dictionaries ?? {}) }, textOptions);
     },
   };
 }
@@ -57,14 +58,15 @@ let shipped: CompiledLexicons | undefined;
 function shippedLexicons(): CompiledLexicons {
   if (!shipped) {
     rememberShippedHashes();
-    shipped = compileLexicons(chosenLexicons({}), ENGLISH);
+    shipped = compileLexicons(chosenLexicons(), ENGLISH);
   }
   return shipped;
 }
 
-function chosenLexicons(given: NonNullable<AnalyzerOptions['lexicons']>): AssignedLexicon[] {
+function chosenLexicons(given: NonNullable<AnalyzerOptions['lexicons']> = {}, dictionaries: NonNullable<AnalyzerOptions['dictionaries']> = {}): AssignedLexicon[] {
   const chosen = MEASURES.flatMap((measure) => [given[measure] ?? SHIPPED[measure]].flat().map((lexicon) => ({ lexicon: lexicon as Lexicon, measure })));
-  return [...chosen, ...SUPPORT.map((lexicon) => ({ lexicon, measure: lexicon.measure }))];
+  const own = Object.entries(dictionaries).map(([name, lexicon]) => ({ lexicon, measure: dictionaryRole(name) }));
+  return [...chosen, ...own, ...SUPPORT.map((lexicon) => ({ lexicon, measure: lexicon.measure }))];
 }
 
 /**
@@ -81,12 +83,18 @@ function chosenLexicons(given: NonNullable<AnalyzerOptions['lexicons']>): Assign
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Report {
   checkOptions(options);
-  const { language, measures, lexicons, ...textOptions } = options;
-  return createAnalyzer({ language, measures, lexicons }).analyze(text, textOptions);
+  const { language, measures, lexicons, dictionaries, ...textOptions } = options;
+  return createAnalyzer({ language, measures, lexicons, dictionaries }).analyze(text, textOptions);
+}
+
+/** The measures wanted, and the names of the caller's dictionaries. */
+interface Wanted {
+  measures: readonly MeasureName[];
+  dictionaries: readonly string[];
 }
 
 /** The road: document → matches → names → attribution gives every token its voice → measures → report. */
-function report(text: string, compiled: CompiledLexicons, measures: readonly MeasureName[], { entities: given, paragraphs, explain = false }: TextOptions): Report {
+function report(text: string, compiled: CompiledLexicons, { measures, dictionaries }: Wanted, { entities: given, paragraphs, explain = false }: TextOptions): Report {
   const document = readDocument(text, ENGLISH, paragraphs);
   const matches = matchLexicons(document, compiled);
   const found = { lexicons: compiled.references, cited: compiled.citations, matches };
@@ -97,17 +105,18 @@ function report(text: string, compiled: CompiledLexicons, measures: readonly Mea
 
   const body = document.blocks.filter(({ role }) => role === 'body' || role === 'list-item');
   const paragraphsOut: Paragraph[] = document.blocks.map((block) => paragraphOf(voiced, block));
-  const overall: Partial<Scores> = {};
+  const overall: MeasuredScores = {};
   const findings: { sentiment?: Findings<SentimentHit> } = {};
-  if (measures.includes('sentiment')) findings.sentiment = run(sentiment);
-  if (measures.includes('loadedTerms')) run(loadedTerms);
+  if (measures.includes('sentiment')) findings.sentiment = run('sentiment', sentiment);
+  if (measures.includes('loadedTerms')) run('loadedTerms', loadedTerms);
   if (measures.includes('attribution')) {
     overall.attribution = scoreAttribution(voiced, attributions, body);
     document.blocks.forEach((block, i) => {
       (paragraphsOut[i] as Paragraph).attribution = scoreAttribution(voiced, attributions, [block]);
     });
   }
-  if (measures.includes('hedging')) run(hedging);
+  if (measures.includes('hedging')) run('hedging', hedging);
+  for (const name of dictionaries) run(name, dictionaryMeasure(name), 'dictionaries');
   return {
     schema: REPORT_SCHEMA,
     language: document.language,
@@ -119,16 +128,18 @@ function report(text: string, compiled: CompiledLexicons, measures: readonly Mea
     entities: findings.sentiment ? portray(voiced, findings.sentiment.hits) : [],
   };
 
-  function run<H extends Hit, S extends Scores[MeasureName]>(measure: HitMeasure<H, S>): Findings<H> {
+  /** Finds once, then scores the whole text and each paragraph; dictionaries stand together under their names. */
+  function run<H extends Hit, S extends object>(name: string, measure: HitMeasure<H, S>, under?: 'dictionaries'): Findings<H> {
     const all = measure.find(voiced, explain);
     const hits = byBlock(all.hits, document.blocks);
     const suppressed = byBlock(all.suppressed, document.blocks);
-    const scoreOf = (blocks: readonly Block[]) => {
+    const put = (scores: object, blocks: readonly Block[]) => {
       const score = measure.score(voiced, inBlocks(hits, blocks), blocks);
-      return explain ? { ...score, suppressed: inBlocks(suppressed, blocks) } : score;
+      const target = (under ? ((scores as Record<string, object>)[under] ??= {}) : scores) as Record<string, unknown>;
+      target[name] = explain ? { ...score, suppressed: inBlocks(suppressed, blocks) } : score;
     };
-    (overall as Record<MeasureName, unknown>)[measure.name] = scoreOf(body);
-    for (const block of document.blocks) (paragraphsOut[block.index] as unknown as Record<MeasureName, unknown>)[measure.name] = scoreOf([block]);
+    put(overall, body);
+    for (const block of document.blocks) put(paragraphsOut[block.index] as Paragraph, [block]);
     return all;
   }
 }

@@ -15,6 +15,8 @@ export interface AnalyzerOptions {
   measures?: readonly MeasureName[] | undefined;
   /** Lexicons that take the place of the shipped one of a measure. */
   lexicons?: Partial<Record<MeasureName, Lexicon | readonly Lexicon[]>> | undefined;
+  /** Measures of your own, each from a dictionary alone: `{ moral: moralFoundations }` is a fifth column everywhere. */
+  dictionaries?: Readonly<Record<string, Lexicon>> | undefined;
 }
 
 /** What can differ from text to text. */
@@ -30,7 +32,7 @@ export interface TextOptions {
 export interface AnalyzeOptions extends AnalyzerOptions, TextOptions {}
 
 const LANGUAGES = ['en'];
-const ANALYZER_KEYS = ['language', 'measures', 'lexicons'] as const;
+const ANALYZER_KEYS = ['language', 'measures', 'lexicons', 'dictionaries'] as const;
 const TEXT_KEYS = ['entities', 'paragraphs', 'explain'] as const;
 
 /** An `invalid-option` error with its place. */
@@ -42,10 +44,11 @@ function wrong(path: string, message: string, suggestion?: string): SlantwiseErr
 export function checkOptions(options: AnalyzeOptions, known: readonly string[] = [...ANALYZER_KEYS, ...TEXT_KEYS]): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) throw wrong('options', `must be an object, got ${kindOf(options)}`);
   for (const key of Object.keys(options)) if (!known.includes(key)) throw wrong(key, 'is no option', didYouMean(key, known));
-  const { language, measures, lexicons, entities, paragraphs, explain } = options;
+  const { language, measures, lexicons, dictionaries, entities, paragraphs, explain } = options;
   if (language !== undefined) checkLanguage(language);
   if (measures !== undefined) checkMeasures(measures);
   if (lexicons !== undefined) checkLexicons(lexicons);
+  if (dictionaries !== undefined) checkDictionaries(dictionaries);
   if (entities !== undefined) checkEntities(entities);
   if (paragraphs !== undefined && !Array.isArray(paragraphs) && !PARAGRAPH_MODES.includes(paragraphs as ParagraphMode)) {
     throw wrong('paragraphs', `must be one of ${PARAGRAPH_MODES.join(', ')} or an array of ranges, got ${shown(paragraphs)}`, didYouMean(String(paragraphs), PARAGRAPH_MODES));
@@ -81,6 +84,15 @@ function checkLexicons(lexicons: unknown): void {
     if (!MEASURES.includes(measure as MeasureName)) throw wrong(`lexicons.${measure}`, 'there is no such measure', didYouMean(measure, MEASURES));
     const list = Array.isArray(given) ? given : [given];
     list.forEach((lexicon, i) => checkedLexicon(lexicon, () => ({ file: Array.isArray(given) ? `lexicons.${measure}[${i}]` : `lexicons.${measure}` })));
+  }
+}
+
+function checkDictionaries(dictionaries: unknown): void {
+  if (typeof dictionaries !== 'object' || dictionaries === null || Array.isArray(dictionaries)) throw wrong('dictionaries', `must be an object of lexicons by name, got ${kindOf(dictionaries)}`);
+  for (const [name, lexicon] of Object.entries(dictionaries)) {
+    if (MEASURES.includes(name as MeasureName)) throw wrong(`dictionaries.${name}`, 'is the name of a measure; to swap its lexicon use `lexicons`');
+    if (!/^\p{L}[\p{L}\p{N}_-]*$/u.test(name)) throw wrong(`dictionaries.${name}`, 'a name must begin with a letter and hold letters, digits, - and _ only: it becomes a column');
+    checkedLexicon(lexicon, () => ({ file: `dictionaries.${name}` }));
   }
 }
 

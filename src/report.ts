@@ -235,7 +235,26 @@ export interface HedgingScore {
   suppressed?: SuppressedHit[];
 }
 
-/** The measures of a paragraph or of the whole text; a measure that was not asked for is absent. */
+/** A match of a dictionary that is a measure by itself. */
+export interface DictionaryHit extends Hit {
+  weight: number;
+  /** Every category the word is listed in, `category` first. */
+  categories: string[];
+}
+
+/** A dictionary of the caller's as a measure: how often its words occur, by category. */
+export interface DictionaryScore extends Rate {
+  /** Mean weight of the hits, where the dictionary has weights; 0 without hits. */
+  score: number;
+  /** Rate of each category that occurs, by its path; a word in two categories counts in both, and in its parents. */
+  byCategory: Record<string, Rate>;
+  author: Rate;
+  attributed: Rate;
+  hits: DictionaryHit[];
+  suppressed?: SuppressedHit[];
+}
+
+/** The four measures of a paragraph or of the whole text. */
 export interface Scores {
   sentiment: SentimentScore;
   loadedTerms: LoadedTermsScore;
@@ -243,8 +262,14 @@ export interface Scores {
   hedging: HedgingScore;
 }
 
+/** The scores that were asked for; a measure that was not is absent. */
+export interface MeasuredScores extends Partial<Scores> {
+  /** Measures registered from dictionaries alone, by the caller's names. */
+  dictionaries?: Record<string, DictionaryScore>;
+}
+
 /** One paragraph. */
-export interface Paragraph extends Partial<Scores> {
+export interface Paragraph extends MeasuredScores {
   /** Place in the text, from 0. */
   index: number;
   start: number;
@@ -296,7 +321,7 @@ export interface Report {
   lexicons: LexiconReference[];
   text: { characters: number; words: number; sentences: number; paragraphs: number };
   /** Body paragraphs and list items only. */
-  overall: Partial<Scores>;
+  overall: MeasuredScores;
   paragraphs: Paragraph[];
   /** The source ledger, most words first. */
   sources: Source[];

@@ -55,10 +55,15 @@ export function readDocument(text: string, engine: Engine, paragraphMode: Paragr
   return { ...read, negated: scopedNegation(read) };
 }
 
-/** The first token that starts at or after a place, looking from `from` on. */
+/** The first token that starts at or after a place, looking from `from` on: in steps that double, for it is mostly near. */
 function firstTokenAt(tokens: Tokens, place: number, from: number): number {
   let low = from;
-  let high = tokens.length;
+  let step = 1;
+  while (low + step < tokens.length && (tokens.start[low + step] as number) < place) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(tokens.length, low + step);
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((tokens.start[middle] as number) < place) low = middle + 1;

@@ -4,7 +4,7 @@ import { SHAPE } from './vocabulary.js';
 type Read = Pick<Document, 'tokens' | 'vocabulary' | 'sentences' | 'quotationOf'>;
 
 /** Nouns that name people by what they do: never the verb of the name before them ("Brown supporters"). */
-const AGENTIVE = /(?:[eo]rs|ists|ians|ans|ees|ings|ments|tions|ships)$/;
+const AGENTIVE = /(?:[eo]rs|ists|ians|icans|ees|ings|ments|tions|ships)$/;
 const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i', 'it']);
 const OPENERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'he', 'she', 'they', 'we', 'it', 'that', 'to']);
 /** How many words the subject of a tag may have. */
@@ -25,6 +25,7 @@ export function repairTags(read: Read): void {
     const headline = inTitleCase(from, to);
     for (let i = from + 1; i < to; i++) {
       if (!headline && tokens.pos[i] === POS.VERB && (shape(i) & (SHAPE.capital | SHAPE.word)) === (SHAPE.capital | SHAPE.word) && isNamePart(i, from, to)) makeName(i);
+      if (tokens.pos[i] === POS.VERB && lower(i - 1) === 'to' && i - 2 >= from && lower(i - 2) === 'according' && !/ing$/.test(lower(i))) makeNoun(i);
       if (tokens.pos[i] !== POS.NOUN || (shape(i) & SHAPE.capital) !== 0) continue;
       if (endsTag(i, from, to) || opensClause(i, from, to)) makeVerb(i);
     }
@@ -52,6 +53,14 @@ export function repairTags(read: Read): void {
       if (bits & SHAPE.capital) capitals++;
     }
     return capitals * 3 > words * 2 && words > 3;
+  }
+
+  /** "according to | people", "according to | exit polls": after this "to" no verb comes. */
+  function makeNoun(i: number): void {
+    const word = tokens.word[i] as number;
+    const known = vocabulary.lemmaOf(word, POS.NOUN);
+    tokens.pos[i] = POS.NOUN;
+    tokens.lemma[i] = known >= 0 ? known : vocabulary.setLemma(word, POS.NOUN, lower(i));
   }
 
   function makeName(i: number): void {

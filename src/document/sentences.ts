@@ -28,8 +28,9 @@ interface Context {
 export function splitSentences(context: Context, block: TokenRange, paragraph: number, quotations: readonly RawQuotation[]): Sentence[] {
   const sentences: Sentence[] = [];
   let from = block.from;
+  const insideQuotation = quotationCursor(quotations);
   const cut = (to: number) => {
-    if (to > from) sentences.push(sentence(context, { from, to }, paragraph, quotations));
+    if (to > from) sentences.push({ from, to, paragraph, question: endsInQuestion(context, { from, to }), insideQuotation: insideQuotation(context.tokens.start[from] as number) });
     from = to;
   };
   for (let i = block.from; i < block.to; i++) {
@@ -105,11 +106,6 @@ function isReportingTag(context: Context, first: number, blockEnd: number): bool
   return false;
 }
 
-function sentence(context: Context, { from, to }: TokenRange, paragraph: number, quotations: readonly RawQuotation[]): Sentence {
-  const start = context.tokens.start[from] as number;
-  return { from, to, paragraph, question: endsInQuestion(context, { from, to }), insideQuotation: insideAny(quotations, start) };
-}
-
 function endsInQuestion(context: Context, { from, to }: TokenRange): boolean {
   let last = to - 1;
   while (last > from && shape(context, last) & SHAPE.closing) last--;
@@ -117,10 +113,15 @@ function endsInQuestion(context: Context, { from, to }: TokenRange): boolean {
   return false;
 }
 
-function insideAny(quotations: readonly RawQuotation[], place: number): boolean {
-  for (const { start, end, depth } of quotations) {
-    if (start >= place) return false;
-    if (depth === 0 && end > place) return true;
-  }
-  return false;
+/** Does a place lie inside an outermost quotation that began before it? To be asked in order of place: it never looks back. */
+function quotationCursor(quotations: readonly RawQuotation[]): (place: number) => boolean {
+  let next = 0;
+  let openUntil = -1;
+  return (place) => {
+    for (; next < quotations.length && (quotations[next] as RawQuotation).start < place; next++) {
+      const { depth, end } = quotations[next] as RawQuotation;
+      if (depth === 0) openUntil = end;
+    }
+    return openUntil > place;
+  };
 }

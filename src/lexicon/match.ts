@@ -8,6 +8,8 @@ export interface Match {
   entry: CompiledEntry;
   from: number;
   to: number;
+  /** Entries of other categories of the same lexicon that match the same words: a dictionary may list a word in several. */
+  also?: CompiledEntry[];
 }
 
 /** A match that does not count. */
@@ -112,6 +114,7 @@ function resolve({ matches, exclusions }: Found): LexiconMatches {
   for (const match of matches) {
     const phrase = excludedBy(match);
     if (phrase !== undefined) suppressed.push({ ...match, reason: 'unless', by: phrase });
+    else if (last && isTie(last, match)) last.also = [...(last.also ?? []), match.entry];
     else if (last && match.from < last.to) suppressed.push({ ...match, reason: 'longer-match', by: last.entry.term });
     else {
       counted.push(match);
@@ -119,6 +122,12 @@ function resolve({ matches, exclusions }: Found): LexiconMatches {
     }
   }
   return { counted, suppressed };
+}
+
+/** The same words, in a category that they are not counted in yet. */
+function isTie(last: Match, { from, to, entry }: Match): boolean {
+  if (from !== last.from || to !== last.to || entry.category === last.entry.category) return false;
+  return !last.also?.some(({ category }) => category === entry.category);
 }
 
 /** By start, longer ones first. They come nearly so, which an insertion sort turns into one pass. */

@@ -13,7 +13,14 @@ export interface LexiconProblem {
 /** Deeper trees than this are refused: a lexicon has two or three levels, a hostile file has thousands. */
 const DEEPEST = 32;
 
-/** Everything that keeps a value from being a lexicon; empty for a good one. */
+/**
+ * Everything that keeps a value from being a lexicon; empty for a good one.
+ *
+ * @example
+ * ```ts
+ * lexiconProblems({ id: 'my/terms' })[0]?.message; // '"version" is missing'
+ * ```
+ */
 export function lexiconProblems(value: unknown): LexiconProblem[] {
   if (nestedTooDeep(value)) return [{ message: `categories are nested deeper than ${DEEPEST} levels, or one holds itself`, path: [], suggestion: undefined }];
   const result = v.safeParse(lexiconSchema, value);

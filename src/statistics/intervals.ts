@@ -17,16 +17,21 @@ const Z = 1.959963984540054;
  * ```
  */
 export function poissonInterval(count: number): Interval {
-  const known = knownIntervals[count];
-  if (known) return [...known];
-  const low = count === 0 ? 0 : gammaQuantile(TAIL, count, 1);
-  const interval: Interval = [low, gammaQuantile(1 - TAIL, count + 1, 1)];
-  if (count < 1000) knownIntervals[count] = interval;
-  return [...interval];
+  const [low, high] = boundsOf(count);
+  return [low, high];
 }
 
-/** Small counts come again and again, and a quantile costs as much as reading a sentence. */
-const knownIntervals: (Interval | undefined)[] = [];
+/** The same, remembered for small counts: they come again and again, and a quantile costs as much as reading a sentence. */
+function boundsOf(count: number): Interval {
+  const known = knownIntervals[count];
+  if (known) return known;
+  const low = count === 0 ? 0 : gammaQuantile(TAIL, count, 1);
+  const interval: Interval = [low, gammaQuantile(1 - TAIL, count + 1, 1)];
+  if (count < knownIntervals.length) knownIntervals[count] = interval;
+  return interval;
+}
+
+const knownIntervals: (Interval | undefined)[] = new Array(1000).fill(undefined);
 
 /**
  * A count per 100 words, with its exact 95 % Poisson interval.
@@ -40,8 +45,8 @@ const knownIntervals: (Interval | undefined)[] = [];
  */
 export function ratePer100(count: number, words: number): Rate {
   if (words === 0) return { count, per100Words: 0, interval: [0, 0] };
-  const [low, high] = poissonInterval(count);
-  return { count, per100Words: (100 * count) / words, interval: [(100 * low) / words, (100 * high) / words] };
+  const bounds = boundsOf(count);
+  return { count, per100Words: (100 * count) / words, interval: [(100 * bounds[0]) / words, (100 * bounds[1]) / words] };
 }
 
 /**

@@ -32,12 +32,12 @@ it('a compiled lexicon is cited with its hash, under the measure it was given', 
 });
 
 it('a word that no term begins with is turned away, and a word that one does is not', () => {
-  const { startsFor } = compileLexicons([{ lexicon: lexiconOf(['cold war']), measure: 'loadedTerms' }], ENGINE);
+  const { rolesFor } = compileLexicons([{ lexicon: lexiconOf(['cold war']), measure: 'loadedTerms' }], ENGINE);
   const vocabulary = createVocabulary();
   const starts = (word: string, pos: number) => {
     const number = vocabulary.add(word);
     vocabulary.setLemma(number, pos, word);
-    return startsFor(vocabulary)(number, pos).length;
+    return rolesFor(vocabulary)(number, pos).starts.length;
   };
   expect([starts('cold', POS.ADJ), starts('war', POS.NOUN), starts('boat', POS.NOUN)]).toEqual([1, 0, 0]);
 });

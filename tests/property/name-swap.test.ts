@@ -10,19 +10,16 @@ const EXAMPLES = readAuthored(join(import.meta.dirname, '../../lexicons/en'))
   .flatMap(({ category }) => [...(category.examples ?? []), ...(category.counterexamples ?? [])])
   .filter((example) => /\{[AB]\}/.test(example));
 
-/** The scores of the text with every place of a name taken out. */
+/** What is loaded and hedged, by entry, and every score. */
 function scores(example: string, a: string, b: string) {
   const { loadedTerms, hedging } = analyze(example.replaceAll('{A}', a).replaceAll('{B}', b), { measures: ['loadedTerms', 'hedging'] }).overall;
-  const entries = (hits: readonly { entry: string; category: string; text: string }[] = []) => hits.map(({ entry, category }) => `${category}: ${entry}`);
-  const { hits: loaded, ...loadedScores } = loadedTerms ?? {};
-  const { hits: hedges, ...hedgingScores } = hedging ?? {};
-  return { loaded: entries(loaded), hedges: entries(hedges), loadedScores: rounded(loadedScores), hedgingScores: rounded(hedgingScores) };
+  const entries = (hits: readonly { entry: string; category: string }[] = []) => hits.map(({ entry, category }) => `${category}: ${entry}`);
+  return { loadedTerms: { ...loadedTerms, hits: entries(loadedTerms?.hits) }, hedging: { ...hedging, hits: entries(hedging?.hits) } };
 }
 
-/** Rates per word differ where one name has more words than the other; everything else may not. */
-function rounded(value: object): object {
-  return JSON.parse(JSON.stringify(value, (key, inner) => (/per100|interval|^score$|deontic/i.test(key) ? undefined : inner)));
-}
+/** Where one name has more words than the other, rates per word may differ; nothing else may. */
+const withoutRates = (value: object): object => JSON.parse(JSON.stringify(value, (key, inner) => (/per100|interval|^score$|^deontic$/i.test(key) ? undefined : inner)));
+const words = (name: string) => name.split(' ').length;
 
 it('there are examples with names', () => expect(EXAMPLES.length).toBeGreaterThan(100));
 
@@ -39,17 +36,9 @@ describe('who is named changes neither what is loaded nor what is hedged', () =>
     ['Anna Berg', 'Peter Vale'],
   ])('%s ↔ %s', (a, b) => {
     const changed = EXAMPLES.flatMap((example) => {
-      const [one, other] = [scores(example, a, b), scores(example, b, a)];
+      const [one, other] = [scores(example, a, b), scores(example, b, a)].map((all) => (words(a) === words(b) ? all : withoutRates(all)));
       return JSON.stringify(one) === JSON.stringify(other) ? [] : [{ example, one, other }];
     });
     expect(changed).toEqual([]);
   });
-});
-
-it('names of as many words change no number at all', () => {
-  const all = (example: string, a: string, b: string) => {
-    const { loadedTerms, hedging } = analyze(example.replaceAll('{A}', a).replaceAll('{B}', b), { measures: ['loadedTerms', 'hedging'] }).overall;
-    return { loaded: { ...loadedTerms, hits: 0 }, hedging: { ...hedging, hits: 0 } };
-  };
-  for (const example of EXAMPLES) expect(all(example, 'Russia', 'China'), example).toEqual(all(example, 'China', 'Russia'));
 });

@@ -32,8 +32,11 @@ export function csvRecords(text: string, delimiter: string, file?: string): CsvR
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = typeof error['lines'] === 'number' ? error['lines'] : undefined;
-    throw new SlantwiseError('invalid-syntax', error.message, { place: { ...(file !== undefined && { file }), ...(line !== undefined && { line }) }, cause: error });
+    const line = typeof error.lines === 'number' ? error.lines : undefined;
+    throw new SlantwiseError('invalid-syntax', error.message, {
+      place: { ...(file !== undefined && { file }), ...(line !== undefined && { line }) },
+      cause: error,
+    });
   }
   return records;
 }

@@ -49,7 +49,10 @@ function readRows(rows: readonly CsvRecord[], columns: readonly (LexiconCategory
   const seen = columns.map(() => new Set<string>());
   for (const { cells, line } of rows) {
     const term = tidyTerm(cells[0] ?? '');
-    const filled = cells.map((cell) => cell.trim()).map((cell, i) => ({ cell, i: i - 1 })).filter(({ cell, i }) => i >= 0 && cell);
+    const filled = cells
+      .map((cell) => cell.trim())
+      .map((cell, i) => ({ cell, i: i - 1 }))
+      .filter(({ cell, i }) => i >= 0 && cell);
     if (!term && filled.length === 0) continue;
     if (!term) diagnostics.error('no-term', 'the row has no term and is not read', line);
     else if (filled.length === 0) diagnostics.error('no-category', `"${shortened(term)}" has no category and is not read`, line);
@@ -59,14 +62,16 @@ function readRows(rows: readonly CsvRecord[], columns: readonly (LexiconCategory
   function file(term: string, cell: string, i: number, line: number): void {
     const category = columns[i];
     const weight = NUMBER.test(cell) ? Number(cell) : undefined;
-    if (!category) return diagnostics.error('column-unnamed', `"${shortened(term)}" has "${shortened(cell)}" in column ${i + 2}, which has no name`, line);
-    if (weight === undefined ? cell.toLowerCase() !== 'x' : !Number.isFinite(weight)) {
-      return diagnostics.error('cell-unread', `"${shortened(term)}" has "${shortened(cell)}" for category "${category.id}": neither X nor a number`, line);
+    const known = seen[i] as Set<string> | undefined;
+    if (!category || !known) diagnostics.error('column-unnamed', `"${shortened(term)}" has "${shortened(cell)}" in column ${i + 2}, which has no name`, line);
+    else if (weight === undefined ? cell.toLowerCase() !== 'x' : !Number.isFinite(weight)) {
+      diagnostics.error('cell-unread', `"${shortened(term)}" has "${shortened(cell)}" for category "${category.id}": neither X nor a number`, line);
+    } else if (known.has(term)) diagnostics.warning('duplicate-term', `"${shortened(term)}" is in category "${category.id}" already: the first counts`, line);
+    else {
+      known.add(term);
+      category.entries ??= [];
+      category.entries.push(surfaceEntry(term, READ, weight));
     }
-    if ((seen[i] as Set<string>).has(term)) return diagnostics.warning('duplicate-term', `"${shortened(term)}" is in category "${category.id}" already: the first counts`, line);
-    (seen[i] as Set<string>).add(term);
-    category.entries ??= [];
-    category.entries.push(surfaceEntry(term, READ, weight));
   }
 }
 

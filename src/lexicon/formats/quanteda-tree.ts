@@ -5,7 +5,10 @@ import type { Diagnostics } from './diagnostics.js';
 import { surfaceEntry, type TermSyntax, tidyTerm } from './surface-terms.js';
 
 /** A part of a named list, in whichever syntax it was written: a word, a list, or names with parts. */
-export type NamedPart = { kind: 'word'; text: string; offset: number } | { kind: 'list'; parts: readonly NamedPart[]; offset: number } | { kind: 'named'; members: readonly NamedMember[]; offset: number };
+export type NamedPart =
+  | { kind: 'word'; text: string; offset: number }
+  | { kind: 'list'; parts: readonly NamedPart[]; offset: number }
+  | { kind: 'named'; members: readonly NamedMember[]; offset: number };
 
 /** A name and what it stands for; in R a part of a list may have no name. */
 export interface NamedMember {
@@ -35,7 +38,7 @@ export function categoriesOfNamed(members: readonly NamedMember[], context: Tree
   if (root.entries?.length) {
     const { line, column } = context.placeAt(0);
     context.diagnostics.warning('words-without-key', 'words without a key are put under "words"', line, column);
-    (root.categories ??= []).push({ ...level.ids.create('words'), entries: root.entries });
+    return [...(root.categories ?? []), { ...level.ids.create('words'), entries: root.entries }];
   }
   return root.categories ?? [];
 }
@@ -48,7 +51,10 @@ interface Level {
 }
 
 function addMember({ name, offset, part }: NamedMember, level: Level, depth: number, context: TreeContext): void {
-  if (name === undefined || name === '' || name === OWN_WORDS) return addPart(part, level, depth, context);
+  if (name === undefined || name === '' || name === OWN_WORDS) {
+    addPart(part, level, depth, context);
+    return;
+  }
   const place = context.placeAt(offset);
   if (depth > DEEPEST_CATEGORY) throw new SlantwiseError('invalid-lexicon', `keys are nested deeper than ${DEEPEST_CATEGORY} levels`, { place });
   let inner = level.keys.get(name);

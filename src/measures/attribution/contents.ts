@@ -133,7 +133,7 @@ function leavesModifier(syntax: Syntax, from: number, at: number): boolean {
   if (group < 0 || groups.start[group] !== at || !(isNominal(units, at - 1) || units.tag[at - 1] === POS.ADJ)) return false;
   for (let i = at - 1; i >= from; i--) {
     if (finiteGroupAt(syntax, i) >= 0) return true;
-    if ((units.word[i] as number) & (W.that | W.subject | W.subordinator | W.relative | W.wh | W.comma | W.as)) return false;
+    if ((units.word[i] as number) & (W.that | W.subject | W.subordinator | W.relative | W.wh | W.comma)) return false;
   }
   return !((units.word[from] as number) & (W.that | W.wh | W.subject)) && cueTakesObject(syntax, from);
 }

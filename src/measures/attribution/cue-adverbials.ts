@@ -5,7 +5,7 @@ import { longNounPhraseEnd } from './noun-phrases.js';
 import { phraseAfter, subjectOf } from './sources.js';
 import type { Draft } from './statements.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
-import { QUOTATION } from './units.js';
+import { isNominal, QUOTATION } from './units.js';
 import { W } from './words.js';
 
 /** "According to Brown, taxes rose" – "Taxes rose, according to Brown" – "Taxes, according to Brown, rose". */
@@ -45,7 +45,7 @@ function leftPart(syntax: Syntax, limit: number, at: number): UnitRange | null {
   if (!left) return null;
   let words = 0;
   for (let i = left.from; i < left.to; i++) words += units.words[i] as number;
-  return words >= 3 ? left : null;
+  return words >= 3 || (words > 0 && isNominal(units, left.to - 1)) ? left : null;
 }
 
 /** At the start of a sentence the source ends before the clause, and an apposition counts only where another comma closes it. */

@@ -7,7 +7,7 @@ import { finiteFollows, type Frame, type FrameFound, frameAfter } from './frames
 import type { Syntax } from './syntax.js';
 import { QUOTATION, type Statement } from './units.js';
 import { G } from './verb-groups.js';
-import { W } from './words.js';
+import { F, W } from './words.js';
 
 /** Reporting starts here: the strength, 1 to 5, that a word must have in its frame. */
 export const THRESHOLD = 3;
@@ -60,11 +60,19 @@ export function candidateOf(syntax: Syntax, match: Match & TokenRange, statement
     return { kind, entry: match.entry, stance, from, to: split, group: groups.of[from] as number, clause: clauseOf(groups.flags[groups.of[from] as number] as number), passive: false, frame: { frame: 'to', content: split }, strength: match.entry.weight };
   }
   const frame = fittingFrame(syntax, match.entry, frameAfter(syntax, last + 1, statement.to), statement.to);
+  if (frame.frame === 'none' && match.entry.more.frames?.['raising'] !== undefined && describes(syntax, last + 1, statement.to)) frame.frame = 'to';
   const from = chainStart(syntax, group, statement.from);
   const outer = groups.of[from] as number;
   const outerFlags = groups.flags[outer] as number;
   const clause = clauseOf(outerFlags);
   return { kind, entry: match.entry, stance, from, to: last + 1, group: outer, clause, passive, frame, strength: strengthIn(match.entry, frame.frame, passive) };
+}
+
+/** "appeared | more likely", "seems | capable": an adjective follows. */
+function describes({ units }: Syntax, at: number, limit: number): boolean {
+  let i = at;
+  while (i < limit && units.tag[i] === POS.ADV) i++;
+  return i < limit && (units.tag[i] === POS.ADJ || (units.tag[i] === POS.VERB && ((units.form[i] as number) & F.participle) !== 0));
 }
 
 const clauseOf = (flags: number): Candidate['clause'] => (flags & G.finite ? 'finite' : flags & G.infinitive ? 'infinitive' : flags & G.ing ? 'ing' : 'participle');
@@ -126,6 +134,7 @@ export function strengthIn(entry: CompiledEntry, frame: Frame, passive: boolean)
     if (frame === 'that' || frame === 'clause') return of('passive-that');
     if (frame === 'to') return of('passive-to') || THRESHOLD;
     if (frame === 'none' || frame === 'comma') return of('np');
+    if (frame === 'pp' || frame === 'about' || frame === 'of') return Math.max(of(frame), of('pp'), of('np') - 1);
     if (frame === 'object-to' || frame === 'object-that' || frame === 'object-wh') return of('np') - 2;
   }
   if (frames['raising'] !== undefined) return frame === 'to' || frame === 'that' || frame === 'clause' || (frame !== 'comma' && frame !== 'quote' && frame !== 'none' && entry.weight >= 4) ? of('raising') : 0;

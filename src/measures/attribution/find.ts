@@ -49,7 +49,7 @@ const firstToken = ({ cue, content }: FoundAttribution) => Math.min(cue?.tokens.
 
 function inTokens(reading: Reading, syntax: Syntax, draft: Draft): FoundAttribution {
   const { document } = reading;
-  const content = joined(draft.content.map((range) => tokensOf(syntax, range)));
+  const content = joined(reading, draft.content.map((range) => tokensOf(syntax, range)));
   const first = draft.cueAt ? (syntax.units.from[draft.cueAt.from] as number) : (content[0] as TokenRange).from;
   const source: FoundSource | null = draft.source ? { tokens: tokensOf(syntax, draft.source), type: 'none', resolved: null } : null;
   if (source && draft.source?.head) source.head = tokensOf(syntax, draft.source.head);
@@ -77,13 +77,14 @@ function cueOf(reading: Reading, syntax: Syntax, draft: Draft): FoundCue | null 
   return { tokens, lemma: vocabulary.lemmas[columns.lemma[head] as number] as string, stance: 'neutral', frame: 'quote', strength: 0 };
 }
 
-/** In order of place, neighbours put together. */
-function joined(ranges: TokenRange[]): TokenRange[] {
+/** In order of place, neighbours of one paragraph put together. */
+function joined({ document }: Reading, ranges: TokenRange[]): TokenRange[] {
+  const paragraphOf = (token: number) => document.sentences[document.sentenceOf[token] as number]?.paragraph;
   const sorted = ranges.sort((a, b) => a.from - b.from);
   const result: TokenRange[] = [];
   for (const range of sorted) {
     const last = result.at(-1);
-    if (last && range.from <= last.to) last.to = Math.max(last.to, range.to);
+    if (last && range.from <= last.to && paragraphOf(range.from) === paragraphOf(last.to - 1)) last.to = Math.max(last.to, range.to);
     else result.push({ ...range });
   }
   return result;

@@ -140,7 +140,7 @@ function settleParticiple(units: Units, groups: VerbGroups, g: number, first: nu
   };
   if (before >= statement.from) {
     const tag = units.tag[before] as number;
-    if (previous & (W.determiner | W.possessive) || tag === POS.ADJ || (tag === POS.ADP && !(previous & W.to))) {
+    if (previous & (W.determiner | W.possessive) || (tag === POS.ADJ && !(before > statement.from && (units.word[before - 1] as number) & W.be)) || (tag === POS.ADP && !(previous & W.to))) {
       const after = head + 1 < statement.to ? units.tag[head + 1] : 0;
       if (after === POS.NOUN || after === POS.ADJ || after === POS.PROPN) return participle();
     }

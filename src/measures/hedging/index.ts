@@ -8,7 +8,7 @@ import type { Findings, HitMeasure } from '../measure.js';
 import { epistemicScore, isHedge, weaselScore } from './score.js';
 
 /** Hedging: how sure the wording lets itself be (Hyland 2005), boosters and deontics told apart. */
-export const hedging: HitMeasure<HedgeHit, HedgingScore> = { name: 'hedging', find, score };
+export const hedging: HitMeasure<HedgeHit, HedgingScore> = { find, score };
 
 function find(reading: VoicedReading, explain: boolean): Findings<HedgeHit> {
   const { counted, suppressed } = siftMatches(reading, 'hedging', matchesFor(reading, 'hedging'), explain);

@@ -9,7 +9,7 @@ import { findScareQuotes } from './scare-quotes.js';
 import { gradedScore } from './score.js';
 
 /** Loaded terms: words that judge or stir beyond what the description needs (Da San Martino et al. 2019; Recasens et al. 2013). */
-export const loadedTerms: HitMeasure<LoadedHit, LoadedTermsScore> = { name: 'loadedTerms', find, score };
+export const loadedTerms: HitMeasure<LoadedHit, LoadedTermsScore> = { find, score };
 
 function find(reading: VoicedReading, explain: boolean): Findings<LoadedHit> {
   const { counted, suppressed } = siftMatches(reading, 'loadedTerms', matchesFor(reading, 'loadedTerms'), explain);
@@ -32,9 +32,11 @@ function scareQuotes(reading: VoicedReading): LoadedHit[] {
 function score(reading: VoicedReading, hits: LoadedHit[], blocks: readonly Block[]): LoadedTermsScore {
   const { all, author } = wordsOf(reading, blocks);
   const byAuthor = hits.filter((hit) => hit.voice === 'author').length;
-  const whole: Rate = ratePer100(hits.length, all);
+  const { count, per100Words, interval }: Rate = ratePer100(hits.length, all);
   return {
-    ...whole,
+    count,
+    per100Words,
+    interval,
     score: gradedScore(hits, all),
     byCategory: countByCategory(hits),
     author: ratePer100(byAuthor, author),

@@ -8,7 +8,7 @@ import { type ModifierKind, modifiersOf, type SentenceModifiers } from './modifi
 import { dampedMean } from './score.js';
 
 /** Sentiment: how favourable the wording is; word valences, changed by what stands around them. */
-export const sentiment: HitMeasure<SentimentHit, SentimentScore> = { name: 'sentiment', find, score };
+export const sentiment: HitMeasure<SentimentHit, SentimentScore> = { find, score };
 
 /** Nouns name things as often as they judge them; adverbs often only mark manner. */
 const BY_PART_OF_SPEECH: Readonly<Record<number, number>> = { [POS.NOUN]: 0.8, [POS.ADV]: 0.7 };

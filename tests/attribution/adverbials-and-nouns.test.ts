@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { type Row, rows } from './support.js';
+
+describe('prepositions and adverbs', () => {
+  it.each<[string, Row[]]>([
+    ['According to the harbour office, the ferry was late.', [['the harbour office', 'According to', 'the ferry was late']]],
+    ['The ferry was late, according to two people familiar with the matter.', [['two people familiar with the matter', 'according to', 'The ferry was late']]],
+    ['The ferry, according to Holt, was late.', [['Holt', 'according to', 'The ferry … was late']]],
+    ['The firm has reportedly hidden its losses.', [[null, 'reportedly', 'The firm has … hidden its losses']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
+
+describe('nouns and adjectives', () => {
+  it.each<[string, Row[]]>([
+    ["The paper printed Lund's claim that the ferry was safe.", [["Lund's", 'claim', 'that the ferry was safe']]],
+    ['His promise to resign came late.', [['His', 'promise', 'to resign']]],
+    ['The council raised doubts about the plan.', [['The council', 'raised doubts', 'the plan']]],
+    ['Lund is confident that the bridge will hold.', [['Lund', 'is confident', 'that the bridge will hold']]],
+    ['Lund was critical of the plan.', [['Lund', 'was critical of', 'the plan']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
+
+describe('a name and a colon', () => {
+  it('opens a headline', () => {
+    expect(rows('Ada Lund: The bridge must go\n\nAda Lund is the mayor of Holm.')[0]).toEqual(['Ada Lund', ':', 'The bridge must go']);
+  });
+  it('is no speaker where it is no name of the text', () => {
+    expect(rows('Watch: The bridge goes up\n\nAda Lund is the mayor of Holm.')).toEqual([]);
+  });
+});

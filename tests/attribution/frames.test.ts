@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { type Row, rows } from './support.js';
+
+describe('a word reports in some frames and not in others', () => {
+  it.each<[string, Row[]]>([
+    ['Lund added that the ferry was late.', [['Lund', 'added', 'that the ferry was late']]],
+    ['Lund added sugar to the tea.', []],
+    ['Lund said the ferry was late.', [['Lund', 'said', 'the ferry was late']]],
+    ['Lund said on Monday in a statement that the ferry was late.', [['Lund', 'said', 'that the ferry was late']]],
+    ['Holt said, however, that the ferry was safe.', [['Holt', 'said', 'that the ferry was safe']]],
+    ['Lund told reporters that the ferry would sail again.', [['Lund', 'told', 'that the ferry would sail again']]],
+    ['Lund told reporters the ferry would sail again.', [['Lund', 'told', 'the ferry would sail again']]],
+    ['Lund asked the council to pay.', [['Lund', 'asked', 'the council to pay']]],
+    ['Lund asked residents whether they would leave.', [['Lund', 'asked', 'whether they would leave']]],
+    ['The ministry called the report "a work of fiction".', [['The ministry', 'called', 'the report "a work of fiction"']]],
+    ['Lund said: "We will win."', [['Lund', 'said', '"We will win."']]],
+    ['Lund said a storm that hit the town in the night had closed the road.', [['Lund', 'said', 'a storm that hit the town in the night had closed the road']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/index.js';
+import { attributionsOf, ledgerOf } from './support.js';
+
+describe('types of sources', () => {
+  it.each([
+    ['Ada Lund said the road was closed.', 'named-person'],
+    ['The mayor said the road was closed.', 'named-role'],
+    ['The ministry said the road was closed.', 'institution'],
+    ['Residents said the road was closed.', 'group'],
+    ['A senior official said the road was closed.', 'anonymous'],
+    ['Critics say the road is ugly.', 'vague'],
+    ['The latest news said that the road was closed.', 'vague'],
+    ['A court filing shows that he owned the boat.', 'document'],
+    ['This article argues that the road is safe.', 'self'],
+    ['She said the road was closed.', 'pronoun'],
+  ])('%s', (text, type) => {
+    expect(attributionsOf(text)[0]?.source?.type).toBe(type);
+  });
+
+  it('an anonymous source keeps its descriptor', () => {
+    expect(attributionsOf('A senior official who was not authorised to speak said the talks had failed.')[0]?.source?.descriptor).toBe('A senior official who was not authorised to speak');
+  });
+});
+
+describe('pronouns', () => {
+  it.each([
+    ['Ada Lund spoke first. She said the bridge was old.', 'Ada Lund'],
+    ['Ada Lund met Eva Holt. She said the bridge was old.', null],
+    ['The article ends with a list. He stressed that the bridge was old.', null],
+  ])('%s', (text, resolved) => {
+    expect(attributionsOf(text).at(-1)?.source).toMatchObject({ type: 'pronoun', resolved });
+  });
+});
+
+describe('the ledger', () => {
+  const ledger = ledgerOf('Ada Lund said the bridge was old. "It has to go," Lund said.\n\nCritics claim that she is wrong.');
+  it('has one row a source, most words first', () => {
+    expect(ledger.map(({ name, attributions, paragraphs }) => [name, attributions, paragraphs])).toEqual([['Ada Lund', 2, [0]], ['Critics', 1, [1]]]);
+  });
+  it('knows how they are reported', () => {
+    expect(ledger.map(({ stances, words }) => [stances, words])).toEqual([[{ neutral: 2 }, 8], [{ doubting: 1 }, 4]]);
+    expect(ledger[0]?.directShare).toBe(0.5);
+  });
+});
+
+describe('imputed beliefs and unattributed assertions', () => {
+  it('a belief without words is imputed', () => {
+    expect(attributionsOf('The council fears a strike.')[0]).toMatchObject({ imputed: true, cue: { stance: 'belief' } });
+    expect(attributionsOf('The council said a strike was near.')[0]).toMatchObject({ imputed: false });
+  });
+  it('a motive in the writer’s own voice has no source', () => {
+    const own = analyze('The reaction of Holm is rooted in its fear of Lund.').overall.attribution?.unattributed;
+    expect(own?.map(({ kind, cue }) => [kind, cue.text])).toEqual([['motive', 'is rooted in']]);
+    expect(analyze('Holt said the reaction of Holm is rooted in its fear of Lund.').overall.attribution?.unattributed).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { attributionsOf } from './support.js';
+
+const sources = (text: string) => attributionsOf(text).map(({ source }) => source?.text ?? null);
+
+describe('the full noun phrase', () => {
+  it.each<[string, (string | null)[]]>([
+    ['The head of the harbour union in Holm said the strike was over.', ['The head of the harbour union in Holm']],
+    ['Ada Lund, a farmer from Holm, said the road was closed.', ['Ada Lund, a farmer from Holm']],
+    ['Ada Lund, 45, said the road was closed.', ['Ada Lund']],
+    ['Ada Lund (Green Party) said the road was closed.', ['Ada Lund (Green Party)']],
+    ['Smith, Jones and Brown said the vote was rigged.', ['Smith, Jones and Brown']],
+    ['Residents who lost their homes said the council had lied.', ['Residents who lost their homes']],
+    ['A senior official who was not authorised to speak said the talks had failed.', ['A senior official who was not authorised to speak']],
+    ["Even some of the mayor's allies called it a mistake.", ["some of the mayor's allies"]],
+    ['About four in ten said they were angry.', ['About four in ten']],
+    ['On Monday, the mayor said the road was closed.', ['the mayor']],
+    ['In a letter to residents, the council admitted that the pipes were old.', ['the council']],
+    ['The Associated Press said the road was closed.', ['The Associated Press']],
+  ])('%s', (text, expected) => {
+    expect(sources(text)).toEqual(expected);
+  });
+});
+
+describe('verbs without a subject of their own', () => {
+  it.each<[string, (string | null)[]]>([
+    ['The mayor praised the plan and said it would save money.', ['The mayor', 'The mayor']],
+    ['The council rejected the plan, saying it cost too much.', ['The council', 'The council']],
+    ['He met Holt, who said the road was closed.', ['who']],
+  ])('%s', (text, expected) => {
+    expect(sources(text)).toEqual(expected);
+  });
+});

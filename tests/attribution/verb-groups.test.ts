@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { type Row, rows } from './support.js';
+
+describe('the cue is the verb group', () => {
+  it.each<[string, Row[]]>([
+    ['Lund has not said that the ferry was late.', [['Lund', 'has not said', 'that the ferry was late']]],
+    ['Lund has repeatedly warned that the dam is weak.', [['Lund', 'has repeatedly warned', 'that the dam is weak']]],
+    ['Lund went on to say that the council had failed.', [['Lund', 'went on to say', 'that the council had failed']]],
+    ['Lund declined to comment.', [['Lund', 'declined', 'to comment']]],
+    ['Lund pointed out that the road was closed.', [['Lund', 'pointed out', 'that the road was closed']]],
+    ['Records show that he owned the boat.', [['Records', 'show', 'that he owned the boat']]],
+    ['The council fears a strike.', [['The council', 'fears', 'a strike']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
+
+describe('passives: the subject is part of what is said, the agent says it', () => {
+  it.each<[string, Row[]]>([
+    ['The plan was criticised by residents for its cost.', [['residents', 'was criticised', 'The plan … for its cost']]],
+    ['The bridge is expected to open in May.', [[null, 'is expected', 'The bridge … to open in May']]],
+    ['It is said that the bridge is haunted.', [[null, 'is said', 'that the bridge is haunted']]],
+    ['The bridge seems to be safe.', [[null, 'seems', 'The bridge … to be safe']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
