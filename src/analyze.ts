@@ -135,9 +135,11 @@ function report(text: string, compiled: CompiledLexicons, { measures, dictionari
     const suppressed = byBlock(all.suppressed, document.blocks);
     const put = (scores: object, blocks: readonly Block[]) => {
       const score = measure.score(voiced, inBlocks(hits, blocks), blocks);
-      const target = (under ? ((scores as Record<string, object>)[under] ??= {}) : scores) as Record<string, unknown>;
-      target[name] = explain ? { ...score, suppressed: inBlocks(suppressed, blocks) } : score;
+      const target = scores as Record<string, unknown>;
+      if (under) target[under] = { ...(target[under] as object), [name]: withSuppressed(score, blocks) };
+      else target[name] = withSuppressed(score, blocks);
     };
+    const withSuppressed = (score: S, blocks: readonly Block[]) => (explain ? { ...score, suppressed: inBlocks(suppressed, blocks) } : score);
     put(overall, body);
     for (const block of document.blocks) put(paragraphsOut[block.index] as Paragraph, [block]);
     return all;

@@ -3,7 +3,7 @@ export type { GivenEntity } from './document/entities.js';
 export type { ParagraphMode } from './document/paragraphs.js';
 export { type ErrorCode, type ErrorPlace, SlantwiseError } from './error.js';
 export type { Lexicon, LexiconCategory, LexiconEntry, MatchKind } from './lexicon/schema.js';
-export { type LexiconProblem, lexiconProblems } from './lexicon/validate.js';
+export { type LexiconProblem, validateLexicon } from './lexicon/validate.js';
 export { MEASURES } from './measures/measure.js';
 export type { AnalyzeOptions, AnalyzerOptions, TextOptions } from './options.js';
 export type * from './report.js';

@@ -1,4 +1,4 @@
-import { type GivenEntity } from './document/entities.js';
+import type { GivenEntity } from './document/entities.js';
 import { PARAGRAPH_MODES, type ParagraphMode } from './document/paragraphs.js';
 import type { Range } from './document/types.js';
 import { didYouMean, SlantwiseError } from './error.js';
@@ -83,7 +83,7 @@ function checkLexicons(lexicons: unknown): void {
   for (const [measure, given] of Object.entries(lexicons)) {
     if (!MEASURES.includes(measure as MeasureName)) throw wrong(`lexicons.${measure}`, 'there is no such measure', didYouMean(measure, MEASURES));
     const list = Array.isArray(given) ? given : [given];
-    list.forEach((lexicon, i) => checkedLexicon(lexicon, () => ({ file: Array.isArray(given) ? `lexicons.${measure}[${i}]` : `lexicons.${measure}` })));
+    for (const [i, lexicon] of list.entries()) checkedLexicon(lexicon, () => ({ file: Array.isArray(given) ? `lexicons.${measure}[${i}]` : `lexicons.${measure}` }));
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AnalyzeOptions, analyze, createAnalyzer, scoreHedging, SlantwiseError } from '../src/index.js';
+import { type AnalyzeOptions, analyze, createAnalyzer, SlantwiseError, scoreHedging } from '../src/index.js';
 import { lexiconOf } from './support/lexicon.js';
 
 /** What an attempt throws, as code, path and the name that was meant. */
@@ -76,7 +76,17 @@ describe('good options', () => {
     ['all undefined', { language: undefined, measures: undefined, lexicons: undefined, entities: undefined, paragraphs: undefined, explain: undefined }],
     ['a region', { language: 'en-GB' }],
     ['no measure', { measures: [] }],
-    ['all', { language: 'EN', measures: ['hedging'], lexicons: { hedging: [lexiconOf(['war'], {}, 'hedging')] }, entities: [{ name: 'Anna', aliases: [], mentions: [] }], paragraphs: [{ start: 0, end: 5 }], explain: true }],
+    [
+      'all',
+      {
+        language: 'EN',
+        measures: ['hedging'],
+        lexicons: { hedging: [lexiconOf(['war'], {}, 'hedging')] },
+        entities: [{ name: 'Anna', aliases: [], mentions: [] }],
+        paragraphs: [{ start: 0, end: 5 }],
+        explain: true,
+      },
+    ],
   ])('%s', (_, options) => expect(analyze('Text.', options).text.paragraphs).toBe(1));
 
   it('only the measures that were asked for are in the report', () => {
@@ -88,5 +98,7 @@ describe('good options', () => {
 });
 
 it('an error reads as a sentence with place and suggestion', () => {
-  expect(() => analyze('Text.', { measures: ['hedgeing' as never] })).toThrow('measures[0]: there is no measure "hedgeing"; there are sentiment, loadedTerms, attribution, hedging (did you mean "hedging"?)');
+  expect(() => analyze('Text.', { measures: ['hedgeing' as never] })).toThrow(
+    'measures[0]: there is no measure "hedgeing"; there are sentiment, loadedTerms, attribution, hedging (did you mean "hedging"?)',
+  );
 });

@@ -12,7 +12,9 @@ const schema = reportJsonSchema() as { $schema?: string };
 const ajv = schema.$schema?.includes('2020-12') ? new Ajv2020({ strict: false }) : new Ajv({ strict: false });
 const valid = ajv.compile(schema);
 const articles = join(import.meta.dirname, '../examples/articles');
-const texts = readdirSync(articles).filter((file) => file.endsWith('.txt')).map((file) => [file, readFileSync(join(articles, file), 'utf8')] as const);
+const texts = readdirSync(articles)
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => [file, readFileSync(join(articles, file), 'utf8')] as const);
 
 /** What arrives at a reader: JSON knows no undefined, NaN or Infinity. */
 function expectValid(report: Report): void {

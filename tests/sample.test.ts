@@ -23,7 +23,9 @@ describe.skipIf(!exists && !process.env.CI)('the opinion article of ../shared/sa
   });
 
   it('"the article" is a source of type self', () => {
-    const selves = attributions().filter(({ source }) => source?.type === 'self').map(({ source }) => source?.text.toLowerCase());
+    const selves = attributions()
+      .filter(({ source }) => source?.type === 'self')
+      .map(({ source }) => source?.text.toLowerCase());
     expect(selves).toContain('the article');
   });
 
@@ -52,7 +54,8 @@ describe.skipIf(!exists && !process.env.CI)('the opinion article of ../shared/sa
   });
 
   it.each(['United States', 'Security Council', "People's Liberation Army"])('nothing in "%s" scores', (name) => {
-    const inside = (hit: { start: number; end: number }) => [...text.matchAll(new RegExp(name, 'g'))].some(({ index }) => hit.start < index + name.length && hit.end > index);
+    const inside = (hit: { start: number; end: number }) =>
+      [...text.matchAll(new RegExp(name, 'g'))].some(({ index }) => hit.start < index + name.length && hit.end > index);
     expect(text).toContain(name);
     expect(scoring().filter(inside)).toEqual([]);
   });

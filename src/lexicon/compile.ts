@@ -5,7 +5,7 @@ import type { LexiconReference } from '../report.js';
 import { entriesOf, type FullEntry } from './entries.js';
 import { hashOf } from './hash.js';
 import type { Lexicon } from './schema.js';
-import { createSymbolTable, rememberedPerWord, type Symbol, type WordLookUp } from './symbols.js';
+import { createSymbolTable, rememberedPerWord, type WordSymbol, type WordLookUp } from './symbols.js';
 import { createTermTree, type Node, type TermTree } from './term-tree.js';
 
 /** An entry ready to match. */
@@ -51,7 +51,7 @@ export interface WordRoles {
   /** The nodes of the longer terms it can begin. */
   starts: readonly Node[];
   /** What it satisfies inside a term. */
-  symbols: readonly Symbol[];
+  symbols: readonly WordSymbol[];
   /** Bit `symbol % 32` is set for each of them. */
   mask: number;
 }

@@ -26,23 +26,30 @@ export function* categoriesOf(lexicon: Pick<Lexicon, 'categories'>): Generator<{
   yield* walk(lexicon.categories, '');
 }
 
-type Defaults = Pick<LexiconCategory, 'weight' | 'match' | 'caseSensitive' | 'frames'>;
+/** What entries that do not say inherit from their category, its parents and the lexicon. */
+export type Defaults = Pick<LexiconCategory, 'weight' | 'match' | 'caseSensitive' | 'frames'>;
+
+/** The defaults inside a category, under those around it. */
+export function defaultsIn(category: Defaults, around: Defaults): Defaults {
+  return {
+    weight: category.weight ?? around.weight,
+    match: category.match ?? around.match,
+    caseSensitive: category.caseSensitive ?? around.caseSensitive,
+    frames: category.frames ?? around.frames,
+  };
+}
 
 function* entriesIn(categories: readonly LexiconCategory[], parent: string, inherited: Defaults): Generator<FullEntry> {
   for (const category of categories) {
     const path = parent ? `${parent}/${category.id}` : category.id;
-    const defaults: Defaults = {
-      weight: category.weight ?? inherited.weight,
-      match: category.match ?? inherited.match,
-      caseSensitive: category.caseSensitive ?? inherited.caseSensitive,
-      frames: category.frames ?? inherited.frames,
-    };
-    for (const written of category.entries ?? []) yield withDefaults(written, path, defaults);
+    const defaults = defaultsIn(category, inherited);
+    for (const written of category.entries ?? []) yield fullEntry(written, path, defaults);
     if (category.categories) yield* entriesIn(category.categories, path, defaults);
   }
 }
 
-function withDefaults(written: string | LexiconEntry, category: string, defaults: Defaults): FullEntry {
+/** An entry as written, with its category's defaults filled in. */
+export function fullEntry(written: string | LexiconEntry, category: string, defaults: Defaults): FullEntry {
   const match = defaults.match ?? 'lemma';
   const full: FullEntry = typeof written === 'string' ? { term: written, match, category } : entryIn(written, category, match);
   if (full.weight === undefined && defaults.weight !== undefined) full.weight = defaults.weight;

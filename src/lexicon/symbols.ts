@@ -6,7 +6,7 @@ import { regularBases } from './inflection.js';
 import type { MatchKind } from './schema.js';
 
 /** One way in which a word of a text can satisfy a word of a term, by number. */
-export type Symbol = number;
+export type WordSymbol = number;
 
 /**
  * The symbols of all compiled terms: each distinct "lemma say", "exact said", "glob terroris*" is one number.
@@ -15,9 +15,9 @@ export type Symbol = number;
  */
 export interface SymbolTable {
   /** The symbol of a term's word, made known on first use. */
-  add(word: string, kind: MatchKind, caseSensitive: boolean): Symbol;
+  add(word: string, kind: MatchKind, caseSensitive: boolean): WordSymbol;
   /** The symbols a (word, part of speech) of a text satisfies; none for most. */
-  satisfied(vocabulary: Vocabulary, word: number, pos: number): readonly Symbol[];
+  satisfied(vocabulary: Vocabulary, word: number, pos: number): readonly WordSymbol[];
 }
 
 /** Something known of each (word, part of speech) of a vocabulary. */
@@ -46,26 +46,26 @@ export function rememberedPerWord<T extends object>(compute: (vocabulary: Vocabu
 }
 
 const TAGS = PARTS_OF_SPEECH.length;
-const NONE: readonly Symbol[] = [];
+const NONE: readonly WordSymbol[] = [];
 
 export function createSymbolTable(): SymbolTable {
-  const lemmas = new Map<string, Symbol>();
-  const exacts = new Map<string, Symbol>();
-  const surfaces = new Map<string, Symbol>();
-  const stems = new Map<string, Symbol>();
-  const globs = new Map<string, Symbol>();
-  const globsByPrefix = new Map<string, { test: GlobTest; symbol: Symbol }[]>();
+  const lemmas = new Map<string, WordSymbol>();
+  const exacts = new Map<string, WordSymbol>();
+  const surfaces = new Map<string, WordSymbol>();
+  const stems = new Map<string, WordSymbol>();
+  const globs = new Map<string, WordSymbol>();
+  const globsByPrefix = new Map<string, { test: GlobTest; symbol: WordSymbol }[]>();
   const prefixLengths = new Set<number>();
   let size = 0;
 
-  const numbered = (map: Map<string, Symbol>, key: string): Symbol => {
+  const numbered = (map: Map<string, WordSymbol>, key: string): WordSymbol => {
     const known = map.get(key);
     if (known !== undefined) return known;
     map.set(key, size);
     return size++;
   };
 
-  const addGlob = (pattern: string): Symbol => {
+  const addGlob = (pattern: string): WordSymbol => {
     const isNew = !globs.has(pattern);
     const symbol = numbered(globs, pattern);
     if (isNew) {
@@ -78,10 +78,10 @@ export function createSymbolTable(): SymbolTable {
     return symbol;
   };
 
-  const symbolsOf = (vocabulary: Vocabulary, word: number, pos: number): readonly Symbol[] => {
+  const symbolsOf = (vocabulary: Vocabulary, word: number, pos: number): readonly WordSymbol[] => {
     const lower = vocabulary.lowers[word] as string;
     const lemma = vocabulary.lemmas[vocabulary.lemmaOf(word, pos)] ?? lower;
-    const found = new Set<Symbol | undefined>([exacts.get(lower), lemmas.get(lower), lemmas.get(lemma), surfaces.get(straightened(vocabulary.surfaces[word] as string))]);
+    const found = new Set<WordSymbol | undefined>([exacts.get(lower), lemmas.get(lower), lemmas.get(lemma), surfaces.get(straightened(vocabulary.surfaces[word] as string))]);
     if (lemma === lower) for (const base of regularBases(lower, pos)) found.add(lemmas.get(base));
     if (stems.size > 0) found.add(stems.get(stemmer.stem(lower)));
     for (const length of prefixLengths) {
@@ -89,7 +89,7 @@ export function createSymbolTable(): SymbolTable {
       for (const { test, symbol } of globsByPrefix.get(lower.slice(0, length)) ?? NONE_GLOBS) if (test(lower)) found.add(symbol);
     }
     found.delete(undefined);
-    return found.size ? ([...found] as Symbol[]) : NONE;
+    return found.size ? ([...found] as WordSymbol[]) : NONE;
   };
 
   return {
@@ -105,4 +105,4 @@ export function createSymbolTable(): SymbolTable {
 
 const straightened = (surface: string): string => surface.replace(/[’ʼ‘]/g, "'");
 
-const NONE_GLOBS: readonly { test: GlobTest; symbol: Symbol }[] = [];
+const NONE_GLOBS: readonly { test: GlobTest; symbol: WordSymbol }[] = [];

@@ -1,4 +1,4 @@
-import type { Symbol } from './symbols.js';
+import type { WordSymbol } from './symbols.js';
 
 /** A place in the tree of terms. 0 is no node. */
 export type Node = number;
@@ -9,11 +9,11 @@ export type Node = number;
  */
 export interface TermTree<Entry, Exclusion> {
   /** The node that a sequence of symbols leads to, made where there is none. */
-  insert(symbols: readonly Symbol[]): Node;
+  insert(symbols: readonly WordSymbol[]): Node;
   /** The node of the terms that begin with a symbol, or 0. */
-  root(symbol: Symbol): Node;
+  root(symbol: WordSymbol): Node;
   /** The node that a symbol leads to, or 0. */
-  step(node: Node, symbol: Symbol): Node;
+  step(node: Node, symbol: WordSymbol): Node;
   /** Bit `symbol % 32` is set for each symbol that leads on from a node: most words are turned away by it. */
   masks: readonly number[];
   /** What ends here. */
@@ -61,7 +61,7 @@ export function createTermTree<Entry, Exclusion>(): TermTree<Entry, Exclusion> {
     });
   };
 
-  const step = (node: Node, symbol: Symbol): Node => ((masks[node] as number) & (1 << (symbol & 31)) ? (toNode[slotOf(node, symbol)] as number) : 0);
+  const step = (node: Node, symbol: WordSymbol): Node => ((masks[node] as number) & (1 << (symbol & 31)) ? (toNode[slotOf(node, symbol)] as number) : 0);
 
   return {
     insert(symbols) {

@@ -18,10 +18,10 @@ const DEEPEST = 32;
  *
  * @example
  * ```ts
- * lexiconProblems({ id: 'my/terms' })[0]?.message; // '"version" is missing'
+ * validateLexicon({ id: 'my/terms' })[0]?.message; // '"version" is missing'
  * ```
  */
-export function lexiconProblems(value: unknown): LexiconProblem[] {
+export function validateLexicon(value: unknown): LexiconProblem[] {
   if (nestedTooDeep(value)) return [{ message: `categories are nested deeper than ${DEEPEST} levels, or one holds itself`, path: [], suggestion: undefined }];
   const result = v.safeParse(lexiconSchema, value);
   if (!result.success) return result.issues.map(problemOf);
@@ -34,7 +34,7 @@ export function lexiconProblems(value: unknown): LexiconProblem[] {
  * @throws {SlantwiseError} `invalid-lexicon` with the path of the first problem and how many there are.
  */
 export function checkedLexicon(value: unknown, place: (path: (string | number)[]) => ErrorPlace = () => ({})): Lexicon {
-  const [first, ...more] = lexiconProblems(value);
+  const [first, ...more] = validateLexicon(value);
   if (!first) return value as Lexicon;
   throw new SlantwiseError('invalid-lexicon', more.length ? `${first.message} – and ${more.length} more` : first.message, {
     place: { ...place(first.path), path: pathText(first.path) },

@@ -69,7 +69,9 @@ describe('every public function has an @example', () => {
 });
 
 const readme = join(ROOT, 'README.md');
-const blocks = existsSync(readme) ? [...readFileSync(readme, 'utf8').matchAll(/(<!-- no-test -->\s*)?^```(?:js|mjs|ts|javascript|typescript)\n([\s\S]*?)^```/gm)] : [];
+const blocks = existsSync(readme)
+  ? [...readFileSync(readme, 'utf8').matchAll(/(<!-- no-test -->\s*)?^```(?:js|mjs|ts|javascript|typescript)\n([\s\S]*?)^```/gm)]
+  : [];
 const tested = blocks.flatMap(([, skipped, code]) => (skipped ? [] : [code as string]));
 
 describe.runIf(tested.length > 0)('every block of README.md runs', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../src/index.js';
 import type { GivenEntity } from '../../src/document/entities.js';
+import { analyze } from '../../src/index.js';
 
 const actors = (text: string, entities?: GivenEntity[]) =>
-  Object.fromEntries(analyze(text, { measures: ['sentiment'], entities }).entities.map(({ name, mentions }) => [name, mentions.map((mention) => mention.text)]));
+  Object.fromEntries(
+    analyze(text, { measures: ['sentiment'], entities }).entities.map(({ name, mentions }) => [name, mentions.map((mention) => mention.text)]),
+  );
 
 describe('mentions are joined to one actor', () => {
   it.each<[string, string, Record<string, string[]>]>([
@@ -13,9 +15,17 @@ describe('mentions are joined to one actor', () => {
     ['surname, then the full name', 'Berg spoke first. Later Anna Berg left.', { 'Anna Berg': ['Berg', 'Anna Berg'] }],
     ['a possessive', "Anna Berg's boat sank. Berg's brother wept.", { 'Anna Berg': ['Anna Berg', 'Berg'] }],
     ['a title is no part of the name', 'Prime Minister Anna Berg spoke first. Later Berg left.', { 'Anna Berg': ['Anna Berg', 'Berg'] }],
-    ['a surname that two bear joins neither', 'Anna Berg met Tom Berg. Later Berg left.', { 'Anna Berg': ['Anna Berg'], 'Tom Berg': ['Tom Berg'], Berg: ['Berg'] }],
+    [
+      'a surname that two bear joins neither',
+      'Anna Berg met Tom Berg. Later Berg left.',
+      { 'Anna Berg': ['Anna Berg'], 'Tom Berg': ['Tom Berg'], Berg: ['Berg'] },
+    ],
     ['initials of an organisation', 'The Selby Harbour Trust met. The SHT voted.', { 'Selby Harbour Trust': ['Selby Harbour Trust', 'SHT'] }],
-    ['forms of one country', 'The U.S. agreed. The US paid. The United States and America gained, and Americans cheered.', { 'United States': ['U.S.', 'US', 'United States', 'America', 'Americans'] }],
+    [
+      'forms of one country',
+      'The U.S. agreed. The US paid. The United States and America gained, and Americans cheered.',
+      { 'United States': ['U.S.', 'US', 'United States', 'America', 'Americans'] },
+    ],
     ['demonyms', 'France paid. The French government agreed.', { France: ['France', 'French'] }],
     ['a compound of two is two', 'Sino-Russian trade grew.', { China: ['Sino'], Russia: ['Russian'] }],
     ['names with small words between', 'Carla van der Meer spoke. Meer left.', { 'Carla van der Meer': ['Carla van der Meer', 'Meer'] }],
@@ -38,7 +48,11 @@ describe('the caller names actors', () => {
   it.each<[string, GivenEntity, string[]]>([
     ['by name', { name: 'Anna Berg' }, ['Anna Berg', 'Berg']],
     ['with aliases', { name: 'Anna Berg', aliases: ['Iron Lady', 'The mayor'] }, ['Iron Lady', 'Anna Berg', 'The mayor', 'Berg']],
-    ['with mentions, and then nothing else', { name: 'The mayor', mentions: [{ start: text.indexOf('The mayor'), end: text.indexOf('The mayor') + 9 }] }, ['The mayor']],
+    [
+      'with mentions, and then nothing else',
+      { name: 'The mayor', mentions: [{ start: text.indexOf('The mayor'), end: text.indexOf('The mayor') + 9 }] },
+      ['The mayor'],
+    ],
     ['a word inside a word is no mention', { name: 'Iron', aliases: ['may'] }, ['Iron']],
     ['that are not there', { name: 'Nobody Known' }, []],
     ['with mentions outside the text', { name: 'Gone', mentions: [{ start: 900, end: 910 }] }, []],

@@ -4,7 +4,12 @@ import { SlantwiseError } from '../../src/error.js';
 
 const split = (text: string, mode?: ParagraphMode) => splitParagraphs(text, mode).map(({ start, end }) => text.slice(start, end));
 
-const WRAPPED_LINES = ['The council met on Monday to look at the plans for the old', 'ferry pier, which has been closed since the storm of last', 'winter, and heard from the engineers that the piles under it', 'are sound. A second survey will be paid for by the county.'];
+const WRAPPED_LINES = [
+  'The council met on Monday to look at the plans for the old',
+  'ferry pier, which has been closed since the storm of last',
+  'winter, and heard from the engineers that the piles under it',
+  'are sound. A second survey will be paid for by the county.',
+];
 const WRAPPED = WRAPPED_LINES.join('\n');
 
 describe('paragraphs are told apart by what the text has', () => {
@@ -21,7 +26,11 @@ describe('paragraphs are told apart by what the text has', () => {
     ['white space and a byte order mark around', '\ufeff  One. \n\n\t Two.\t', ['One.', 'Two.']],
     ['hard-wrapped lines', WRAPPED, [WRAPPED]],
     ['hard-wrapped lines between blank lines', `${WRAPPED}\n\n${WRAPPED}`, [WRAPPED, WRAPPED]],
-    ['list items among hard-wrapped lines', `${WRAPPED}\n\n- The pier opens in May\n- The ferry sails in June`, [WRAPPED, '- The pier opens in May', '- The ferry sails in June']],
+    [
+      'list items among hard-wrapped lines',
+      `${WRAPPED}\n\n- The pier opens in May\n- The ferry sails in June`,
+      [WRAPPED, '- The pier opens in May', '- The ferry sails in June'],
+    ],
     ['an indented line among hard-wrapped lines', `${WRAPPED}\n   ${WRAPPED}`, [WRAPPED, WRAPPED]],
     ['lines of a block that is not hard-wrapped', 'First.\n\nSecond.\nThird.', ['First.', 'Second.', 'Third.']],
   ])('%s', (_, text, expected) => expect(split(text)).toEqual(expected));
@@ -36,12 +45,34 @@ describe('the caller may say how', () => {
   ])('%s', (mode, text, expected) => expect(split(text, mode)).toEqual(expected));
 
   it('gives the ranges as they are', () => {
-    expect(splitParagraphs('One. Two.', [{ start: 0, end: 4 }, { start: 5, end: 9 }])).toEqual([{ start: 0, end: 4 }, { start: 5, end: 9 }]);
+    expect(
+      splitParagraphs('One. Two.', [
+        { start: 0, end: 4 },
+        { start: 5, end: 9 },
+      ]),
+    ).toEqual([
+      { start: 0, end: 4 },
+      { start: 5, end: 9 },
+    ]);
   });
 
   it.each([
-    ['out of order', [{ start: 5, end: 9 }, { start: 0, end: 4 }], 'paragraphs[1]'],
-    ['overlapping', [{ start: 0, end: 5 }, { start: 4, end: 9 }], 'paragraphs[1]'],
+    [
+      'out of order',
+      [
+        { start: 5, end: 9 },
+        { start: 0, end: 4 },
+      ],
+      'paragraphs[1]',
+    ],
+    [
+      'overlapping',
+      [
+        { start: 0, end: 5 },
+        { start: 4, end: 9 },
+      ],
+      'paragraphs[1]',
+    ],
     ['past the end', [{ start: 0, end: 10 }], 'paragraphs[0]'],
     ['turned round', [{ start: 4, end: 0 }], 'paragraphs[0]'],
     ['in fractions', [{ start: 0, end: 1.5 }], 'paragraphs[0]'],

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotations } from '../../src/document/quotations.js';
 import { splitParagraphs } from '../../src/document/paragraphs.js';
+import { findQuotations } from '../../src/document/quotations.js';
 
 const found = (text: string) =>
   findQuotations(text, splitParagraphs(text))
     .flat()
-    .map(({ start, end, inner, marks, depth, closed, continues }) => ({ whole: text.slice(start, end), inner: text.slice(inner.start, inner.end), marks, depth, closed, continues }));
+    .map(({ start, end, inner, marks, depth, closed, continues }) => ({
+      whole: text.slice(start, end),
+      inner: text.slice(inner.start, inner.end),
+      marks,
+      depth,
+      closed,
+      continues,
+    }));
 
 describe('styles', () => {
   it.each([
@@ -27,7 +34,13 @@ describe('styles', () => {
     ['opening curly, closing straight', 'She said: “We will sail." Then she left.', ['“We will sail."']],
     ['in brackets', 'The boat ("the old lady") sailed.', ['"the old lady"']],
     ['after a dash', 'One word—"never"—was said.', ['"never"']],
-  ])('%s: %s', (_, text, expected) => expect(found(text).filter(({ closed }) => closed).map(({ whole }) => whole)).toEqual(expected));
+  ])('%s: %s', (_, text, expected) =>
+    expect(
+      found(text)
+        .filter(({ closed }) => closed)
+        .map(({ whole }) => whole),
+    ).toEqual(expected),
+  );
 });
 
 describe('apostrophes, primes and elisions are no quotations', () => {

@@ -131,9 +131,12 @@ describe('lists, bylines, datelines, headings', () => {
     expect(roleOf('Who pays for the pier?')).toBe('body');
   });
 
-  it.each(['by and large the and and and and and and and and and and and and and and and and and and and and and 1', `By ${'in '.repeat(38)}1`])('a long row of small words is read at once: %s', (paragraph) => {
-    expect(roleOf(paragraph)).not.toBe('byline');
-  });
+  it.each(['by and large the and and and and and and and and and and and and and and and and and and and and and 1', `By ${'in '.repeat(38)}1`])(
+    'a long row of small words is read at once: %s',
+    (paragraph) => {
+      expect(roleOf(paragraph)).not.toBe('byline');
+    },
+  );
 });
 
 describe('a text always has a body', () => {
@@ -154,7 +157,11 @@ describe('a text always has a body', () => {
 });
 
 it('a request at the end joins the notices it follows', () => {
-  expect(roles(`${BODY}\n\nDisclaimer: nothing here is advice.\n\nWhat do you think? Tell us in the comment section!`)).toEqual(['body', 'boilerplate', 'boilerplate']);
+  expect(roles(`${BODY}\n\nDisclaimer: nothing here is advice.\n\nWhat do you think? Tell us in the comment section!`)).toEqual([
+    'body',
+    'boilerplate',
+    'boilerplate',
+  ]);
   expect(roles(`${BODY}\n\nThe comment section of the report is long.\n\n${BODY}`)).toEqual(['body', 'body', 'body']);
 });
 

@@ -1,14 +1,20 @@
 import { expect, it } from 'vitest';
+import { POS } from '../../src/document/types.js';
+import { createVocabulary } from '../../src/document/vocabulary.js';
 import { compileLexicons } from '../../src/lexicon/compile.js';
 import { categoriesOf, entriesOf } from '../../src/lexicon/entries.js';
 import { hashOf } from '../../src/lexicon/hash.js';
-import { createVocabulary } from '../../src/document/vocabulary.js';
-import { POS } from '../../src/document/types.js';
 import { lexiconOf, lexiconWith } from '../support/lexicon.js';
 import { ENGINE } from '../support/read.js';
 
 const tree = lexiconWith([
-  { id: 'labels', weight: 2, match: 'exact', entries: ['crony', { term: 'puppet', weight: 3, match: 'lemma' }], categories: [{ id: 'of-persons', weight: 1, entries: ['stooge'] }] },
+  {
+    id: 'labels',
+    weight: 2,
+    match: 'exact',
+    entries: ['crony', { term: 'puppet', weight: 3, match: 'lemma' }],
+    categories: [{ id: 'of-persons', weight: 1, entries: ['stooge'] }],
+  },
   { id: 'praise', entries: [{ term: 'heroic', pos: 'ADJ' }] },
 ]);
 

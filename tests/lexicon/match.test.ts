@@ -2,14 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { compileLexicons } from '../../src/lexicon/compile.js';
 import { matchLexicons } from '../../src/lexicon/match.js';
 import type { Lexicon, LexiconEntry } from '../../src/lexicon/schema.js';
-import { ENGINE, read, textOf } from '../support/read.js';
 import { lexiconOf } from '../support/lexicon.js';
+import { ENGINE, read, textOf } from '../support/read.js';
 
 function matches(text: string, ...lexicons: Lexicon[]) {
   const document = read(text);
   const { tokens } = document;
   const place = ({ from, to }: { from: number; to: number }) => textOf(document, { start: tokens.start[from] as number, end: tokens.end[to - 1] as number });
-  return matchLexicons(document, compileLexicons(lexicons.map((lexicon) => ({ lexicon, measure: lexicon.measure })), ENGINE)).map(({ counted, suppressed }) => ({
+  return matchLexicons(
+    document,
+    compileLexicons(
+      lexicons.map((lexicon) => ({ lexicon, measure: lexicon.measure })),
+      ENGINE,
+    ),
+  ).map(({ counted, suppressed }) => ({
     counted: counted.map(place),
     suppressed: suppressed.map((match) => [place(match), match.reason, match.by]),
   }));
@@ -70,10 +76,26 @@ it('a term never crosses the end of a sentence', () => {
 
 describe('the longest match wins, from left to right', () => {
   it.each<[string, string[], string[], unknown[]]>([
-    ['a cold war began', ['cold', 'war', 'cold war'], ['cold war'], [['cold', 'longer-match', 'cold war'], ['war', 'longer-match', 'cold war']]],
+    [
+      'a cold war began',
+      ['cold', 'war', 'cold war'],
+      ['cold war'],
+      [
+        ['cold', 'longer-match', 'cold war'],
+        ['war', 'longer-match', 'cold war'],
+      ],
+    ],
     ['a cold boat', ['cold', 'war', 'cold war'], ['cold'], []],
     ['cold war crime', ['cold war', 'war crime'], ['cold war'], [['war crime', 'longer-match', 'cold war']]],
-    ['cold war crime', ['cold war', 'war crime', 'cold war crime'], ['cold war crime'], [['cold war', 'longer-match', 'cold war crime'], ['war crime', 'longer-match', 'cold war crime']]],
+    [
+      'cold war crime',
+      ['cold war', 'war crime', 'cold war crime'],
+      ['cold war crime'],
+      [
+        ['cold war', 'longer-match', 'cold war crime'],
+        ['war crime', 'longer-match', 'cold war crime'],
+      ],
+    ],
   ])('%s with %j', (text, entries, expected, suppressed) => {
     expect(matches(text, lexiconOf(entries))).toEqual([{ counted: expected, suppressed }]);
   });

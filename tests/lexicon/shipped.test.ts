@@ -1,15 +1,15 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readAuthored } from '../../lexicons/build/read.js';
 import { forbiddenNames } from '../../lexicons/build/check.js';
+import { readAuthored } from '../../lexicons/build/read.js';
 import hashes from '../../lexicons/compiled/en/hashes.json';
 import { analyze } from '../../src/index.js';
 import { categoriesOf, entriesOf } from '../../src/lexicon/entries.js';
 import { canonicalJson } from '../../src/lexicon/hash.js';
 import type { Lexicon } from '../../src/lexicon/schema.js';
 import { SHIPPED, SUPPORT } from '../../src/lexicon/shipped.js';
-import { lexiconProblems } from '../../src/lexicon/validate.js';
-import { createHash } from 'node:crypto';
+import { validateLexicon } from '../../src/lexicon/validate.js';
 
 const shipped: Lexicon[] = [...Object.values(SHIPPED), ...SUPPORT];
 const authored = readAuthored(join(import.meta.dirname, '../../lexicons/en')).map(({ lexicon }) => lexicon);
@@ -29,19 +29,25 @@ describe('sizes', () => {
 });
 
 describe.each(shipped.map((lexicon) => [lexicon.id, lexicon] as const))('%s', (id, lexicon) => {
-  it('is valid', () => expect(lexiconProblems(lexicon)).toEqual([]));
+  it('is valid', () => expect(validateLexicon(lexicon)).toEqual([]));
 
   it('has the hash that the build wrote down', () => {
     expect((hashes as Record<string, string>)[id]).toBe(`sha256-${createHash('sha256').update(canonicalJson(lexicon)).digest('hex')}`);
   });
 
   it('says what it is, where it is from and what may be done with it', () => {
-    expect(lexicon).toMatchObject({ title: expect.any(String), description: expect.any(String), source: expect.any(String), licence: { redistributable: true, commercial: true } });
+    expect(lexicon).toMatchObject({
+      title: expect.any(String),
+      description: expect.any(String),
+      source: expect.any(String),
+      licence: { redistributable: true, commercial: true },
+    });
     expect(lexicon.citations?.length).toBeGreaterThan(0);
   });
 
   it('defines and cites each of its top-level categories', () => {
-    for (const category of lexicon.categories) expect(category, category.id).toMatchObject({ definition: expect.stringMatching(/\S{3}/), citation: expect.stringMatching(/\S{3}/) });
+    for (const category of lexicon.categories)
+      expect(category, category.id).toMatchObject({ definition: expect.stringMatching(/\S{3}/), citation: expect.stringMatching(/\S{3}/) });
   });
 });
 
@@ -56,7 +62,9 @@ describe('names of nations, peoples, religions and parties are never loaded and 
 /** [example, category, does it hit] through the whole road. */
 function examplesOf(id: string, kind: 'examples' | 'counterexamples'): [example: string, path: string][] {
   const lexicon = authored.find((one) => one.id === id) as Lexicon;
-  return [...categoriesOf(lexicon)].flatMap(({ path, category }) => (category[kind] ?? []).map((example): [string, string] => [example.replaceAll('{A}', 'Ferrand').replaceAll('{B}', 'Tolliver'), path]));
+  return [...categoriesOf(lexicon)].flatMap(({ path, category }) =>
+    (category[kind] ?? []).map((example): [string, string] => [example.replaceAll('{A}', 'Ferrand').replaceAll('{B}', 'Tolliver'), path]),
+  );
 }
 const categoriesHit = (text: string) => {
   const { loadedTerms, hedging } = analyze(text, { measures: ['loadedTerms', 'hedging'] }).overall;

@@ -20,14 +20,25 @@ describe('kinds', () => {
     ['She will sail on Monday.', []],
     ['The council met.', []],
   ])('%s', (text, expected) => {
-    expect(hedging(text).hits.map((hit) => [hit.text, hit.kind]).filter(([word]) => word !== 'clear')).toEqual(expected);
+    expect(
+      hedging(text)
+        .hits.map((hit) => [hit.text, hit.kind])
+        .filter(([word]) => word !== 'clear'),
+    ).toEqual(expected);
   });
 });
 
 describe('numbers follow from the hits', () => {
   it('boosters and deontics are no hedges', () => {
     const { hedges, boosters, hedgesPer100Words, boostersPer100Words, deontic, balance } = hedging('Perhaps it certainly must fail.');
-    expect({ hedges, boosters, hedgesPer100Words, boostersPer100Words, deontic, balance }).toEqual({ hedges: 1, boosters: 1, hedgesPer100Words: 20, boostersPer100Words: 20, deontic: 20, balance: 0 });
+    expect({ hedges, boosters, hedgesPer100Words, boostersPer100Words, deontic, balance }).toEqual({
+      hedges: 1,
+      boosters: 1,
+      hedgesPer100Words: 20,
+      boostersPer100Words: 20,
+      deontic: 20,
+      balance: 0,
+    });
   });
 
   it.each([
@@ -74,5 +85,6 @@ describe('scores, 0 to 1, averaged over sentences', () => {
 it('explains what does not count', () => {
   const { suppressed } = analyze('Theresa May may resign, one may as well say.', { explain: true }).overall.hedging ?? {};
   expect(suppressed).toBeDefined();
-  for (const hit of suppressed ?? []) expect(hit).toMatchObject({ reason: expect.stringMatching(/^(unless|longer-match|name|rule)$/), by: expect.stringMatching(/./) });
+  for (const hit of suppressed ?? [])
+    expect(hit).toMatchObject({ reason: expect.stringMatching(/^(unless|longer-match|name|rule)$/), by: expect.stringMatching(/./) });
 });

@@ -7,7 +7,13 @@ const loaded = (text: string) => scoreLoadedTerms(text)[0]?.loadedTerms as NonNu
 
 describe('terms and their category', () => {
   it.each<[string, [term: string, topCategory: string][]]>([
-    ['The regime and its cronies met.', [['regime', 'name-calling'], ['cronies', 'name-calling']]],
+    [
+      'The regime and its cronies met.',
+      [
+        ['regime', 'name-calling'],
+        ['cronies', 'name-calling'],
+      ],
+    ],
     ['The council met on Monday and voted.', []],
     ['The United States and the Security Council met.', []],
     ['Democrats, Republicans, Muslims and Christians met.', []],
@@ -72,7 +78,9 @@ describe('gradedScore, 0 to 1', () => {
 it("a caller's lexicon takes the place of the shipped one, with its plainer words", () => {
   const lexicon = lexiconOf([{ term: 'synergy', weight: 3, plain: 'cooperation' }], { id: 'jargon' });
   const report = analyze('The shameless regime found synergy.', { lexicons: { loadedTerms: lexicon } });
-  expect(report.overall.loadedTerms?.hits).toMatchObject([{ text: 'synergy', lexicon: 'test/terms@1.2.3', entry: 'synergy', category: 'jargon', weight: 3, plain: 'cooperation' }]);
+  expect(report.overall.loadedTerms?.hits).toMatchObject([
+    { text: 'synergy', lexicon: 'test/terms@1.2.3', entry: 'synergy', category: 'jargon', weight: 3, plain: 'cooperation' },
+  ]);
   expect(report.lexicons.map(({ id }) => id)).toContain('test/terms');
   expect(report.lexicons.map(({ id }) => id)).not.toContain('en/loaded-terms');
 });

@@ -39,5 +39,10 @@ describe('names, titles, mentioned words, speech and long quotations are none', 
 });
 
 it('is in the author’s voice and cites the lexicon that defines it', () => {
-  expect(analyze('The "experts" in charge left early.').overall.loadedTerms?.hits[0]).toMatchObject({ voice: 'author', weight: 2, entry: '(scare-quotes)', lexicon: expect.stringMatching(/^en\/loaded-terms@/) });
+  expect(analyze('The "experts" in charge left early.').overall.loadedTerms?.hits[0]).toMatchObject({
+    voice: 'author',
+    weight: 2,
+    entry: '(scare-quotes)',
+    lexicon: expect.stringMatching(/^en\/loaded-terms@/),
+  });
 });

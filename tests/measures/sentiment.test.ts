@@ -38,7 +38,9 @@ describe('what changes a valence, and by which word', () => {
   ])('%s – %s: %j', (text, word, expected) => expect(modifiers(text, word)).toEqual(expected));
 
   it('the valence is the base times every factor', () => {
-    for (const hit of sentiment('The plan is not very good, but the awful pier is hardly a disaster.').hits.filter(({ category, text }) => category && !['disaster'].includes(text))) {
+    for (const hit of sentiment('The plan is not very good, but the awful pier is hardly a disaster.').hits.filter(
+      ({ category, text }) => category && !['disaster'].includes(text),
+    )) {
       const product = hit.modifiers.reduce((value, { factor }) => value * factor, hit.base);
       expect(hit.valence).toBeCloseTo(product, 10);
     }
@@ -77,8 +79,14 @@ describe('voices', () => {
     const { author, attributed, positive, negative, hits } = sentiment(text);
     expect(author.score).toBeLessThan(0);
     expect(attributed.score).toBeGreaterThan(0);
-    expect(positive).toBeCloseTo(hits.filter(({ valence }) => valence > 0).reduce((sum, { valence }) => sum + valence, 0), 10);
-    expect(negative).toBeCloseTo(hits.filter(({ valence }) => valence < 0).reduce((sum, { valence }) => sum + valence, 0), 10);
+    expect(positive).toBeCloseTo(
+      hits.filter(({ valence }) => valence > 0).reduce((sum, { valence }) => sum + valence, 0),
+      10,
+    );
+    expect(negative).toBeCloseTo(
+      hits.filter(({ valence }) => valence < 0).reduce((sum, { valence }) => sum + valence, 0),
+      10,
+    );
   });
 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/index.js';
-import { anything, oddProse } from '../support/prose.js';
 import { ODD_TEXTS } from '../support/odd-texts.js';
+import { anything, oddProse } from '../support/prose.js';
 
 /** Numbers that a reader can use, wherever they stand in the report. */
 function expectFinite(value: unknown): void {
@@ -25,7 +25,34 @@ describe('nothing throws, and every number is one', () => {
 });
 
 describe('100,000 marks of each kind', () => {
-  it.each(['"', "'", '“', '”', '‘', '’', '«', '»', '„', '`', "''", '" ', ' "a', '“a” ', '.', '?', '…', '-', '—', '(', '\n', '\n\n', '\r', '\u0000', '\ud800', '*'])('%j', (mark) => {
+  it.each([
+    '"',
+    "'",
+    '“',
+    '”',
+    '‘',
+    '’',
+    '«',
+    '»',
+    '„',
+    '`',
+    "''",
+    '" ',
+    ' "a',
+    '“a” ',
+    '.',
+    '?',
+    '…',
+    '-',
+    '—',
+    '(',
+    '\n',
+    '\n\n',
+    '\r',
+    '\u0000',
+    '\ud800',
+    '*',
+  ])('%j', (mark) => {
     const report = analyze(mark.repeat(100_000));
     expect(report.text.characters).toBe(100_000 * mark.length);
   });

@@ -9,7 +9,8 @@ const TEN = 10;
 /** Ten times the text may take this many times the work: a tenth more for what tables and pieces cost at their edges. */
 const MOST = 11;
 
-const PARAGRAPH = 'Critics say the shameless plan of Anna Berg may fail, "as it must". The United States has not agreed, and the “experts” of the council are unhappy.\n\n';
+const PARAGRAPH =
+  'Critics say the shameless plan of Anna Berg may fail, "as it must". The United States has not agreed, and the “experts” of the council are unhappy.\n\n';
 
 const TEXTS: [name: string, part: string, repeats: number][] = [
   ['prose in paragraphs', PARAGRAPH, 20],

@@ -18,7 +18,8 @@ function scores(example: string, a: string, b: string) {
 }
 
 /** Where one name has more words than the other, rates per word may differ; nothing else may. */
-const withoutRates = (value: object): object => JSON.parse(JSON.stringify(value, (key, inner) => (/per100|interval|^score$|^deontic$/i.test(key) ? undefined : inner)));
+const withoutRates = (value: object): object =>
+  JSON.parse(JSON.stringify(value, (key, inner) => (/per100|interval|^score$|^deontic$/i.test(key) ? undefined : inner)));
 const words = (name: string) => name.split(' ').length;
 
 it('there are examples with names', () => expect(EXAMPLES.length).toBeGreaterThan(100));

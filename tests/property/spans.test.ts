@@ -8,13 +8,16 @@ import { oddProse, prose } from '../support/prose.js';
 import { spansIn } from '../support/walk.js';
 
 const articles = join(import.meta.dirname, '../../examples/articles');
-const ARTICLES = readdirSync(articles).filter((file) => file.endsWith('.txt')).map((file): [string, string] => [file, readFileSync(join(articles, file), 'utf8')]);
+const ARTICLES = readdirSync(articles)
+  .filter((file) => file.endsWith('.txt'))
+  .map((file): [string, string] => [file, readFileSync(join(articles, file), 'utf8')]);
 
 function expectSpansHold(text: string, report: Report): number {
   let count = 0;
   for (const { path, span } of spansIn(report)) {
     count++;
-    if (text.slice(span.start, span.end) !== span.text || span.end <= span.start) expect.fail(`${path} ${span.start}–${span.end} is not ${JSON.stringify(span.text)}`);
+    if (text.slice(span.start, span.end) !== span.text || span.end <= span.start)
+      expect.fail(`${path} ${span.start}–${span.end} is not ${JSON.stringify(span.text)}`);
   }
   return count;
 }

@@ -19,12 +19,20 @@ const LITERAL = /^(?:['"`[{\d-]|true\b|false\b|null\b|undefined\b)/;
 export async function runExample(source: string, scope: Record<string, unknown>, load: Load): Promise<Stated[]> {
   const stated: Stated[] = [];
   const lines = source.split('\n').map((line) => statement(line));
-  const { outputText } = ts.transpileModule(lines.join('\n'), { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true } });
-  const declared = new Set([...source.matchAll(/^\s*(?:const|let|function|import)\b([^=\n]*?)(?:=|from|\()/gm)].flatMap((found) => found[1]?.match(/\w+/g) ?? []));
+  const { outputText } = ts.transpileModule(lines.join('\n'), {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
+  });
+  const declared = new Set(
+    [...source.matchAll(/^\s*(?:const|let|function|import)\b([^=\n]*?)(?:=|from|\()/gm)].flatMap((found) => found[1]?.match(/\w+/g) ?? []),
+  );
   const given = Object.entries(scope).filter(([name]) => !declared.has(name));
   const names = [...given.map(([name]) => name), '__state', '__load'];
   const AsyncFunction = (async () => {}).constructor as new (...parts: string[]) => (...values: unknown[]) => Promise<void>;
-  await new AsyncFunction(...names, outputText.replace(/^export \{\};?$/m, ''))(...given.map(([, value]) => value), (line: string, actual: unknown, expected: unknown) => stated.push({ line, actual, expected }), load);
+  await new AsyncFunction(...names, outputText.replace(/^export \{\};?$/m, ''))(
+    ...given.map(([, value]) => value),
+    (line: string, actual: unknown, expected: unknown) => stated.push({ line, actual, expected }),
+    load,
+  );
   return stated;
 }
 
@@ -32,7 +40,9 @@ function statement(line: string): string {
   const imported = /^import (?!type\b)(?:(\w+)|\{(.*)\}) from (['"].*['"]);?(?:\s*\/\/.*)?$/.exec(line);
   if (imported) {
     const [, whole, names = '', from] = imported;
-    return whole ? `const ${whole} = (await __load(${from})).default;` : `const {${names.replace(/\btype \w+,?/g, '').replace(/ as /g, ': ')}} = await __load(${from});`;
+    return whole
+      ? `const ${whole} = (await __load(${from})).default;`
+      : `const {${names.replace(/\btype \w+,?/g, '').replace(/ as /g, ': ')}} = await __load(${from});`;
   }
   const commented = /^(\s*)(.+?);\s*\/\/ (.+)$/.exec(line);
   if (!commented) return line;

@@ -11,7 +11,11 @@ export const prose = fc
   .map((parts) => parts.map(([word, gap]) => word + gap).join(''));
 
 /** Any string at all: lone surrogates, control characters and all the rest. */
-export const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }), fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 120 }).map((units) => String.fromCharCode(...units)));
+export const anything = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 120 }).map((units) => String.fromCharCode(...units)),
+);
 
 /** Prose with anything in it. */
 export const oddProse = fc.array(fc.oneof(prose, anything), { maxLength: 4 }).map((parts) => parts.join(' '));

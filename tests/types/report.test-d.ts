@@ -1,5 +1,21 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import { type AnalyzeOptions, type Analyzer, analyze, createAnalyzer, type HedgeKind, type Interval, type Paragraph, type Report, type Scores, SlantwiseError, scoreAttribution, scoreHedging, scoreLoadedTerms, scoreSentiment, wilsonInterval } from '../../src/index.js';
+import {
+  type AnalyzeOptions,
+  type Analyzer,
+  analyze,
+  createAnalyzer,
+  type HedgeKind,
+  type Interval,
+  type Paragraph,
+  type Report,
+  type Scores,
+  SlantwiseError,
+  scoreAttribution,
+  scoreHedging,
+  scoreLoadedTerms,
+  scoreSentiment,
+  wilsonInterval,
+} from '../../src/index.js';
 
 describe('analyze', () => {
   it('gives a report', () => {

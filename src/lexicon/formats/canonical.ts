@@ -2,7 +2,7 @@ import type { ErrorPlace } from '../../error.js';
 import { SlantwiseError } from '../../error.js';
 import { type Located, parseLocated } from '../located.js';
 import type { Lexicon } from '../schema.js';
-import { checkedLexicon, lexiconProblems, pathText } from '../validate.js';
+import { checkedLexicon, validateLexicon, pathText } from '../validate.js';
 import { createDiagnostics, type Diagnostics } from './diagnostics.js';
 import type { Diagnostic, Imported, ImportOptions } from './format.js';
 import { checkHeadOptions } from './head.js';
@@ -65,7 +65,7 @@ export function canonicalProblems(text: string, file: string | undefined, read: 
   try {
     refuseBinary(text, file);
     const { value, placeOf } = read(text, file, diagnostics);
-    for (const { message, path, suggestion } of lexiconProblems(value)) {
+    for (const { message, path, suggestion } of validateLexicon(value)) {
       const { line, column } = placeOf(path);
       diagnostics.error('invalid-lexicon', [pathText(path), message, suggestion && `(${suggestion})`].filter(Boolean).join(' '), line, column);
     }

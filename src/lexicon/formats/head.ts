@@ -1,14 +1,12 @@
 import * as v from 'valibot';
 import { SlantwiseError } from '../../error.js';
+import { UNKNOWN_LICENCE } from '../licence.js';
 import { type Lexicon, lexiconSchema } from '../schema.js';
 import type { Diagnostics } from './diagnostics.js';
 import type { ImportOptions } from './format.js';
 
 /** What a foreign file seldom says of itself. */
 export type LexiconHead = Omit<Lexicon, 'categories' | 'match' | 'caseSensitive'>;
-
-/** Until somebody says otherwise, an imported lexicon is nobody's to pass on. */
-const UNKNOWN_LICENCE: Lexicon['licence'] = { spdx: 'LicenseRef-unknown', redistributable: false, commercial: false };
 
 /**
  * The head of an imported lexicon: what the caller said, else what the format knows, else what is safe.

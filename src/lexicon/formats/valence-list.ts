@@ -97,7 +97,7 @@ function toldApartByCase(weights: ReadonlyMap<string, number>): Set<string> {
 }
 
 /** A lexicon as lines of term, tab and valence; entries without a valence, wildcards and modifiers cannot be said. */
-export function writeValences(lexicon: Lexicon, valueOf: (weight: number, term: string, losses: Losses) => number): Exported {
+export function writeValences(lexicon: Lexicon, written: (weight: number, term: string, losses: Losses) => number): Exported {
   const losses = createLosses();
   addLostFields(losses, lexicon, { entry: ['weight', 'caseSensitive'] });
   const weights = new Map<string, number>();
@@ -108,7 +108,7 @@ export function writeValences(lexicon: Lexicon, valueOf: (weight: number, term: 
     else {
       const term = surfaceTerm(entry, TERMS, losses);
       if (term === undefined) continue;
-      const weight = valueOf(entry.weight, entry.term, losses);
+      const weight = written(entry.weight, entry.term, losses);
       if (weights.has(term)) losses.add('entry-twice', 'of entries with the same term the first is written', entry.term);
       else {
         weights.set(term, weight);

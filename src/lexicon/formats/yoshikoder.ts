@@ -1,4 +1,4 @@
-import type { Lexicon, LexiconCategory } from '../schema.js';
+import type { LexiconCategory } from '../schema.js';
 import { createCategoryIds, shortened } from './category-ids.js';
 import { type CategoryNode, type PatternNode, readCategoryNodes } from './cnodes.js';
 import { createDiagnostics, type Diagnostics } from './diagnostics.js';
