@@ -1,4 +1,4 @@
-import type { LexiconReference, Report, Scores } from '../report.js';
+import type { DictionaryScore, LexiconReference, MeasuredScores, Report, Scores } from '../report.js';
 
 /** What one row of a table is about: the whole text, or one paragraph of it. */
 export interface Subject {
@@ -12,7 +12,7 @@ export interface Subject {
   end: number;
   words: number;
   sentences: number;
-  scores: Partial<Scores>;
+  scores: MeasuredScores;
   report: Report;
 }
 
@@ -100,6 +100,26 @@ export const COLUMNS: readonly Column[] = [
     of: ({ report }) => report.lexicons.map(lexiconCell).join(' '),
   },
 ];
+
+/** The columns of a report: `COLUMNS`, then those of each dictionary that is a measure. */
+export function columnsOf(report: Report): Column[] {
+  return [...COLUMNS, ...Object.keys(report.overall.dictionaries ?? {}).flatMap(dictionaryColumns)];
+}
+
+function dictionaryColumns(name: string): Column[] {
+  const score = ({ scores }: Subject) => scores.dictionaries?.[name];
+  return [
+    { name, means: `words of the dictionary "${name}", count`, of: (of) => score(of)?.count },
+    { name: `${name}_per_100_words`, means: 'per 100 words', of: (of) => score(of)?.per100Words },
+    { name: `${name}_low`, means: 'lower end of its 95 % interval (exact Poisson)', of: (of) => score(of)?.interval[0] },
+    { name: `${name}_high`, means: 'upper end', of: (of) => score(of)?.interval[1] },
+    { name: `${name}_by_category`, means: 'counts by category, "category=count" joined by ";"', of: (of) => dictionaryCategories(score(of)) },
+  ];
+}
+
+function dictionaryCategories(score: DictionaryScore | undefined): string | undefined {
+  return score && categoriesCell(Object.fromEntries(Object.entries(score.byCategory).map(([category, { count }]) => [category, count])));
+}
 
 function lexiconCell({ id, version, hash }: LexiconReference): string {
   return `${id}@${version}#${hash.replace(/^sha256-/, '').slice(0, 8)}`;

@@ -1,7 +1,7 @@
 // The browser build: the one for Node is the same code, but reaches for Buffer as it loads.
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Report } from '../report.js';
-import { COLUMNS } from './columns.js';
+import { columnsOf } from './columns.js';
 import { type Row, type RowOptions, rowsOf } from './rows.js';
 import { visibleLine } from './visible.js';
 
@@ -21,7 +21,7 @@ export interface CsvOptions extends RowOptions {
  * ```
  */
 export function renderCsv(report: Report, text: string, { header = true, ...options }: CsvOptions = {}): string {
-  return stringify(rowsOf(report, text, options).map(printable), { header, columns: COLUMNS.map(({ name }) => name), escape_formulas: true });
+  return stringify(rowsOf(report, text, options).map(printable), { header, columns: columnsOf(report).map(({ name }) => name), escape_formulas: true });
 }
 
 function printable(row: Row): Row {

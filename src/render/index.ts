@@ -1,4 +1,4 @@
-export { type Cell, COLUMNS, type Column } from './columns.js';
+export { type Cell, COLUMNS, type Column, columnsOf } from './columns.js';
 export { type CsvOptions, renderCsv } from './csv.js';
 export { renderJson } from './json.js';
 export { type MarkdownOptions, renderMarkdown } from './markdown.js';

@@ -1,5 +1,5 @@
 import type { Report } from '../report.js';
-import { type Cell, COLUMNS, type Subject } from './columns.js';
+import { type Cell, type Column, columnsOf, type Subject } from './columns.js';
 import { isCounted } from './counted.js';
 
 /** How the flat tables name a text. */
@@ -34,9 +34,10 @@ export function rowsOf(report: Report, text: string, { file }: RowOptions = {}):
     const { index, role, start, end, words, sentences } = paragraph;
     return { ...common, level: 'paragraph', paragraph: index, role, start, end, words, sentences, scores: paragraph };
   });
-  return [whole, ...paragraphs].map(rowOf);
+  const columns = columnsOf(report);
+  return [whole, ...paragraphs].map((subject) => rowOf(subject, columns));
 }
 
-const rowOf = (subject: Subject): Row => Object.fromEntries(COLUMNS.map(({ name, of }) => [name, of(subject) ?? null]));
+const rowOf = (subject: Subject, columns: readonly Column[]): Row => Object.fromEntries(columns.map(({ name, of }) => [name, of(subject) ?? null]));
 
 const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);

@@ -36,8 +36,8 @@ function loadedClause({ overall: { loadedTerms } }: Report): string | undefined 
 
 function attributionClause({ overall: { attribution }, sources, paragraphs }: Report): string | undefined {
   if (!attribution) return undefined;
-  const inBody = (index: number) => paragraphs.some((paragraph) => paragraph.index === index && isCounted(paragraph));
-  const speaking = sources.filter((source) => source.type !== 'none' && source.paragraphs.some(inBody)).length;
+  const body = new Set(paragraphs.filter(isCounted).map(({ index }) => index));
+  const speaking = sources.filter((source) => source.type !== 'none' && source.paragraphs.some((index) => body.has(index))).length;
   if (attribution.attributedShare === 0) return 'no words are attributed to a source';
   const share = `${percent(attribution.attributedShare)} of the words are attributed`;
   return speaking === 0 ? `${share}, none to a source that is named or described` : `${share} to ${counted(speaking, 'source')}`;

@@ -50,6 +50,7 @@ export function candidateOf(syntax: Syntax, match: Match & TokenRange, statement
     const frame = frameAfter(syntax, last + 1, statement.to);
     return { kind, entry: match.entry, stance, from: first, to: last + 1, group: -1, clause: 'finite', passive: false, frame, strength: strengthIn(match.entry, frame.frame, false) };
   }
+  if (first > statement.from && (units.word[first - 1] as number) & W.joiner) return undefined;
   const group = groups.of[first] as number;
   if (group < 0 || (groups.head[group] as number) > last) return undefined;
   const flags = groups.flags[group] as number;

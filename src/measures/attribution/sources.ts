@@ -49,6 +49,16 @@ export function subjectBefore(syntax: Syntax, at: number, limit: number): Subjec
   return subject && subject.kind === 'phrase' && after > subject.to ? { ...subject, to: after } : subject;
 }
 
+/** The relative pronoun before a verb: "who | left", "whose laws | were struck down"; -1 where there is none. */
+function relativeOpener(syntax: Syntax, before: number, limit: number): number {
+  const { units } = syntax;
+  if (before <= limit) return -1;
+  if (isRelative(syntax, before, limit)) return before;
+  if (!isNominal(units, before)) return -1;
+  const start = nounPhraseStart(units, before + 1, limit);
+  return start - 1 > limit && (units.word[start - 1] as number) & W.relative && (units.word[start - 1] as number) & W.possessive ? start - 1 : -1;
+}
+
 /** "an official who was not authorised to speak | said": the clause that ends here belongs to a noun before it. */
 function closesRelative(syntax: Syntax, at: number, limit: number): boolean {
   const { units } = syntax;
@@ -56,6 +66,7 @@ function closesRelative(syntax: Syntax, at: number, limit: number): boolean {
     if ((units.word[i] as number) & (W.comma | W.and | W.but | W.subordinator) || units.tag[i] === QUOTATION) return false;
     if (isRelative(syntax, i, limit) && isNominal(units, i - 1)) {
       let verb = i + 1;
+      if ((units.word[i] as number) & W.possessive) while (verb < at && (isNominal(units, verb) || units.tag[verb] === POS.ADJ)) verb++;
       while (verb < at && units.tag[verb] === POS.ADV) verb++;
       return finiteGroupAt(syntax, verb) >= 0;
     }
@@ -100,8 +111,9 @@ function regionBefore(syntax: Syntax, end: number, limit: number): Subject {
     if (group >= 0) {
       let before = (groups.start[group] as number) - 1;
       while (before >= limit && units.tag[before] === POS.ADV) before--;
-      if (before > limit && isRelative(syntax, before, limit) && firstAnd < 0) {
-        r = before;
+      const opener = relativeOpener(syntax, before, limit);
+      if (opener > limit && firstAnd < 0) {
+        r = opener;
         continue;
       }
       afterVerb = true;
@@ -195,7 +207,7 @@ function appositionBefore(syntax: Syntax, comma: number, limit: number): Subject
 function chains({ units }: Syntax, from: number, to: number, limit: number, comma: number): boolean {
   if (comma - 1 < limit || !isNominal(units, comma - 1)) return false;
   const word = units.word[from] as number;
-  if (units.tag[from] === POS.NUM) return true;
+  if (units.tag[from] === POS.NUM || word & W.relative) return true;
   const short = to - from <= 2;
   if (short && units.tag[from] === POS.PROPN && units.tag[comma - 1] === POS.PROPN && !(word & W.time)) return true;
   const before = units.tag[comma - 1];
@@ -219,7 +231,7 @@ function segmentKind(syntax: Syntax, from: number, to: number, limit: number): '
   if (word & W.relative || (word & W.preposition && from + 1 < to && (units.word[from + 1] as number) & W.relative)) return 'relative';
   for (let i = from; i < to; i++) {
     if (isRelative(syntax, i, limit)) break;
-    if (finiteGroupAt(syntax, i) >= 0) return 'clause';
+    if (finiteGroupAt(syntax, i) >= 0 && !(i > from && couldModify(syntax, i))) return 'clause';
   }
   if (word & (W.and | W.but)) return 'clause';
   if (/^(?:including|like)$/.test(lowerOfUnit(syntax.document, units, from))) return 'apposition';
@@ -227,6 +239,12 @@ function segmentKind(syntax: Syntax, from: number, to: number, limit: number): '
   if ((groups.of[from] as number) >= 0 && !((units.form[from] as number) & 0)) return (units.word[from] as number) & W.determiner ? 'apposition' : 'aside';
   if (isPlace(syntax, from, to) && !(from - 2 >= limit && units.tag[from - 2] !== POS.PROPN)) return 'aside';
   return 'apposition';
+}
+
+/** "a group | allied with the party": a bare form that may be a participle, before a preposition, in an apposition. */
+function couldModify({ units, groups }: Syntax, i: number): boolean {
+  const group = groups.of[i] as number;
+  return groups.start[group] === i && groups.head[group] === i && ((units.form[i] as number) & F.participle) !== 0 && i + 1 < units.length && ((units.word[i + 1] as number) & (W.preposition | W.to)) !== 0;
 }
 
 /** "Dayton", "Gainesville Fla.": names only. "Democrat of Delaware", "Ohio's governor" are none. */
@@ -253,8 +271,8 @@ export function subjectOf(syntax: Syntax, group: number, limit: number): (UnitRa
   for (let hops = 0; hops < 5 && g >= 0; hops++) {
     const start = groups.start[g] as number;
     const subject = subjectBefore(syntax, start, limit);
-    if (subject === null) return null;
-    if (subject.kind !== 'shared') return subject;
+    if (subject === null && hops === 0) return null;
+    if (subject !== null && subject.kind !== 'shared') return subject;
     g = previousFinite(syntax, start, limit);
   }
   return null;
@@ -347,7 +365,7 @@ function appositionAfter(syntax: Syntax, comma: number, limit: number): number {
   if (!(word & W.relative)) {
     for (let i = from; i < to; i++) {
       if (isRelative(syntax, i, from)) break;
-      if (finiteGroupAt(syntax, i) >= 0) return comma;
+      if (finiteGroupAt(syntax, i) >= 0 && !(i > from && couldModify(syntax, i))) return comma;
     }
   }
   if ((groups.of[from] as number) >= 0 || (!nominal && isPlace(syntax, from, to))) return comma;

@@ -75,6 +75,16 @@ export function buildUnits(document: Document): Units {
       const quotation = quotationOf[token] as number;
       const range = quotation >= 0 ? (quotations[quotation] as (typeof quotations)[number]).tokens : undefined;
       const to = range && range.from <= token && range.to > token ? Math.min(range.to, block.to) : token + 1;
+      if (!range && n > first && units.tag[n - 1] === QUOTATION && isStrayMark(document, token)) {
+        units.to[n - 1] = to;
+        units.unitOf[token] = n - 1;
+        token = to;
+        if (token >= block.to || endsSentence(token)) {
+          units.statements.push({ from: first, to: n, block: index });
+          first = n;
+        }
+        continue;
+      }
       units.from[n] = token;
       units.to[n] = to;
       if (range) {
@@ -116,6 +126,11 @@ export function buildUnits(document: Document): Units {
   });
   units.length = n;
   return units;
+}
+
+/** A quotation mark left over after a quotation: the third of ''' where an inner quotation ends too. */
+function isStrayMark({ tokens, vocabulary }: Document, token: number): boolean {
+  return /^["'’”]+$/.test(vocabulary.surfaces[tokens.word[token] as number] as string);
 }
 
 function wordsIn({ tokens, vocabulary }: Document, from: number, to: number): number {

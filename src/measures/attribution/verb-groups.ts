@@ -146,6 +146,7 @@ function settleParticiple(units: Units, groups: VerbGroups, g: number, first: nu
     }
     if (previous & (W.subject | W.relative | W.and | W.but)) return;
   } else if (head + 1 < statement.to && (units.tag[head + 1] === POS.NOUN || units.tag[head + 1] === POS.ADJ)) return participle();
+  if (previous & W.joiner) return participle();
   if (next & W.by && !(head + 2 < statement.to && (units.form[head + 2] as number) & F.ing && units.tag[head + 2] === POS.VERB)) return participle();
   if (!(isNominal(units, before) || previous & W.comma)) return;
   if (before >= statement.from && units.tag[before] === POS.PROPN && !(previous & W.comma)) return;

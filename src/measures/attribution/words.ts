@@ -138,6 +138,7 @@ function bitsOf(lower: string): number {
   const known = closed.get(lower);
   if (known !== undefined) return known;
   if (/^[.?!…]+$/.test(lower)) return W.terminal;
+  if (/\.\)$/.test(lower)) return W.close;
   return 0;
 }
 

@@ -1,14 +1,15 @@
 import type { Paragraph, Report } from '../../report.js';
 import { isCounted } from '../counted.js';
-import { SCALES, type Scale, shadeOf } from './scales.js';
+import { type Scale, scalesOf, shadeOf } from './scales.js';
 import type { View } from './style.js';
 import { wrapped } from './wrap.js';
 
 const LABEL_WIDTH = 12;
 
 /** The heat strip: a row for each measure, a column for each paragraph; as many strips as the width asks for. */
-export function heatStrip({ paragraphs }: Report, view: View): string[] {
-  const scales = SCALES.filter(({ measure }) => paragraphs.some((paragraph) => paragraph[measure]));
+export function heatStrip(report: Report, view: View): string[] {
+  const { paragraphs } = report;
+  const scales = scalesOf(report);
   if (scales.length === 0) return [];
   const cell = Math.max(2, `${paragraphs.length}`.length);
   const columns = Math.max(1, Math.floor((view.width - LABEL_WIDTH) / (cell + 1)));
@@ -32,7 +33,7 @@ function stripOf(paragraphs: readonly Paragraph[], scales: readonly Scale[], cel
     const value = scale.of(paragraph) ?? 0;
     const shade = shadeOf(scale, value);
     if (shade === ' ') return ' '.repeat(width);
-    const sign = scale.measure !== 'sentiment' ? shade : value < 0 ? '-' : '+';
+    const sign = !scale.signed ? shade : value < 0 ? '-' : '+';
     return style(`${sign}${shade.repeat(width - 1)}`, scale.colour(value));
   }
 }
