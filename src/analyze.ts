@@ -1,4 +1,4 @@
-import { createWinkEngine } from './document/engines/wink.js';
+import { ENGLISH } from './document/engines/english.js';
 import { findEntities, isNamePart } from './document/entities.js';
 import { readDocument } from './document/index.js';
 import type { Block } from './document/types.js';
@@ -49,9 +49,6 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     },
   };
 }
-
-/** One engine for all analyzers: building it takes 65 ms and some tens of megabytes. */
-const ENGLISH = createWinkEngine();
 
 let shipped: CompiledLexicons | undefined;
 /** The shipped lexicons, compiled once for every analyzer that swaps none. */

@@ -54,6 +54,9 @@ function describePlace(place: ErrorPlace = {}): string {
   return [[place.file, lineAndColumn].filter(Boolean).join(':'), place.path].filter(Boolean).join(' ');
 }
 
+/** A name that differs in more than this share of its letters was not meant. */
+const FARTHEST = 0.4;
+
 /** `did you mean "x"?` where one of the known names is close enough to be meant. */
 export function didYouMean(given: string, known: readonly string[]): string | undefined {
   const normal = (name: string) => name.toLowerCase().replace(/[-_\s]/g, '');
@@ -61,5 +64,5 @@ export function didYouMean(given: string, known: readonly string[]): string | un
     .map((name) => ({ name, away: distance(normal(given), normal(name)) }))
     .sort((a, b) => a.away - b.away);
   const best = ranked[0];
-  return best && best.away <= Math.max(1, Math.floor(given.length / 3)) ? `did you mean "${best.name}"?` : undefined;
+  return best && best.away <= Math.ceil(given.length * FARTHEST) ? `did you mean "${best.name}"?` : undefined;
 }

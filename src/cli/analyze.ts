@@ -68,8 +68,8 @@ export async function analyzeAction(given: readonly string[], flags: AnalyzeFlag
   const toScreen = flags.output === undefined;
   const colour = usesColour(flags.colour, toScreen ? io.stdout : {}, io.env);
   const width = flags.width ?? Math.min(io.stdout.columns ?? DEFAULT_WIDTH, WIDEST);
-  const output = outputTo(flags.output, io);
   const progress = progressOf(files, io, quiet);
+  const output = outputTo(flags.output, io);
   const write = writer(io.stderr);
   return analyzeFiles({
     files,

@@ -27,6 +27,7 @@ export function progressOf(files: readonly string[], { stderr }: Pick<Io, 'stder
   const bar = new SingleBar({ stream: stderr, format: '{bar} {value}/{total} {file}', clearOnComplete: true, barsize: 24, ...LEAVE_TERMINAL_ALONE });
   let done = -1;
   let file = '';
+  let running = true;
   const show = () => bar.start(files.length, Math.max(0, done), { file });
   show();
   return {
@@ -38,13 +39,24 @@ export function progressOf(files: readonly string[], { stderr }: Pick<Io, 'stder
     aside: async (work) => {
       bar.stop();
       const result = await work();
-      show();
+      // A bar keeps the program alive: once stopped for good it must not come back.
+      if (running) show();
       return result;
     },
-    stop: () => bar.stop(),
+    stop: () => {
+      running = false;
+      bar.stop();
+    },
   };
 }
 
-function bytesOf(files: readonly string[]): number {
-  return files.slice(0, MANY_FILES).reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
+const bytesOf = (files: readonly string[]): number => files.slice(0, MANY_FILES).reduce((sum, file) => sum + sizeOf(file), 0);
+
+/** What cannot be looked at has no size here; reading it will say why. */
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
+  }
 }

@@ -4,7 +4,7 @@ import type { MeasureName } from '../report.js';
 import { type GivenLimit, LIMITS } from './limits.js';
 
 /** The measures by the names that the command line gives them. */
-export const MEASURE_NAMES: Record<string, MeasureName> = {
+const MEASURE_NAMES: Record<string, MeasureName> = {
   sentiment: 'sentiment',
   'loaded-terms': 'loadedTerms',
   attribution: 'attribution',

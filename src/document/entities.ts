@@ -41,7 +41,7 @@ export interface NameKnowledge {
 }
 
 /** Does an entry tell of the bearer of a name? */
-export const isNamePart = ({ entry }: Match): boolean => entry.topCategory in PART_OF_CATEGORY;
+export const isNamePart = ({ entry }: Match): boolean => Object.hasOwn(PART_OF_CATEGORY, entry.topCategory);
 
 interface Run extends TokenRange {
   key: string;

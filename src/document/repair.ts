@@ -25,7 +25,7 @@ export function repairTags(read: Read): void {
     const headline = inTitleCase(from, to);
     for (let i = from + 1; i < to; i++) {
       if (!headline && tokens.pos[i] === POS.VERB && (shape(i) & (SHAPE.capital | SHAPE.word)) === (SHAPE.capital | SHAPE.word) && isNamePart(i, from, to)) makeName(i);
-      if (tokens.pos[i] === POS.VERB && lower(i - 1) === 'to' && i - 2 >= from && lower(i - 2) === 'according' && !/ing$/.test(lower(i))) makeNoun(i);
+      if (tokens.pos[i] === POS.VERB && lower(i - 1) === 'to' && i - 2 >= from && lower(i - 2) === 'according' && !/(?:ing|ly)$/.test(lower(i))) makeNoun(i);
       if (tokens.pos[i] !== POS.NOUN || (shape(i) & SHAPE.capital) !== 0) continue;
       if (endsTag(i, from, to) || opensClause(i, from, to)) makeVerb(i);
     }
@@ -98,6 +98,7 @@ export function repairTags(read: Read): void {
       return !plural && (OPENERS.has(next) || quotation) && next !== 'to' && tokens.pos[i - 1] === POS.NOUN;
     }
     if (!plural || (tokens.pos[i - 1] === POS.PROPN && i - 1 > from)) return false;
+    if (next === 'out' && lower(i + 2) === 'that') return true;
     if (SUBJECTS.has(next) || tokens.pos[i + 1] === POS.DET) return tokens.pos[i + 1] !== POS.DET || tokens.pos[i - 1] === POS.NOUN || i - 1 === from;
     return next === 'that' && tokens.pos[i + 2] !== POS.VERB && tokens.pos[i + 2] !== POS.AUX;
   }

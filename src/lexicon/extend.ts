@@ -48,7 +48,10 @@ function newOnes(entries: readonly WrittenEntry[], additions: readonly WrittenEn
   return additions.filter((addition) => {
     const full = fullEntry(addition, path, defaults);
     const same = (known.get(termKey(full)) ?? []).filter((other) => posOverlap(full, other));
-    if (same.length === 0) return note(full);
+    if (same.length === 0) {
+      note(full);
+      return true;
+    }
     if (typeof addition === 'string' || same.some((other) => canonicalJson(other) === canonicalJson(full))) return false;
     throw new SlantwiseError('invalid-option', `"${full.term}" is in category "${path}" already, with other values`, { place: { path: `additions.${path}` }, suggestion: 'change it with override()' });
   });

@@ -19,6 +19,13 @@ export function rememberHash(lexicon: Lexicon, hash: string): void {
   known.set(lexicon, hash);
 }
 
+/** `sha256-` and the hex digest of a series of texts, each with its length before it, so that no two series look alike. */
+export function hashOfTexts(texts: readonly string[]): string {
+  const hash = sha256.create();
+  for (const text of texts) hash.update(utf8ToBytes(`${text.length}:`)).update(utf8ToBytes(text));
+  return `sha256-${bytesToHex(hash.digest())}`;
+}
+
 /** JSON with keys in alphabetical order and nothing undefined. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;

@@ -1,5 +1,6 @@
-import { Composer, type Document, isMap, isNode, isSeq, Lexer, LineCounter, type Node, Parser } from 'yaml';
+import { Composer, type Document, isMap, isNode, isScalar, isSeq, Lexer, LineCounter, type Node, Parser } from 'yaml';
 import { type ErrorPlace, SlantwiseError } from '../error.js';
+import { lineAndColumn, offsetInJson } from './json-scan.js';
 
 /** A value read from YAML or JSON that remembers where each of its parts stands. */
 export interface Located {
@@ -21,17 +22,8 @@ const DEEPEST = 100;
  */
 export function parseLocated(text: string, file?: string): Located {
   const json = parsedJson(text);
-  if (json) return { value: json.value, placeOf: (path) => placeInJson(text, file, path) };
+  if (json) return { value: json.value, placeOf: (path) => ({ ...placeIn(file), ...lineAndColumn(text, offsetInJson(text, path)) }) };
   return parsedYaml(text, file);
-}
-
-/** JSON is read as the YAML that it nearly always is, once somebody asks for a place; else the file is all there is to say. */
-function placeInJson(text: string, file: string | undefined, path: readonly (string | number)[]): ErrorPlace {
-  try {
-    return parsedYaml(text, file).placeOf(path);
-  } catch {
-    return placeIn(file);
-  }
 }
 
 function parsedJson(text: string): { value: unknown } | undefined {
@@ -66,7 +58,11 @@ export interface ComposedYaml {
  * @param options `schema: 'failsafe'` leaves every scalar a string.
  * @throws {SlantwiseError} `invalid-syntax` with line and column.
  */
-export function composedYaml(text: string, file: string | undefined, options: { schema?: 'core' | 'failsafe'; uniqueKeys?: boolean } = {}): ComposedYaml {
+export function composedYaml(
+  text: string,
+  file: string | undefined,
+  { schema = 'core', uniqueKeys = true }: { schema?: 'core' | 'failsafe'; uniqueKeys?: boolean } = {},
+): ComposedYaml {
   const lines = new LineCounter();
   const placeAt = (offset: number): ErrorPlace => {
     const { line, col } = lines.linePos(offset);
@@ -75,7 +71,7 @@ export function composedYaml(text: string, file: string | undefined, options: { 
   const wrong = (message: string, place: ErrorPlace, cause?: unknown) => new SlantwiseError('invalid-syntax', message, { place, cause });
   if (text.length > LONGEST_YAML) throw wrong(`longer than ${LONGEST_YAML / 1e6} million characters; write it as JSON`, placeIn(file));
 
-  const composer = new Composer({ lineCounter: lines, prettyErrors: false, ...options });
+  const composer = new Composer({ lineCounter: lines, prettyErrors: false, schema, uniqueKeys: false });
   const [document, another] = composer.compose(
     shallowTokens(text, lines, (offset) => wrong(`nested deeper than ${DEEPEST} levels`, placeAt(offset))),
     true,
@@ -84,7 +80,28 @@ export function composedYaml(text: string, file: string | undefined, options: { 
   const problem = document?.errors[0] ?? document?.warnings[0];
   if (problem) throw wrong(problem.message, placeAt(problem.pos[0]), problem);
   if (another) throw wrong('holds several documents; a lexicon is one', placeAt(another.range[0]));
+  const repeated = uniqueKeys ? firstRepeatedKey(document?.contents) : undefined;
+  if (repeated) throw wrong('Map keys must be unique', placeAt(startOf(repeated) ?? 0));
   return { document: document ?? undefined, placeAt, wrong };
+}
+
+/** The library's own check compares every key with every other: minutes for a map of some tens of thousands. */
+function firstRepeatedKey(root: unknown): unknown {
+  const repeated: unknown[] = [];
+  const waiting: unknown[] = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (isSeq(node)) for (const item of node.items) waiting.push(item);
+    if (!isMap(node)) continue;
+    const seen = new Set<unknown>();
+    for (const { key, value } of node.items) {
+      if (isScalar(key)) {
+        if (seen.has(key.value)) repeated.push(key);
+        seen.add(key.value);
+      } else waiting.push(key);
+      waiting.push(value);
+    }
+  }
+  return repeated.sort((a, b) => (startOf(a) ?? 0) - (startOf(b) ?? 0))[0];
 }
 
 const placeIn = (file: string | undefined): ErrorPlace => (file === undefined ? {} : { file });

@@ -58,14 +58,14 @@ function problemOf(issue: v.BaseIssue<unknown>): LexiconProblem {
   }
   if (missing) return { message: `"${String(key)}" is missing`, path, suggestion: undefined };
   const given = typeof deepest.input === 'string' ? deepest.input : undefined;
-  const options = deepest.type === 'picklist' && deepest.expected ? [...deepest.expected.matchAll(/"([^"]+)"/g)].map((found) => found[1] as string) : [];
+  const options = deepest.expected ? [...deepest.expected.matchAll(/"([^"]+)"/g)].map((found) => found[1] as string) : [];
   return { message: readable(deepest), path, suggestion: given === undefined ? undefined : didYouMean(given, options) };
 }
 
 /** Of a failed union (a bare term, or an entry) the issue of the branch that was meant. */
 function deepestIssue(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
   const branches = issue.issues?.filter((inner) => inner.path?.length || typeof issue.input === 'string') ?? [];
-  const inner = branches[0];
+  const inner = branches.find(({ type, expected }) => type === 'strict_object' && expected === 'never') ?? branches[0];
   if (!inner) return issue;
   return deepestIssue({ ...inner, path: [...(issue.path ?? []), ...(inner.path ?? [])] as unknown as NonNullable<v.BaseIssue<unknown>['path']> });
 }

@@ -1,4 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import { SlantwiseError } from '../error.js';
+import type { Diagnostic } from '../lexicon/formats/format.js';
 
 /** How files that are no plain text begin, and what to do with them. */
 const SIGNATURES: readonly { bytes: string; is: string; hint: string }[] = [
@@ -18,12 +20,46 @@ const LOOKED_AT = 65_536;
  * @throws {SlantwiseError} `file-unreadable` with line and column: not UTF-8, or no text at all. Nothing is replaced silently.
  */
 export function decodeText(bytes: Uint8Array, file: string): string {
+  refuseOtherFiles(bytes, file);
+  return notBinary(decoded(bytes, file), file);
+}
+
+/**
+ * The bytes of a lexicon as text: as `decodeText`, but what is not UTF-8 is read as windows-1252, which spreadsheets and the
+ * older dictionaries are written in, and a diagnostic says so and where the first such character stands.
+ *
+ * @throws {SlantwiseError} `file-unreadable`: no text at all.
+ */
+export function decodeLexiconText(bytes: Uint8Array, file: string): { text: string; diagnostics: Diagnostic[] } {
+  refuseOtherFiles(bytes, file);
+  if (encodingOf(bytes) !== 'utf-8' || isUtf8(bytes)) return { text: notBinary(decoded(bytes, file), file), diagnostics: [] };
+  const text = windows1252(bytes);
+  // Any bytes at all are windows-1252; control characters tell that they were meant as no text.
+  if ((text.slice(0, LOOKED_AT).match(/[^\P{Cc}\t\n\r\f\x1a]/gu)?.length ?? 0) > Math.min(LOOKED_AT, text.length) * MOST_NULS) throw binary(file);
+  const { line, column } = placeOfBadByte(bytes);
+  const message = 'is not UTF-8 from here on: the file is read as windows-1252';
+  return { text, diagnostics: [{ severity: 'warning', code: 'windows-1252', message, line, column }] };
+}
+
+/** Bytes 0x80 to 0x9F; the five that stand for nothing stay control characters (WHATWG Encoding, index windows-1252). */
+const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Written out, since `TextDecoder` of Node 20 takes windows-1252 for ISO 8859-1. */
+function windows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (character) => HIGH[character.charCodeAt(0) - 0x80] as string);
+}
+
+function refuseOtherFiles(bytes: Uint8Array, file: string): void {
   const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   const known = SIGNATURES.find(({ bytes: start }) => head.startsWith(start));
   if (known) throw unreadable(file, `is ${known.is}, not plain text`, known.hint);
-  const text = decoded(bytes, file);
+}
+
+function notBinary(text: string, file: string): string {
   const looked = text.slice(0, LOOKED_AT);
-  if (looked.split('\0').length - 1 > looked.length * MOST_NULS) throw unreadable(file, 'looks like a binary file, not text');
+  if (looked.split('\0').length - 1 > looked.length * MOST_NULS) throw binary(file);
   return text;
 }
 
@@ -57,4 +93,5 @@ function placeOfBadByte(bytes: Uint8Array): { line: number; column: number } {
   return { line: before.length, column: [...(before.at(-1) as string)].length + 1 };
 }
 
+const binary = (file: string) => unreadable(file, 'looks like a binary file, not text');
 const unreadable = (file: string, message: string, suggestion?: string) => new SlantwiseError('file-unreadable', message, { place: { file }, suggestion });

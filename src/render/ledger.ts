@@ -4,9 +4,9 @@ import { visibleLine } from './visible.js';
 
 /** The columns of the source ledger, as people read it. */
 export const LEDGER_COLUMNS = [
-  { title: 'Source' },
+  { title: 'Source', least: 18 },
   { title: 'Type' },
-  { title: 'Statements', align: 'right' },
+  { title: 'Times', align: 'right' },
   { title: 'Words', align: 'right' },
   { title: 'Direct', align: 'right' },
   { title: 'Reported as' },
@@ -17,6 +17,6 @@ export const LEDGER_COLUMNS = [
 export function ledgerRow({ name, type, attributions, words, directShare, stances, paragraphs }: Source): string[] {
   const reportedAs = Object.entries(stances)
     .sort(([, a], [, b]) => b - a)
-    .map(([stance, count]) => `${stance} ${count}`);
+    .map(([stance, count]) => (count === 1 ? stance : `${stance} ${count}`));
   return [visibleLine(name), type, grouped(attributions), grouped(words), words === 0 ? '–' : percent(directShare), reportedAs.join(', '), places(paragraphs)];
 }

@@ -42,6 +42,7 @@ test.each<[string, string[], World, 0 | 1 | 2, RegExp]>([
     /^slantwise: \S*plam\.txt: no such file or directory \(did you mean "plan\.txt"\?\)\n$/,
   ],
   ['a missing file beside an exceeded limit', [at('plan.txt'), at('none.txt'), '--max', 'loaded=5'], {}, 2, /the limit is 5[^\n]*\nslantwise: \S*none\.txt/],
+  ['a file that is taken for a folder', [`${at('plan.txt')}/inside`], {}, 2, /^slantwise: \S*inside: [^\n]*\n$/],
   ['a folder', [folder], {}, 2, /is a folder/],
   ['a binary file', [at('binary.txt')], {}, 2, /binary\.txt: looks like a binary file/],
   ['a file that is not UTF-8', [at('latin1.txt')], {}, 2, /latin1\.txt:1:4: is not UTF-8 from here on \(convert it first/],

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
+import { progressOf } from '../../src/cli/progress.js';
 import { cli, folderOf, Kept, sketchAnalyzer } from '../support/world.js';
 
 const { at } = folderOf({ 'plan.txt': 'A rotten plan.', 'fine.txt': 'A fine plan.', 'rain.txt': 'It rains.' });
@@ -189,5 +190,18 @@ describe('progress', () => {
     expect(status).toBe(0);
     expect(stderr.text !== '').toBe(shown);
     expect(stdout).not.toContain('\u001b');
+  });
+
+  test('a bar that was stopped does not come back: it would keep the program alive', async () => {
+    const stderr = screen();
+    const progress = progressOf(many(30), { stderr }, false);
+    progress.next('one.txt');
+    await progress.aside(async () => {});
+    const drawn = stderr.text;
+    progress.stop();
+    const stopped = stderr.text;
+    await progress.aside(async () => {});
+    expect(drawn).toContain('0/30');
+    expect(stderr.text).toBe(stopped);
   });
 });

@@ -36,9 +36,9 @@ Loaded terms are **bold**, hedges _italic_, boosters **_both_**.
 
 ## Who says it
 
-| Source | Type         | Statements | Words | Direct | Reported as | Paragraphs |
-| :----- | :----------- | ---------: | ----: | -----: | :---------- | :--------- |
-| A \\| B | named-person |          2 |    12 |    25% | neutral 2   | 1          |
+| Source | Type         | Times | Words | Direct | Reported as | Paragraphs |
+| :----- | :----------- | ----: | ----: | -----: | :---------- | :--------- |
+| A \\| B | named-person |     2 |    12 |    25% | neutral 2   | 1          |
 
 Assertions of worth, cause or motive in the author's own voice without a source: 0.
 

@@ -51,8 +51,8 @@ hedged       ·· ██
    sentiment +0.20 · 20.0 loaded per 100 words (0.5–111.4) · 0% attributed · 0.0 hedges per 100
 
 Who says it
-Source     Type          Statements  Words  Direct  Reported as           Paragraphs
-Anna Berg  named-person           2     12     25%  hostile 3, neutral 1  2–3
+Source     Type          Times  Words  Direct  Reported as         Paragraphs
+Anna Berg  named-person      2     12     25%  hostile 3, neutral  2–3
 1 assertion (of worth, cause or motive) stands in the author's own voice without a source.
 
 Who is praised, who is blamed
@@ -182,6 +182,12 @@ describe('texts without much in them', () => {
 
   test('where nobody speaks the ledger says so', () =>
     expect(screen([{ text: 'It rains.' }], {}, {})).toContain('No statement is attributed to a source.\nNo assertions'));
+});
+
+test('in a narrow ledger the name of a source is the last to give way', () => {
+  const stances = { neutral: 2, belief: 2, hostile: 3, doubting: 1 };
+  const narrow = screen(SKETCHES, { width: 80 }, { sources: [source('Ministry of Foreign Affairs', { stances })] });
+  expect(narrow).toContain('Ministry of Forei…  named-person');
 });
 
 test('quiet is the line of summary only', () => {

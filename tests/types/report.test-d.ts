@@ -36,11 +36,11 @@ describe('analyze', () => {
 
 describe('one measure', () => {
   it('is certainly there, and the others certainly not', () => {
-    expectTypeOf(scoreSentiment('')[0]!.sentiment).toEqualTypeOf<Scores['sentiment']>();
-    expectTypeOf(scoreLoadedTerms('')[0]!.loadedTerms).toEqualTypeOf<Scores['loadedTerms']>();
-    expectTypeOf(scoreAttribution('')[0]!.attribution).toEqualTypeOf<Scores['attribution']>();
-    expectTypeOf(scoreHedging('')[0]!.hedging).toEqualTypeOf<Scores['hedging']>();
-    expectTypeOf(scoreHedging('')[0]!.index).toBeNumber();
+    expectTypeOf<ReturnType<typeof scoreSentiment>[number]['sentiment']>().toEqualTypeOf<Scores['sentiment']>();
+    expectTypeOf<ReturnType<typeof scoreLoadedTerms>[number]['loadedTerms']>().toEqualTypeOf<Scores['loadedTerms']>();
+    expectTypeOf<ReturnType<typeof scoreAttribution>[number]['attribution']>().toEqualTypeOf<Scores['attribution']>();
+    expectTypeOf<ReturnType<typeof scoreHedging>[number]['hedging']>().toEqualTypeOf<Scores['hedging']>();
+    expectTypeOf<ReturnType<typeof scoreHedging>[number]['index']>().toBeNumber();
   });
 });
 

@@ -1,12 +1,12 @@
 import type { ErrorPlace } from '../../error.js';
 import { SlantwiseError } from '../../error.js';
+import { type JsonFault, lineAndColumn, offsetInJson, scanJson } from '../json-scan.js';
 import { type Located, parseLocated } from '../located.js';
 import type { Lexicon } from '../schema.js';
-import { checkedLexicon, validateLexicon, pathText } from '../validate.js';
+import { checkedLexicon, pathText, validateLexicon } from '../validate.js';
 import { createDiagnostics, type Diagnostics } from './diagnostics.js';
 import type { Diagnostic, Imported, ImportOptions } from './format.js';
 import { checkHeadOptions } from './head.js';
-import { type JsonFault, lineAndColumn, scanJson } from './json-scan.js';
 import { refuseBinary } from './lines.js';
 
 /** Reads a value in one of the two syntaxes of the canonical form, or says where it breaks off. */
@@ -30,19 +30,6 @@ export const readJson: CanonicalReader = (text, file) => {
   return { value: JSON.parse(text.replace(/^\ufeff/, '')), placeOf: (path) => placeAt(offsetInJson(text, path)) };
 };
 
-function offsetInJson(text: string, path: readonly (string | number)[]): number {
-  let offset = 0;
-  let deepest = -1;
-  scanJson(text, {
-    part: (here, at) => {
-      if (here.length <= deepest || here.length > path.length || here.some((key, i) => key !== path[i])) return;
-      deepest = here.length;
-      offset = at;
-    },
-  });
-  return offset;
-}
-
 /** The lexicon that a text in canonical form is; what the caller says of its head goes before what it says itself. */
 export function parseCanonical(text: string, options: ImportOptions, read: CanonicalReader): Imported {
   refuseBinary(text, options.file);
@@ -59,13 +46,18 @@ export function parseCanonical(text: string, options: ImportOptions, read: Canon
   return { lexicon, diagnostics: diagnostics.list() };
 }
 
+/** A place is looked up by going through the text: of more problems than these only the number is given. */
+const PLACED = 100;
+
 /** Every problem of a text that should be a lexicon in canonical form, each with line and column; none for a good one. */
 export function canonicalProblems(text: string, file: string | undefined, read: CanonicalReader): Diagnostic[] {
   const diagnostics = createDiagnostics();
   try {
     refuseBinary(text, file);
     const { value, placeOf } = read(text, file, diagnostics);
-    for (const { message, path, suggestion } of validateLexicon(value)) {
+    const problems = validateLexicon(value);
+    if (problems.length > PLACED) diagnostics.error('more-problems', `${problems.length - PLACED} more problems`);
+    for (const { message, path, suggestion } of problems.slice(0, PLACED)) {
       const { line, column } = placeOf(path);
       diagnostics.error('invalid-lexicon', [pathText(path), message, suggestion && `(${suggestion})`].filter(Boolean).join(' '), line, column);
     }

@@ -32,6 +32,7 @@ export function headOf(format: string, options: ImportOptions, diagnostics: Diag
     licence: licence ?? UNKNOWN_LICENCE,
     source: known.source ?? `Imported from ${format}${options.file === undefined ? '' : ` (${baseOf(options.file)})`}.`,
     ...(citations?.length && { citations }),
+    provenance: [{ operation: 'import', details: `from ${format}${options.file === undefined ? '' : ` (${baseOf(options.file)})`}` }],
   };
 }
 

@@ -26,7 +26,7 @@ export function createLosses(): Losses {
   };
 }
 
-const HEAD_FIELDS = ['id', 'version', 'language', 'measure', 'title', 'description', 'licence', 'source', 'citations'] as const;
+const HEAD_FIELDS = ['id', 'version', 'language', 'measure', 'title', 'description', 'licence', 'source', 'citations', 'provenance'] as const;
 const CATEGORY_FIELDS = ['title', 'definition', 'citation', 'detector', 'examples', 'counterexamples'] as const;
 const ENTRY_FIELDS = ['pos', 'unless', 'note', 'plain', 'frames', 'before', 'entity', 'kind', 'seatOf', 'gender', 'weight', 'caseSensitive'] as const;
 

@@ -38,6 +38,7 @@ export function columnsOf(rows: readonly CsvRecord[], options: ImportOptions, di
   const names = first.map(columnName);
   const width = rows.slice(0, SAMPLE).reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const wanted = Object.entries(options.columns ?? {}).filter(([, column]) => column !== undefined) as [Field, string | number][];
+  for (const [field] of wanted) if (!NAMEABLE.includes(field)) throw unknownField(field);
   const at: Columns['at'] = {};
   for (const [field, column] of wanted) at[field] = placeOf(field, column, names, width, options.file);
 
@@ -46,7 +47,10 @@ export function columnsOf(rows: readonly CsvRecord[], options: ImportOptions, di
     return column < 0 ? [] : [{ field, column }];
   });
   const namesTerm = named.some(({ field }) => field === 'term');
-  const hasHeader = wanted.some(([, column]) => typeof column === 'string') || (namesTerm && (width === 1 || named.length > 1 || !numbersIn(rows.slice(0, 1)))) || namesOverNumbers(rows, at.weight);
+  const hasHeader =
+    wanted.some(([, column]) => typeof column === 'string') ||
+    (namesTerm && (width === 1 || named.length > 1 || !numbersIn(rows.slice(0, 1)))) ||
+    namesOverNumbers(rows, at.weight);
   if (hasHeader) for (const { field, column } of named) at[field] ??= column;
   if (at.term === undefined) guess(rows.slice(hasHeader ? 1 : 0, SAMPLE), width, at);
   if (hasHeader) sayUnread(first, at, rows[0]?.line, diagnostics);
@@ -54,13 +58,18 @@ export function columnsOf(rows: readonly CsvRecord[], options: ImportOptions, di
 }
 
 const SAMPLE = 200;
+const NAMEABLE: readonly string[] = ['term', 'category', 'weight', 'pos'];
+
+const unknownField = (field: string) =>
+  new SlantwiseError('invalid-option', `"${field}" is none of ${NAMEABLE.join(', ')}`, { place: { path: 'columns' }, suggestion: didYouMean(field, NAMEABLE) });
 
 function placeOf(field: Field, column: string | number, names: readonly string[], width: number, file: string | undefined): number {
   const index = typeof column === 'number' ? column - 1 : names.indexOf(columnName(column));
   if (Number.isInteger(index) && index >= 0 && (typeof column === 'string' || index < Math.max(1, width))) return index;
   throw new SlantwiseError('invalid-option', `there is no column ${JSON.stringify(column)}`, {
     place: { ...(file !== undefined && { file }), path: `columns.${field}` },
-    suggestion: typeof column === 'string' ? (didYouMean(column, names) ?? `the first row reads: ${names.slice(0, 20).join(', ')}`) : `columns count from 1 to ${width}`,
+    suggestion:
+      typeof column === 'string' ? (didYouMean(column, names) ?? `the first row reads: ${names.slice(0, 20).join(', ')}`) : `columns count from 1 to ${width}`,
   });
 }
 

@@ -6,6 +6,7 @@ import type { Exported } from './format.js';
 import { addLostFields, createLosses, type Losses } from './losses.js';
 import { surfaceTerm, tidyTerm } from './surface-terms.js';
 import { FIELD_NAMES, type Field } from './table-columns.js';
+import { columnName } from './table-rows.js';
 
 /** What parts the phrases in a cell `unless`. */
 export const UNLESS_DELIMITER = '|';
@@ -27,17 +28,24 @@ export function serializeWordList(lexicon: Lexicon): Exported {
   for (const { path } of categoriesOf(lexicon)) losses.add('categories', 'a list has no categories', path);
   for (const entry of entriesOf(lexicon)) {
     // A list is read back as lemmas, so these are no loss here.
-    const term = surfaceTerm(entry.match === 'lemma' ? { ...entry, match: 'exact' } : entry, { star: 'anywhere', question: false, forbidden: UNSAFE_LINE }, losses);
+    const term = surfaceTerm(
+      entry.match === 'lemma' ? { ...entry, match: 'exact' } : entry,
+      { star: 'anywhere', question: false, forbidden: UNSAFE_LINE },
+      losses,
+    );
     if (term === undefined) continue;
     if (entry.match === 'exact') losses.add('match-exact', 'entries matched by surface form are matched by lemma', entry.term);
     if (terms.has(term)) losses.add('entry-twice', 'entries that are alike but for what the format cannot say are written once', entry.term);
     terms.add(term);
   }
-  return { text: [...terms, ''].join('\n'), losses: losses.list() };
+  const [first = ''] = terms;
+  // Such a first term would be taken for the name of the column: the name goes before it.
+  const header = FIELD_NAMES.term.includes(columnName(first)) ? [FIELD_NAMES.term[0] as string] : [];
+  return { text: [...header, ...terms, ''].join('\n'), losses: losses.list() };
 }
 
-/** A remark, a heading, a quoted cell, a name of the column: what a list would take for something else than a term. */
-const UNSAFE_LINE = new RegExp(`["]|^#(?:\\s|$)|^#(?:NAME\\?|REF!|N/A|VALUE!|DIV/0!|NULL!|NUM!)$|^sep=.$|^(?:${FIELD_NAMES.term.join('|')})$`, 'i');
+/** A remark, a quoted cell, a spreadsheet's error: what a list would take for something else than a term. */
+const UNSAFE_LINE = /"|^#(?:\s|$)|^#(?:NAME\?|REF!|N\/A|VALUE!|DIV\/0!|NULL!|NUM!)$|^sep=.$/i;
 
 function serializeTable(lexicon: Lexicon, delimiter: string): Exported {
   const losses = createLosses();
@@ -47,7 +55,9 @@ function serializeTable(lexicon: Lexicon, delimiter: string): Exported {
   for (const { path, category } of categoriesOf(lexicon)) {
     if (!used.has(path) && !category.categories?.length) losses.add('category-empty', 'categories without entries are not written', path);
   }
-  const fields = (Object.keys(FIELD_NAMES) as Field[]).filter((field) => ALWAYS.includes(field) || entries.some((entry) => entry[field as 'note'] !== undefined));
+  const fields = (Object.keys(FIELD_NAMES) as Field[]).filter(
+    (field) => ALWAYS.includes(field) || entries.some((entry) => entry[field as 'note'] !== undefined),
+  );
   const rows = entries.flatMap((entry) => (fits(entry, losses) ? [fields.map((field) => cellOf(entry, field))] : []));
   return { text: stringify([fields.map((field) => (FIELD_NAMES[field][0] as string).replace(' ', '_')), ...rows], { delimiter }), losses: losses.list() };
 }
@@ -63,7 +73,8 @@ function cellOf(entry: FullEntry, field: Field): string {
 
 /** A term that a table would take for something else is not written; nor is what a cell would lose. */
 function fits({ term, unless, note }: FullEntry, losses: Losses): boolean {
-  if (unless?.some((phrase) => phrase.includes(UNLESS_DELIMITER))) losses.add('unless-delimiter', `"unless" phrases with "${UNLESS_DELIMITER}" are parted there`, term);
+  if (unless?.some((phrase) => phrase.includes(UNLESS_DELIMITER)))
+    losses.add('unless-delimiter', `"unless" phrases with "${UNLESS_DELIMITER}" are parted there`, term);
   if (note !== undefined && (note !== note.trim() || note === '')) losses.add('note-space', 'white space around notes is not kept', term);
   if (!UNSAFE_CELL.test(term)) return true;
   losses.add('term-characters', 'entries with characters that the format cannot hold are not written', term);

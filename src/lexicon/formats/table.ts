@@ -1,5 +1,5 @@
-import { SlantwiseError } from '../../error.js';
 import { PARTS_OF_SPEECH, type PartOfSpeech } from '../../document/types.js';
+import { SlantwiseError } from '../../error.js';
 import type { LexiconEntry, MatchKind } from '../schema.js';
 import { DEEPEST_CATEGORY, shortened } from './category-ids.js';
 import { createCategoryTree } from './category-tree.js';
@@ -61,10 +61,18 @@ function parseDelimited(text: string, delimiter: Delimiter, options: ImportOptio
   return { lexicon: { ...headOf('a table', options, diagnostics), categories: tree.categories }, diagnostics: diagnostics.list() };
 }
 
-function rowIn(cells: readonly string[], { at }: Columns, line: number, diagnostics: Diagnostics): { path: string[]; entry: string | LexiconEntry } | undefined {
+function rowIn(
+  cells: readonly string[],
+  { at }: Columns,
+  line: number,
+  diagnostics: Diagnostics,
+): { path: string[]; entry: string | LexiconEntry } | undefined {
   const cell = (field: Field) => (at[field] === undefined ? '' : (cells[at[field]] ?? '').trim());
   const term = tidyTerm(cell('term'));
-  const path = cell('category').split('/').map((name) => name.trim()).filter(Boolean);
+  const path = cell('category')
+    .split('/')
+    .map((name) => name.trim())
+    .filter(Boolean);
   if (!term || /^#(?:NAME\?|REF!|N\/A|VALUE!|DIV\/0!|NULL!|NUM!)$/.test(term)) {
     diagnostics.error('no-term', term ? `"${term}" is a spreadsheet's error and no term` : 'the row has no term and is not read', line);
     return undefined;
@@ -91,7 +99,8 @@ function restOf(cell: (field: Field) => string, line: number, diagnostics: Diagn
   const pos = partsIn(cell('pos'), line, diagnostics);
   const unless = cell('unless').split(UNLESS_DELIMITER).map(tidyTerm).filter(Boolean);
   const sensitive = cell('caseSensitive').toLowerCase();
-  if (sensitive && !/^(?:true|false|yes|no|1|0|x)$/.test(sensitive)) diagnostics.warning('case-unread', `"${shortened(sensitive)}" is neither true nor false`, line);
+  if (sensitive && !/^(?:true|false|yes|no|1|0|x)$/.test(sensitive))
+    diagnostics.warning('case-unread', `"${shortened(sensitive)}" is neither true nor false`, line);
   return {
     ...(pos.length && { pos: pos.length === 1 ? (pos[0] as PartOfSpeech) : pos }),
     ...(weight !== undefined && { weight }),

@@ -122,5 +122,6 @@ export function writeValences(lexicon: Lexicon, written: (weight: number, term: 
     if (told.has(term) !== (entry.caseSensitive === true))
       losses.add('entry-case-sensitive', 'case sensitivity follows from the list: terms that differ in case and valence', entry.term);
   }
-  return { text: [...weights].map(([term, weight]) => `${term}\t${weight}\n`).join(''), losses: losses.list() };
+  const inOrder = [...weights].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { text: inOrder.map(([term, weight]) => `${term}\t${weight}\n`).join(''), losses: losses.list() };
 }

@@ -21,6 +21,7 @@ export function contentEnd(syntax: Syntax, from: number, limit: number, cue: Can
     if (word & W.semicolon) break;
     if (bounded && i > from + 1 && leavesModifier(syntax, from, i)) break;
     if (word & W.terminal && i > from) break;
+    if (word & W.dash && clausal && i > from && endsAtDash(syntax, i, limit)) break;
     if (word & W.comma) {
       if (cutsAtComma(syntax, i, limit, cue, cues, clausal)) break;
     } else if (word & (W.and | W.but) && i > from) {
@@ -32,6 +33,13 @@ export function contentEnd(syntax: Syntax, from: number, limit: number, cue: Can
   while (end > from && (units.word[end - 1] as number) & (W.comma | W.terminal | W.dash | W.and | W.but)) end--;
   if (!clausal) while (end - 1 > from && (units.word[end - 1] as number) & W.time && !((units.word[end - 2] as number) & (W.determiner | W.possessive | W.genitive))) end--;
   return end;
+}
+
+/** "… reached nearly two million – a high sum": a lone dash before the writer's own remark ends the content. */
+function endsAtDash({ units }: Syntax, dash: number, limit: number): boolean {
+  for (let i = dash + 1; i < limit; i++) if ((units.word[i] as number) & W.dash) return false;
+  for (let i = dash - 1; i >= 0 && !((units.word[i] as number) & (W.terminal | W.semicolon)); i--) if ((units.word[i] as number) & W.dash) return false;
+  return dash + 1 < limit && ((units.word[dash + 1] as number) & (W.determiner | W.and | W.but | W.subordinator | W.pronoun)) !== 0;
 }
 
 function openInside({ units }: Syntax, from: number, at: number): boolean {
@@ -130,7 +138,7 @@ function leavesModifier(syntax: Syntax, from: number, at: number): boolean {
   const word = units.word[at] as number;
   if (word & W.comma) return finiteGroupAt(syntax, at + 1) >= 0;
   const group = finiteGroupAt(syntax, at);
-  if (group < 0 || groups.start[group] !== at || !(isNominal(units, at - 1) || units.tag[at - 1] === POS.ADJ)) return false;
+  if (group < 0 || groups.start[group] !== at || !(isNominal(units, at - 1) || units.tag[at - 1] === POS.ADJ || (groups.of[at - 1] as number) >= 0)) return false;
   for (let i = at - 1; i >= from; i--) {
     if (finiteGroupAt(syntax, i) >= 0) return true;
     if ((units.word[i] as number) & (W.that | W.subject | W.subordinator | W.relative | W.wh | W.comma)) return false;

@@ -25,11 +25,29 @@ export function draftOfColon(syntax: Syntax, statement: Statement, index: number
   return { cue: null, cueAt: { from: colon, to: colon + 1 }, source: { from, to: colon }, content: [{ from: colon + 1, to: last }], statement: index, open: false };
 }
 
+const names = new WeakMap<Syntax, Map<number, number>>();
+
 /** "Watch:", "Update:" are no speakers; a name stands elsewhere in the text too. */
-function isNamedAgain({ document, units }: Syntax, unit: number): boolean {
-  const { tokens, vocabulary } = document;
-  const at = units.from[unit] as number;
-  const name = vocabulary.lowers[tokens.word[at] as number];
-  for (let i = 0; i < tokens.length; i++) if (i !== at && tokens.pos[i] === POS.PROPN && vocabulary.lowers[tokens.word[i] as number] === name) return true;
-  return false;
+function isNamedAgain(syntax: Syntax, unit: number): boolean {
+  let counts = names.get(syntax);
+  if (!counts) {
+    counts = countNames(syntax);
+    names.set(syntax, counts);
+  }
+  return (counts.get(nameAt(syntax, syntax.units.from[unit] as number)) ?? 0) > 1;
 }
+
+/** How often each proper noun stands in the text, counted once and only where a colon asks for it. */
+function countNames(syntax: Syntax): Map<number, number> {
+  const { tokens } = syntax.document;
+  const counts = new Map<number, number>();
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.pos[i] !== POS.PROPN) continue;
+    const name = nameAt(syntax, i);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The lemma of a proper noun is its lower case, so "BROWN" and "Brown" are one. */
+const nameAt = ({ document }: Syntax, token: number): number => document.tokens.lemma[token] as number;

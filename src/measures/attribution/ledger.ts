@@ -8,7 +8,7 @@ import { W, wordTable } from './words.js';
 export function sourceLedger(reading: VoicedReading, found: readonly FoundAttribution[]): Source[] {
   const rows = new Map<string, Source & { quotedWords: number }>();
   for (const { source, cue, content, paragraph } of found) {
-    if (!source) continue;
+    if (!source || reading.document.blocks[paragraph]?.role === 'boilerplate') continue;
     const name = ledgerName(reading, source);
     const key = name.toLowerCase();
     let row = rows.get(key);
@@ -47,6 +47,7 @@ function coreOf({ document }: VoicedReading, { from, to }: TokenRange): TokenRan
   const bits = (i: number) => words[document.tokens.word[i] as number] as number;
   let end = from + 1;
   while (end < to && !(bits(end) & (W.comma | W.relative))) end++;
+  while (end - 1 > from && bits(end - 1) & W.genitive) end--;
   let start = from;
   while (start < end - 1 && bits(start) & W.determiner && /^(?:the|a|an|this|these)$/i.test(surfaceAt(document, start))) start++;
   return { from: start, to: end };

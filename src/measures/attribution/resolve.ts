@@ -5,7 +5,7 @@ import type { FoundAttribution } from './types.js';
 
 type Gender = 'm' | 'f' | 'n' | 'plural' | 'unknown';
 
-const PRONOUNS: Readonly<Record<string, Gender>> = { he: 'm', him: 'm', she: 'f', her: 'f', it: 'n', they: 'plural', them: 'plural' };
+const PRONOUNS: Readonly<Record<string, Gender>> = { he: 'm', him: 'm', his: 'm', she: 'f', her: 'f', it: 'n', they: 'plural', them: 'plural' };
 
 interface Actor {
   name: string;
@@ -41,6 +41,7 @@ export function resolvePronouns(reading: Reading, nouns: SourceNouns, found: rea
       const actor = mentions[i] as Actor;
       if (actor.token >= to) break;
       if (actor.gender === gender || actor.gender === 'unknown') names.add(actor.name);
+      if (names.size > 1) break;
     }
     return names;
   }

@@ -30,7 +30,7 @@ export function typeOfSource(reading: Reading, nouns: SourceNouns, range: TokenR
   const { tokens } = document;
   const { words } = wordTable(document.vocabulary);
   const bits = (i: number) => words[tokens.word[i] as number] as number;
-  if (range.to - range.from === 1 && bits(range.from) & W.pronoun) return { type: 'pronoun' };
+  if (range.to - range.from === 1 && bits(range.from) & (W.pronoun | W.possessive) && !(bits(range.from) & W.relative)) return { type: 'pronoun' };
   const core = coreOf(range);
   const found = categoriesIn(core);
   if (found.has('self')) return { type: 'self' };

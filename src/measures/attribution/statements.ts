@@ -134,7 +134,10 @@ function draftOf(syntax: Syntax, cue: Candidate, statement: Statement, index: nu
     draft.content.push(range);
   }
   draft.source = sourceOfVerb(syntax, cue, statement, limit, drafts);
-  if (draft.source === null && cue.clause !== 'finite' && units.tag[content] !== QUOTATION && frame === 'np') return undefined;
+  if (cue.clause !== 'finite' && units.tag[content] !== QUOTATION) {
+    if (draft.source === null && frame === 'np') return undefined;
+    if (cue.clause === 'infinitive' && draft.source && isExpletive(syntax, draft.source)) return undefined;
+  }
   return draft;
 }
 

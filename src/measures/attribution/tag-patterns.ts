@@ -51,7 +51,7 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
   const as = before >= limit && ((units.word[before] as number) & W.as) !== 0;
   if (as) before--;
   if (as && (before < limit || !((units.word[before] as number) & W.comma))) {
-    if (before >= limit) return undefined;
+    if (before >= limit && !((units.word[before] as number) & (W.and | W.but))) return undefined;
     const end = tailEnd(syntax, cue.to, to);
     return end < to && (units.word[end] as number) & W.comma ? { cue, source: subject, left: null, right: end + 1, end } : undefined;
   }
@@ -110,14 +110,22 @@ function leftSide({ units }: Syntax, before: number, limit: number): { quotation
 }
 
 /** Past the recipient, time and place of a tag: `she told reporters in Ohio on Monday |,`. */
-function tailEnd({ units }: Syntax, from: number, to: number): number {
+function tailEnd(syntax: Syntax, from: number, to: number): number {
+  const { units } = syntax;
   let i = from;
   while (i < to) {
     const word = units.word[i] as number;
-    if (word & (W.comma | W.terminal | W.semicolon | W.colon | W.dash) || units.tag[i] === QUOTATION) return i;
+    if (word & (W.comma | W.terminal | W.semicolon | W.colon | W.dash)) return i;
+    if (units.tag[i] === QUOTATION && !(i > from && isProgramme(syntax, i))) return i;
     i++;
   }
   return i;
+}
+
+/** `on the channel's «Morning Show»`: a few quoted words after a preposition or genitive name the place. */
+function isProgramme({ units }: Syntax, u: number): boolean {
+  const before = units.word[u - 1] as number;
+  return (units.words[u] as number) <= 6 && (before & (W.preposition | W.genitive | W.determiner)) !== 0;
 }
 
 /** Where the content goes on after a tag, or -1: after a comma or colon, unless a participle or adjunct follows. */

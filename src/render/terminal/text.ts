@@ -6,7 +6,7 @@ import type { StyleName, Stylist } from './style.js';
 import { unspacedBreaker } from './wrap.js';
 
 /** How a kind looks: in colour, and between which signs where there is none. */
-export const LOOKS: Record<Kind, { styles: StyleName[]; sign: string; label: string }> = {
+const LOOKS: Record<Kind, { styles: StyleName[]; sign: string; label: string }> = {
   loaded: { styles: ['yellow', 'underline'], sign: '*', label: 'loaded' },
   hedge: { styles: ['cyan', 'underline'], sign: '~', label: 'hedge' },
   booster: { styles: ['magenta', 'underline'], sign: '^', label: 'booster' },

@@ -143,3 +143,17 @@ export function lineAndColumn(text: string, offset: number): { line: number; col
   const lastEnd = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
   return { line: (before.match(/\r\n|\r|\n/g)?.length ?? 0) + 1, column: offset - lastEnd };
 }
+
+/** The offset of the part at a path; of a part that is missing, of what should hold it. */
+export function offsetInJson(text: string, path: readonly (string | number)[]): number {
+  let offset = 0;
+  let deepest = -1;
+  scanJson(text, {
+    part: (here, at) => {
+      if (here.length <= deepest || here.length > path.length || here.some((key, i) => key !== path[i])) return;
+      deepest = here.length;
+      offset = at;
+    },
+  });
+  return offset;
+}
