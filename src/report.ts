@@ -312,6 +312,13 @@ export interface Entity {
   hits: SentimentHit[];
 }
 
+/** A measure that was wanted and could not be taken. */
+export interface Unavailable {
+  measure: MeasureName;
+  /** Why, for a reader: "there is no hedging lexicon for French; …" */
+  reason: string;
+}
+
 /** What `analyze` returns. */
 export interface Report {
   /** The report's own version, `slantwise-report/<major>`. */
@@ -319,6 +326,8 @@ export interface Report {
   /** BCP 47 tag of the analyzer's language. */
   language: string;
   lexicons: LexiconReference[];
+  /** Measures that the language lacks something for: they are absent from the scores, not zero. Empty for English. */
+  unavailable: Unavailable[];
   text: { characters: number; words: number; sentences: number; paragraphs: number };
   /** Body paragraphs and list items only. */
   overall: MeasuredScores;

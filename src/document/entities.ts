@@ -52,6 +52,8 @@ interface Run extends TokenRange {
 }
 
 const JOINERS = new Set(['of', 'de', 'del', 'della', 'da', 'do', 'dos', 'van', 'von', 'der', 'den', 'al', 'el', 'bin', 'ibn', 'ben', 'la', 'le', 'du', 'ter', 'y', '&', 'for']);
+/** Without tags a preposition cannot be told from a name's: only those that are rare between two names, and the hyphen of "Jean-Luc". */
+const PARTICLES = new Set(['de', 'del', 'della', 'da', 'do', 'dos', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'ben', 'du', 'ter', '&', '-', '‐', '‑']);
 const CALENDAR = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tomorrow god christmas easter i ok'.split(' '),
 );
@@ -95,6 +97,7 @@ function properNameRuns(document: Document, { names, parts }: NameKnowledge): Ru
   const nameAt = indexByStart(names.filter((match) => match.entry.more.kind !== 'combining' || isHyphen(match.to)));
   const partOf = partColumns(parts, tokens.length);
   const runs: Run[] = [];
+  const joiners = document.tagged ? JOINERS : PARTICLES;
   const textOf = ({ from, to }: TokenRange) => text.slice(tokens.start[from], tokens.end[to - 1]);
   const lower = (i: number) => vocabulary.lowers[tokens.word[i] as number] as string;
   const isName = (i: number, to: number) => {
@@ -142,7 +145,7 @@ function properNameRuns(document: Document, { names, parts }: NameKnowledge): Ru
   /** "van der | Meer", "of | Commerce": two small words at most. */
   function afterJoiners(from: number, limit: number): number {
     let to = from;
-    while (to < limit && to < from + 2 && JOINERS.has(lower(to))) to++;
+    while (to < limit && to < from + 2 && joiners.has(lower(to))) to++;
     return to;
   }
 

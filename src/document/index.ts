@@ -1,3 +1,4 @@
+import { tagNames } from './capitals.js';
 import type { Engine } from './engines/engine.js';
 import { scopedNegation } from './negation.js';
 import { type ParagraphMode, splitParagraphs } from './paragraphs.js';
@@ -50,9 +51,10 @@ export function readDocument(text: string, engine: Engine, paragraphMode: Paragr
     });
     from = to;
   });
-  const read = { text, language: engine.language, vocabulary, tokens, blocks, sentences, sentenceOf, quotations, quotationOf };
-  repairTags(read);
-  return { ...read, negated: scopedNegation(read) };
+  const read = { text, language: engine.language, tagged: engine.has.partOfSpeech, vocabulary, tokens, blocks, sentences, sentenceOf, quotations, quotationOf };
+  if (!read.tagged) tagNames(read);
+  else repairTags(read);
+  return { ...read, negated: read.tagged ? scopedNegation(read) : new Uint8Array(tokens.length) };
 }
 
 /** The first token that starts at or after a place, looking from `from` on: in steps that double, for it is mostly near. */

@@ -21,6 +21,8 @@ const PAIRS: Readonly<Record<string, { marks: Marks; closers: string }>> = {
   '«': { marks: 'guillemet', closers: '»' },
   '‹': { marks: 'guillemet', closers: '›' },
 };
+/** Closing marks that also open in some languages, after a space and before a word: Swedish ”…” and »…», German »…«. */
+const BOTH_WAYS: typeof PAIRS = { '”': { marks: 'curly', closers: '”' }, '»': { marks: 'guillemet', closers: '«»' } };
 const DOUBLE = new Set(['"', '＂']);
 const MAX_DEPTH = 3;
 /** Clipped words begin with an apostrophe, not with a quotation: 'em, 'tis, '90s. */
@@ -67,6 +69,8 @@ function quotationsIn(text: string, paragraph: Range, openBefore: boolean): RawQ
       close(at, at + 1, true);
     } else if (pair) {
       push(pair.marks, at, 1, pair.closers);
+    } else if (BOTH_WAYS[character] && !top && isSpaceAt(text, at - 1, paragraph) && isWordAt(text, at + 1, paragraph)) {
+      push(BOTH_WAYS[character].marks, at, 1, BOTH_WAYS[character].closers);
     } else if (DOUBLE.has(character)) {
       const double = open.findLastIndex((quotation) => quotation.marks === 'double');
       if (double < 0) {

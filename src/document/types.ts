@@ -75,6 +75,8 @@ export interface Block extends Range, TokenRange {
 export interface Document {
   text: string;
   language: string;
+  /** Do its tokens carry parts of speech? Without, only punctuation, numbers and names are told apart. */
+  tagged: boolean;
   vocabulary: Vocabulary;
   tokens: Tokens;
   blocks: Block[];

@@ -92,7 +92,8 @@ export function createVocabulary(): Vocabulary {
 
 /** Lower case with straight apostrophes: the form in which words are looked up. */
 export function normalise(surface: string): string {
-  return surface.toLowerCase().replace(/[’ʼ‘]/g, "'");
+  const lower = surface.toLowerCase();
+  return lower.includes('’') || lower.includes('‘') || lower.includes('ʼ') ? lower.replace(/[’ʼ‘]/g, "'") : lower;
 }
 
 function shapeOf(surface: string, lower: string): number {

@@ -2,11 +2,14 @@ import type { Engine } from '../document/engines/engine.js';
 import { POS } from '../document/types.js';
 import { normalise, type Vocabulary } from '../document/vocabulary.js';
 import type { LexiconReference } from '../report.js';
-import { entriesOf, type FullEntry } from './entries.js';
+import { type Defaults, entriesByCategory } from './entries.js';
 import { hashOf } from './hash.js';
-import type { Lexicon } from './schema.js';
+import type { Lexicon, LexiconEntry, MatchKind } from './schema.js';
 import { createSymbolTable, rememberedPerWord, type WordSymbol, type WordLookUp } from './symbols.js';
 import { createTermTree, type Node, type TermTree } from './term-tree.js';
+
+/** What a lexicon may say of an entry besides its term. */
+export type EntryMore = Partial<Omit<LexiconEntry, 'term'>>;
 
 /** An entry ready to match. */
 export interface CompiledEntry {
@@ -23,7 +26,7 @@ export interface CompiledEntry {
   /** Words of the term. */
   size: number;
   /** What the lexicon says besides: frames, plainer word, entity, gender. */
-  more: FullEntry;
+  more: EntryMore;
 }
 
 /** A phrase in which an entry does not count. */
@@ -64,19 +67,23 @@ export interface AssignedLexicon {
 
 /** Puts the terms of all lexicons into one tree. */
 export function compileLexicons(assigned: readonly AssignedLexicon[], engine: Engine): CompiledLexicons {
-  const symbols = createSymbolTable();
+  const symbols = createSymbolTable(engine);
   const tree = createTermTree<CompiledEntry, Exclusion>();
-  const insert = (words: readonly string[], { match, caseSensitive = false }: Pick<FullEntry, 'match' | 'caseSensitive'>): Node =>
+  const insert = (words: readonly string[], { match, caseSensitive }: { match: MatchKind; caseSensitive: boolean }): Node =>
     tree.insert(words.map((word) => symbols.add(caseSensitive ? word : normalise(word), match, caseSensitive)));
 
   assigned.forEach(({ lexicon }, index) => {
-    for (const full of entriesOf(lexicon)) {
-      for (const words of wordings(full.term, full.match, engine)) {
-        const entry = compiled(full, index, words.length);
-        listed(tree.entries, insert(words, full)).push(entry);
-        for (const phrase of full.unless ?? []) {
-          for (const excluded of wordings(phrase, 'lemma', engine)) {
-            listed(tree.exclusions, insert(excluded, { match: 'lemma' })).push({ entry, phrase });
+    for (const { path, defaults, entries } of entriesByCategory(lexicon.categories, lexicon)) {
+      const topCategory = path.split('/', 1)[0] as string;
+      for (const written of entries) {
+        const more = moreOf(written, defaults);
+        const term = typeof written === 'string' ? written : written.term;
+        const how = { match: more.match ?? defaults.match ?? 'lemma', caseSensitive: more.caseSensitive ?? defaults.caseSensitive ?? false };
+        for (const words of wordings(term, how.match, engine)) {
+          const entry = compiledEntry({ lexicon: index, term, category: path, topCategory, weight: more.weight ?? defaults.weight ?? 1, size: words.length, more });
+          listed(tree.entries, insert(words, how)).push(entry);
+          for (const phrase of more.unless ?? []) {
+            for (const excluded of wordings(phrase, 'lemma', engine)) listed(tree.exclusions, insert(excluded, ANY_FORM)).push({ entry, phrase });
           }
         }
       }
@@ -110,27 +117,33 @@ function listed<T>(lists: (T[] | undefined)[], at: number): T[] {
   return fresh;
 }
 
-function compiled(full: FullEntry, lexicon: number, size: number): CompiledEntry {
-  return {
-    lexicon,
-    term: full.term,
-    category: full.category,
-    topCategory: full.category.split('/', 1)[0] as string,
-    weight: full.weight ?? 1,
-    pos: (full.pos ?? []).reduce((bits, tag) => bits | (1 << POS[tag]), 0),
-    beforeNumber: full.before === 'number',
-    size,
-    more: full,
-  };
+/** How the phrases of `unless` are compared. */
+const ANY_FORM = { match: 'lemma', caseSensitive: false } as const;
+const NOTHING_MORE: EntryMore = {};
+
+/** What the lexicon says of an entry besides its term; the written object itself where nothing is inherited. */
+function moreOf(written: string | LexiconEntry, { frames }: Defaults): EntryMore {
+  if (typeof written === 'string') return frames ? { frames } : NOTHING_MORE;
+  return frames && !written.frames ? { ...written, frames } : written;
 }
+
+function compiledEntry(known: Omit<CompiledEntry, 'pos' | 'beforeNumber'>): CompiledEntry {
+  const { pos = [], before } = known.more;
+  const tags = typeof pos === 'string' ? [pos] : pos;
+  return Object.assign(known, { pos: tags.reduce((bits, tag) => bits | (1 << POS[tag]), 0), beforeNumber: before === 'number' });
+}
+
+/** Lower-case letters and single spaces: nine terms in ten. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 
 /**
  * The sequences of words in which a term may stand in a text. A hyphen joins or parts ("e-mail", "so-called" is
  * three tokens), so a hyphenated term is one sequence without its hyphens and, where the engine keeps it whole, one word.
  */
-function wordings(term: string, match: FullEntry['match'], engine: Engine): string[][] {
+function wordings(term: string, match: MatchKind, engine: Engine): string[][] {
   if (match === 'glob') return [term.split(/[\s-]+/).filter(Boolean)];
   const found = engine.termWords(term);
+  if (PLAIN.test(term)) return [found];
   const parted = found.flatMap((word) => (/\p{L}-|-\p{L}/u.test(word) ? word.split('-') : [word])).filter((word) => word !== '' && !/^[-‐‑–]$/.test(word));
   if (parted.length === 0) return found.length ? [found] : [];
   const whole = found.filter((word) => !/^[-‐‑–]$/.test(word));

@@ -30,7 +30,7 @@ export interface InduceOptions {
   minimumZ?: number | undefined;
   /** A term's dispersion, Gries' DP in the corpus it is typical of, may be at most so large, 0 to 1; default 1. */
   maximumDispersion?: number | undefined;
-  /** Weight of the prior, in words; default 500. */
+  /** Weight of the prior, in words; default 500. Small corpora, of fewer than some thousand words, want less. */
   priorStrength?: number | undefined;
   /** At most so many terms in each category, those with the largest |z|; default: all. */
   limit?: number | undefined;
@@ -65,7 +65,7 @@ const DEFAULTS = {
  * ```ts
  * const harsh = ['The reckless scheme failed.', 'A reckless, costly scheme.', 'They called the scheme reckless.'];
  * const mild = ['The careful plan worked.', 'A careful, cheap plan.', 'They called the plan careful.'];
- * const contrast = induceLexicon(harsh, mild, { minimumZ: 1.5, priorStrength: 5 });
+ * const contrast = induceLexicon(harsh, mild, { minimumZ: 1, priorStrength: 5 });
  * contrast.categories.map(({ id, entries = [] }) => [id, entries.map((entry) => (typeof entry === 'string' ? entry : entry.term))]); // [['more-in-a', ['reckless', 'scheme']], ['more-in-b', ['careful', 'plan']]]
  * ```
  */

@@ -105,7 +105,7 @@ function decided({ path, defaults }: Growing, made: LexiconEntry): Omit<Kept, 'f
 const filled = ({ category: _, pos, ...entry }: FullEntry): FilledEntry => ({ ...entry, weight: entry.weight ?? 1, ...(pos && { pos: [...pos] }) });
 
 /** Two entries with the same meaning are one; a reviewer's remark makes no difference. */
-const meaning = ({ note: _, ...full }: FullEntry): string => canonicalJson({ ...full, weight: full.weight ?? 1, caseSensitive: full.caseSensitive ?? false });
+const meaning = ({ note: _, ...full }: FullEntry): string => canonicalJson({ ...full, term: termKey(full), weight: full.weight ?? 1, caseSensitive: full.caseSensitive ?? false });
 
 /** The category of that name at this level, made on first sight with its defaults as they are in its own lexicon. */
 function grownIn(level: Map<string, Growing>, category: LexiconCategory, theirs: Defaults, ours: Defaults, parent: string): Growing {

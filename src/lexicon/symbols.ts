@@ -1,4 +1,4 @@
-import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import type { Engine } from '../document/engines/engine.js';
 import { PARTS_OF_SPEECH } from '../document/types.js';
 import type { Vocabulary } from '../document/vocabulary.js';
 import { compileGlob, type GlobTest, globPrefix } from './glob.js';
@@ -48,11 +48,19 @@ export function rememberedPerWord<T extends object>(compute: (vocabulary: Vocabu
 const TAGS = PARTS_OF_SPEECH.length;
 const NONE: readonly WordSymbol[] = [];
 
-export function createSymbolTable(): SymbolTable {
+/** Of an engine: how it reduces words to stems, and whether it knows lemmas. */
+type Morphology = Pick<Engine, 'has' | 'stem'>;
+
+/**
+ * A table for the words of one engine. Where the engine has no lemmas, a term that asks for them is satisfied by its
+ * own form, and by every word of the same stem; the term's own form comes first, so that it wins over a cousin's.
+ */
+export function createSymbolTable({ has, stem }: Morphology): SymbolTable {
   const lemmas = new Map<string, WordSymbol>();
   const exacts = new Map<string, WordSymbol>();
   const surfaces = new Map<string, WordSymbol>();
   const stems = new Map<string, WordSymbol>();
+  const lemmasByStem = new Map<string, Set<WordSymbol>>();
   const globs = new Map<string, WordSymbol>();
   const globsByPrefix = new Map<string, { test: GlobTest; symbol: WordSymbol }[]>();
   const prefixLengths = new Set<number>();
@@ -78,12 +86,22 @@ export function createSymbolTable(): SymbolTable {
     return symbol;
   };
 
+  const addLemma = (word: string): WordSymbol => {
+    const symbol = numbered(lemmas, word);
+    if (has.lemma) return symbol;
+    const cousins = lemmasByStem.get(stem(word));
+    if (cousins) cousins.add(symbol);
+    else lemmasByStem.set(stem(word), new Set([symbol]));
+    return symbol;
+  };
+
   const symbolsOf = (vocabulary: Vocabulary, word: number, pos: number): readonly WordSymbol[] => {
     const lower = vocabulary.lowers[word] as string;
     const lemma = vocabulary.lemmas[vocabulary.lemmaOf(word, pos)] ?? lower;
     const found = new Set<WordSymbol | undefined>([exacts.get(lower), lemmas.get(lower), lemmas.get(lemma), surfaces.get(straightened(vocabulary.surfaces[word] as string))]);
-    if (lemma === lower) for (const base of regularBases(lower, pos)) found.add(lemmas.get(base));
-    if (stems.size > 0) found.add(stems.get(stemmer.stem(lower)));
+    if (!has.lemma) for (const cousin of lemmasByStem.get(stem(lower)) ?? NONE) found.add(cousin);
+    else if (lemma === lower) for (const base of regularBases(lower, pos)) found.add(lemmas.get(base));
+    if (stems.size > 0) found.add(stems.get(stem(lower)));
     for (const length of prefixLengths) {
       if (length > lower.length) continue;
       for (const { test, symbol } of globsByPrefix.get(lower.slice(0, length)) ?? NONE_GLOBS) if (test(lower)) found.add(symbol);
@@ -96,8 +114,8 @@ export function createSymbolTable(): SymbolTable {
     add(word, kind, caseSensitive) {
       if (kind === 'glob' && /[*?]/.test(word)) return addGlob(word);
       if (caseSensitive) return numbered(surfaces, straightened(word));
-      if (kind === 'stem') return numbered(stems, stemmer.stem(word));
-      return numbered(kind === 'lemma' ? lemmas : exacts, word);
+      if (kind === 'stem') return numbered(stems, stem(word));
+      return kind === 'lemma' ? addLemma(word) : numbered(exacts, word);
     },
     satisfied: symbolsOf,
   };

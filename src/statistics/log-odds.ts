@@ -25,15 +25,14 @@ export interface LogOdds {
 
 /**
  * The log-odds ratio of a word in two corpora with an informative Dirichlet prior (Monroe, Colaresi & Quinn 2008,
- *X: common words do not win by being common,
- * nor rare ones by chance.
+ * "Fightin' Words", Political Analysis 16:372–403): common words do not win by being common, nor rare ones by chance.
  *
  * @returns delta and z, any real number, and the variance, > 0. A word that is all there is in both corpora has no odds: NaN.
  * @example
  * ```ts
  * const { delta, z } = logOddsRatio({ a: 9, b: 4, totalA: 90, totalB: 90, prior: 1, priorTotal: 10 });
  * delta.toFixed(4); // '0.7472'
- * z.toFixed(4); // '1.3641'
+ * z.toFixed(4); // '1.3642'
  * ```
  */
 export function logOddsRatio({ a, b, totalA, totalB, prior, priorTotal }: WordCountsInTwo): LogOdds {

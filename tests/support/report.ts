@@ -36,6 +36,7 @@ export function sketchReport(sketches: Sketch[], more: Partial<Report> = {}): { 
       schema: 'slantwise-report/1',
       language: 'en',
       lexicons: [{ id: 'en/loaded-terms', version: '1.2.3', measure: 'loadedTerms', licence: 'MIT', hash: `sha256-${'0123456789abcdef'.repeat(4)}` }],
+      unavailable: [],
       text: { characters: text.length, words, sentences: paragraphs.reduce((sum, { sentences }) => sum + sentences, 0), paragraphs: paragraphs.length },
       overall,
       paragraphs,

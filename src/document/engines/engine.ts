@@ -11,4 +11,6 @@ export interface Engine {
   tokenize(text: string, stretches: readonly Range[]): { tokens: Tokens; vocabulary: Vocabulary };
   /** A lexicon's term as the words (surface forms) this engine would find in a text. */
   termWords(term: string): string[];
+  /** The stem of a word in lower case: what its inflections share (Porter 1980). */
+  stem(word: string): string;
 }

@@ -1,4 +1,5 @@
 import model from 'wink-eng-lite-web-model';
+import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import winkNLP, { type ItemToken, type ItsFunction, type WinkMethods } from 'wink-nlp';
 import { POS, type PartOfSpeech, type Range } from '../types.js';
 import { createVocabulary, normalise, SHAPE, type Vocabulary } from '../vocabulary.js';
@@ -40,6 +41,7 @@ export function createWinkEngine(): Engine {
       for (const piece of pieces(text, stretches)) readPiece(running, text, piece, columns);
       return { tokens: columns.finish(), vocabulary: running.vocabulary };
     },
+    stem: (word) => stemmer.stem(word),
     termWords(term) {
       const words = simpleWords(term);
       if (words) return words;
@@ -51,6 +53,7 @@ export function createWinkEngine(): Engine {
 
 /** Words of letters are tokens as they stand (but "cannot" is two), and a possessive parts from its noun; for all else wink is asked. */
 function simpleWords(term: string): string[] | undefined {
+  if (/^[a-z]+(?: [a-z]+)*$/.test(term) && !term.includes('cannot')) return term.split(' ');
   if (!/^[A-Za-zÀ-ÖØ-öø-ÿ' -]+$/.test(term) || /cannot|n't|^'|\s'|'(?!s\b)/iu.test(term)) return undefined;
   return term.replaceAll("'s", " 's").split(' ').filter(Boolean);
 }

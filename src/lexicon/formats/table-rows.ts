@@ -11,11 +11,24 @@ const DELIMITERS = ['\t', ';', ',', '|'] as const;
 
 /** The delimiter that parts most lines of a text's beginning, if any does. Excel's `sep=;` says it. */
 export function sniffDelimiter(text: string): Delimiter {
-  const lines = firstLines(text);
+  const lines = wholeRows(firstLines(text));
   const named = /^\ufeff?"?sep=(.)"?\s*$/i.exec(lines[0] ?? '')?.[1];
   if (named !== undefined && DELIMITERS.includes(named as ',')) return named as Delimiter;
   const parted = (delimiter: string) => lines.filter((line) => unquoted(line).includes(delimiter)).length;
   return DELIMITERS.find((delimiter) => parted(delimiter) > lines.length * 0.8);
+}
+
+/** Lines put together again where a quoted cell runs over their ends. */
+function wholeRows(lines: readonly string[]): string[] {
+  const rows: string[] = [];
+  let open = false;
+  for (const line of lines) {
+    if (open) rows.push(`${rows.pop()} ${line}`);
+    else rows.push(line);
+    if (line.split('"').length % 2 === 0) open = !open;
+  }
+  // A quote that stays open is a character: then every line is a row.
+  return open ? [...lines] : rows;
 }
 
 /** A line without what stands in quotes. */

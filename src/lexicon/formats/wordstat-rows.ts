@@ -33,7 +33,8 @@ export function wordstatRows(lines: Iterable<Line>): { rows: WordstatRow[]; mixe
       withTabs = true;
     }
     const written = text.trim();
-    rows.push({ ...nameAndWeight(written), written, indent: 0, parent: false, tabs, spaces, line, column: begin + 1 });
+    const { name, weight } = nameAndWeight(written);
+    rows.push({ written, name, weight, indent: 0, parent: false, tabs, spaces, line, column: begin + 1 });
   }
   for (const row of rows) row.indent = row.tabs + row.spaces / (unit === Number.POSITIVE_INFINITY ? 4 : unit);
   rows.forEach((row, i) => {

@@ -187,7 +187,7 @@ function appositionBefore(syntax: Syntax, comma: number, limit: number): Subject
     if (open < 0) return hops === 0 ? { kind: 'shared' } : head(end);
     const kind = segmentKind(syntax, open + 1, end, limit);
     if (kind === 'clause' || open - 1 < limit || !(isNominal(units, open - 1) || (units.word[open - 1] as number) & W.close)) return hops === 0 ? { kind: 'shared' } : head(end);
-    if (kind === 'apposition' || kind === 'relative') keep = true;
+    if (kind === 'apposition') keep = true;
     if (hops > 0 && units.tag[open + 1] !== POS.NUM) keep = keep || kind === 'apposition';
     end = open;
     const before = commaBefore(syntax, end, limit);

@@ -24,9 +24,10 @@ function loadedHit(reading: VoicedReading, match: Match): LoadedHit {
   return hit;
 }
 
+/** Without tags a title in quotation marks ("Le Monde", a song) cannot be told from a word held at a distance. */
 function scareQuotes(reading: VoicedReading): LoadedHit[] {
   const lexicon = reading.lexicons.find(({ measure }) => measure === 'loadedTerms');
-  return lexicon ? findScareQuotes(reading, citation(lexicon)) : [];
+  return lexicon && reading.document.tagged ? findScareQuotes(reading, citation(lexicon)) : [];
 }
 
 function score(reading: VoicedReading, hits: LoadedHit[], blocks: readonly Block[]): LoadedTermsScore {

@@ -42,7 +42,7 @@ describe('parseTable', () => {
   });
 
   it.each([
-    ['a name that is not there', { columns: { term: 'wrod' } }, 'did you mean "word"?'],
+    ['a name that is not there', { columns: { term: 'wrd' } }, 'did you mean "word"?'],
     ['a number that is not there', { columns: { weight: 9 } }, 'columns count from 1 to 2'],
     ['a field that is none', { columns: { terms: 1 } as never }, 'did you mean "term"?'],
   ])('refuses %s', (_, options, suggestion) => expect(thrown(() => parseTable('word,score\na,1\n', options))).toMatchObject({ code: 'invalid-option', suggestion }));
@@ -81,7 +81,11 @@ describe('parseTable', () => {
 describe('serializeCsv and serializeTsv', () => {
   const sayable = { matches: ['lemma', 'exact', 'glob', 'stem'] as const, nested: true, weights: true, anyTerm: false };
   it.each([['csv', serializeCsv], ['tsv', serializeTsv]] as const)('%s comes back the same', (_, serialize) => {
-    fc.assert(fc.property(lexicons(sayable), (lexicon) => expect(compared(parseTable(serialize(lexicon).text).lexicon)).toEqual(compared(lexicon))));
+    fc.assert(
+      fc.property(lexicons(sayable), (lexicon) => {
+        expect(compared(parseTable(serialize(lexicon).text).lexicon)).toEqual(compared(lexicon));
+      }),
+    );
   });
   it('loses of any lexicon what the losses say', () => {
     fc.assert(

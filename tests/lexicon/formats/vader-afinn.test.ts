@@ -63,10 +63,10 @@ describe('VADER', () => {
     ]);
     expect(codesOf(imported)).toEqual(['info ratings-dropped', 'error booster-unread 5:1', 'info boosters-as-factors']);
     const lexicons = { sentiment: imported.lexicon };
-    const valence = (text: string) => analyze(text, { lexicons }).overall.sentiment.hits[0]?.valence ?? 0;
+    const valence = (text: string) => analyze(text, { lexicons }).overall.sentiment?.hits[0]?.valence ?? 0;
     expect(valence('The day was utterly grim.')).toBeLessThan(valence('The day was grim.'));
     expect(valence('The day was not grim.')).toBeGreaterThan(valence('The day was grim.'));
-    expect(analyze('This is utterly so.', { lexicons }).overall.sentiment.hits).toEqual([]);
+    expect(analyze('This is utterly so.', { lexicons }).overall.sentiment?.hits).toEqual([]);
   });
 
   it('reads the file that VADER ships', () => {
