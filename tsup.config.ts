@@ -27,7 +27,7 @@ const withoutDebug: NonNullable<Options['esbuildPlugins']>[number] = {
 const lexiconsBeside: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'lexicons-beside',
   setup(build) {
-    build.onResolve({ filter: /\/lexicons\/en\/[\w-]+\.js$/ }, ({ path }) => ({ path: path.replace(/^.*\/lexicons/, './lexicons'), external: true }));
+    build.onResolve({ filter: /\/lexicons\/[a-z]{2}\/[\w-]+\.js$/ }, ({ path }) => ({ path: path.replace(/^.*\/lexicons/, './lexicons'), external: true }));
   },
 };
 

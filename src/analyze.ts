@@ -1,11 +1,12 @@
-import { ENGLISH } from './document/engines/english.js';
+import type { Engine } from './document/engines/engine.js';
+import { engineFor } from './document/engines/engines.js';
 import { findEntities, isNamePart } from './document/entities.js';
 import { readDocument } from './document/index.js';
 import type { Block } from './document/types.js';
 import { type AssignedLexicon, type CompiledLexicons, compileLexicons } from './lexicon/compile.js';
 import { matchLexicons } from './lexicon/match.js';
 import type { Lexicon } from './lexicon/schema.js';
-import { rememberShippedHashes, SHIPPED, SUPPORT } from './lexicon/shipped.js';
+import { lexiconsFor } from './lexicon/shipped-languages.js';
 import { findAttributions, scoreAttribution, sourceLedger, voiceOf } from './measures/attribution/index.js';
 import { dictionaryMeasure, dictionaryRole } from './measures/dictionary/index.js';
 import { hedging } from './measures/hedging/index.js';
@@ -13,9 +14,10 @@ import { loadedTerms } from './measures/loaded-terms/index.js';
 import { type Findings, type HitMeasure, MEASURES } from './measures/measure.js';
 import { sentiment } from './measures/sentiment/index.js';
 import { portray } from './measures/sentiment/portrayal.js';
+import { unavailableMeasures } from './measures/unavailable.js';
 import { type AnalyzeOptions, type AnalyzerOptions, checkAnalyzerOptions, checkOptions, checkText, checkTextOptions, type TextOptions } from './options.js';
 import { matchesFor, type Reading, type VoicedReading, withVoices, wordsOf } from './reading.js';
-import type { Hit, MeasuredScores, MeasureName, Paragraph, Report, SentimentHit } from './report.js';
+import type { Hit, MeasuredScores, MeasureName, Paragraph, Report, SentimentHit, Unavailable } from './report.js';
 
 /** The version of the report's shape. */
 export const REPORT_SCHEMA = 'slantwise-report/1';
@@ -38,32 +40,41 @@ export interface Analyzer {
  */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   checkAnalyzerOptions(options);
-  const { lexicons, dictionaries, measures = MEASURES } = options;
+  const { language = 'en', lexicons, dictionaries, measures = MEASURES } = options;
+  const engine = engineFor(language);
+  const unavailable = unavailableMeasures(engine, MEASURES.filter((measure) => measures.includes(measure)), measuresWithLexicon(engine, lexicons));
+  const available = measures.filter((measure) => !unavailable.some((lacking) => lacking.measure === measure));
   let own: CompiledLexicons | undefined;
   return {
     analyze(text, textOptions = {}) {
       checkText(text);
       checkTextOptions(textOptions);
-      own ??= lexicons || dictionaries ? compileLexicons(chosenLexicons(lexicons, dictionaries), ENGLISH) : shippedLexicons();
-      return report(text, own, { measures, dictionaries: Object.keys(dictionaries ?? {}) }, textOptions);
+      own ??= lexicons || dictionaries ? compileLexicons(chosenLexicons(engine, lexicons, dictionaries), engine) : shippedLexicons(engine);
+      return report(text, engine, own, { measures: available, unavailable, dictionaries: Object.keys(dictionaries ?? {}) }, textOptions);
     },
   };
 }
 
-let shipped: CompiledLexicons | undefined;
-/** The shipped lexicons, compiled once for every analyzer that swaps none. */
-function shippedLexicons(): CompiledLexicons {
-  if (!shipped) {
-    rememberShippedHashes();
-    shipped = compileLexicons(chosenLexicons(), ENGLISH);
+const shipped = new Map<Engine, CompiledLexicons>();
+/** The shipped lexicons of a language, compiled once for every analyzer that swaps none. */
+function shippedLexicons(engine: Engine): CompiledLexicons {
+  let compiled = shipped.get(engine);
+  if (!compiled) {
+    lexiconsFor(engine.language).rememberHashes();
+    compiled = compileLexicons(chosenLexicons(engine), engine);
+    shipped.set(engine, compiled);
   }
-  return shipped;
+  return compiled;
 }
 
-function chosenLexicons(given: NonNullable<AnalyzerOptions['lexicons']> = {}, dictionaries: NonNullable<AnalyzerOptions['dictionaries']> = {}): AssignedLexicon[] {
-  const chosen = MEASURES.flatMap((measure) => [given[measure] ?? SHIPPED[measure]].flat().map((lexicon) => ({ lexicon: lexicon as Lexicon, measure })));
+const measuresWithLexicon = ({ language }: Engine, given: AnalyzerOptions['lexicons'] = {}): ReadonlySet<MeasureName> =>
+  new Set(MEASURES.filter((measure) => [given[measure] ?? lexiconsFor(language).measures[measure] ?? []].flat().length > 0));
+
+function chosenLexicons({ language }: Engine, given: NonNullable<AnalyzerOptions['lexicons']> = {}, dictionaries: NonNullable<AnalyzerOptions['dictionaries']> = {}): AssignedLexicon[] {
+  const { measures, support } = lexiconsFor(language);
+  const chosen = MEASURES.flatMap((measure) => [given[measure] ?? measures[measure] ?? []].flat().map((lexicon) => ({ lexicon: lexicon as Lexicon, measure })));
   const own = Object.entries(dictionaries).map(([name, lexicon]) => ({ lexicon, measure: dictionaryRole(name) }));
-  return [...chosen, ...own, ...SUPPORT.map((lexicon) => ({ lexicon, measure: lexicon.measure }))];
+  return [...chosen, ...own, ...support.map((lexicon) => ({ lexicon, measure: lexicon.measure }))];
 }
 
 /**
@@ -84,15 +95,16 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Report {
   return createAnalyzer({ language, measures, lexicons, dictionaries }).analyze(text, textOptions);
 }
 
-/** The measures wanted, and the names of the caller's dictionaries. */
+/** The measures to take, those that were wanted in vain, and the names of the caller's dictionaries. */
 interface Wanted {
   measures: readonly MeasureName[];
+  unavailable: readonly Unavailable[];
   dictionaries: readonly string[];
 }
 
 /** The road: document → matches → names → attribution gives every token its voice → measures → report. */
-function report(text: string, compiled: CompiledLexicons, { measures, dictionaries }: Wanted, { entities: given, paragraphs, explain = false }: TextOptions): Report {
-  const document = readDocument(text, ENGLISH, paragraphs);
+function report(text: string, engine: Engine, compiled: CompiledLexicons, { measures, unavailable, dictionaries }: Wanted, { entities: given, paragraphs, explain = false }: TextOptions): Report {
+  const document = readDocument(text, engine, paragraphs);
   const matches = matchLexicons(document, compiled);
   const found = { lexicons: compiled.references, cited: compiled.citations, matches };
   const entities = findEntities(document, { names: matchesFor(found, 'names'), parts: matchesFor(found, 'attribution').filter(isNamePart) }, given);
@@ -118,6 +130,7 @@ function report(text: string, compiled: CompiledLexicons, { measures, dictionari
     schema: REPORT_SCHEMA,
     language: document.language,
     lexicons: compiled.references.filter(({ measure }) => !isMeasure(measure) || measures.includes(measure) || measure === 'attribution'),
+    unavailable: unavailable.map((lacking) => ({ ...lacking })),
     text: textCounts(voiced),
     overall,
     paragraphs: paragraphsOut,

@@ -39,6 +39,8 @@ export class SlantwiseError extends Error {
   readonly code: ErrorCode;
   readonly place: ErrorPlace;
   readonly suggestion: string | undefined;
+  /** What is wrong, without the place and the suggestion that `message` has around it. */
+  readonly reason: string;
 
   constructor(code: ErrorCode, message: string, details: { place?: ErrorPlace; suggestion?: string | undefined; cause?: unknown } = {}) {
     const where = describePlace(details.place);
@@ -46,6 +48,7 @@ export class SlantwiseError extends Error {
     this.code = code;
     this.place = details.place ?? {};
     this.suggestion = details.suggestion;
+    this.reason = message;
   }
 }
 

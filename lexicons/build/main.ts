@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createWinkEngine } from '../../src/document/engines/wink.js';
+import { engineFor } from '../../src/document/engines/engines.js';
 import { SlantwiseError } from '../../src/error.js';
 import { entriesOf } from '../../src/lexicon/entries.js';
 import { hashOf } from '../../src/lexicon/hash.js';
@@ -10,9 +10,10 @@ import type { Lexicon, LexiconCategory } from '../../src/lexicon/schema.js';
 import { catalogue } from './catalogue.js';
 import { faultsOf, forbiddenNames } from './check.js';
 import { readAuthored } from './read.js';
+import { stockLexicons } from './stock.js';
 import { valenceWords } from './valence-words.js';
 
-const LANGUAGE = 'en';
+const LANGUAGES = ['en', 'fr', 'nl'];
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 function withValenceWords(lexicon: Lexicon): Lexicon {
@@ -37,19 +38,34 @@ function withoutNote({ note: _note, ...entry }: Exclude<NonNullable<LexiconCateg
   return entry;
 }
 
+/** A lexicon with the names of its language and its file. */
+interface Named {
+  language: string;
+  name: string;
+  lexicon: Lexicon;
+}
+
+function authoredIn(language: string): Named[] {
+  return readAuthored(join(root, language)).map(({ name, lexicon }) => ({ language, name, lexicon: lexicon.id === 'en/sentiment' ? withValenceWords(lexicon) : lexicon }));
+}
+
+function writeCompiled(language: string, lexicons: readonly Named[]): void {
+  const folder = join(root, 'compiled', language);
+  mkdirSync(folder, { recursive: true });
+  for (const { name, lexicon } of lexicons) writeFileSync(join(folder, `${name}.json`), JSON.stringify(lexicon));
+  writeFileSync(join(folder, 'hashes.json'), JSON.stringify(Object.fromEntries(lexicons.map(({ lexicon }) => [lexicon.id, hashOf(lexicon)]))));
+}
+
 try {
-  const engine = createWinkEngine();
-  const lexicons = readAuthored(join(root, LANGUAGE)).map(({ name, lexicon }) => ({ name, lexicon: name === 'sentiment' ? withValenceWords(lexicon) : lexicon }));
-  const names = lexicons.find(({ name }) => name === 'names');
+  const lexicons: Named[] = [...LANGUAGES.flatMap(authoredIn), ...stockLexicons()];
+  const names = lexicons.find(({ lexicon }) => lexicon.id === 'en/names');
   const forbidden = names ? forbiddenNames(names.lexicon) : new Set<string>();
-  const faults = lexicons.flatMap(({ lexicon }) => faultsOf(lexicon, engine, forbidden));
+  const faults = lexicons.flatMap(({ language, lexicon }) => faultsOf(lexicon, engineFor(language), language === 'en' ? forbidden : new Set()));
   for (const fault of faults) console.error(fault);
-  const compiled = lexicons.map(({ name, lexicon }) => ({ name, lexicon: shipped(lexicon) }));
-  mkdirSync(join(root, 'compiled', LANGUAGE), { recursive: true });
-  for (const { name, lexicon } of compiled) writeFileSync(join(root, 'compiled', LANGUAGE, `${name}.json`), JSON.stringify(lexicon));
-  writeFileSync(join(root, 'compiled', LANGUAGE, 'hashes.json'), JSON.stringify(Object.fromEntries(compiled.map(({ lexicon }) => [lexicon.id, hashOf(lexicon)]))));
+  const compiled = lexicons.map((one) => ({ ...one, lexicon: shipped(one.lexicon) }));
+  for (const language of LANGUAGES) writeCompiled(language, compiled.filter((one) => one.language === language));
   writeFileSync(join(root, 'README.md'), catalogue(lexicons, new Map(compiled.map(({ lexicon }) => [lexicon.id, hashOf(lexicon)]))));
-  for (const { name, lexicon } of lexicons) console.log(`${name.padEnd(16)} ${String([...entriesOf(lexicon)].length).padStart(6)} entries`);
+  for (const { lexicon } of lexicons) console.log(`${lexicon.id.padEnd(22)} ${String([...entriesOf(lexicon)].length).padStart(6)} entries`);
   if (faults.length > 0) {
     console.error(`${faults.length} faults in the lexicons`);
     process.exitCode = 1;

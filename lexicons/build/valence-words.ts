@@ -29,7 +29,7 @@ export function valenceWords(written: ReadonlySet<string>): LexiconCategory {
 }
 
 /** VADER's file lists a few words twice; the first counts, as in VADER's own reader the last would: they are alike. */
-function vaderWords(): Map<string, number> {
+export function vaderWords(): Map<string, number> {
   const file = readFileSync(require.resolve('vader-sentiment/vader_lexicon.txt'), 'utf8');
   const words = new Map<string, number>();
   for (const line of file.split('\n')) {

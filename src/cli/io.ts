@@ -11,8 +11,11 @@ export interface Io {
   onInterrupt?: (cleanUp: () => void) => () => void;
 }
 
-/** What the exit status says: done · a limit that the caller set was exceeded · wrong usage, unreadable input, broken lexicon. */
-export const EXIT = { done: 0, exceeded: 1, failed: 2 } as const;
+/**
+ * What the exit status says: done · the answer is no (a limit that the caller set was exceeded; a lexicon that was to be
+ * checked has problems; two that were compared differ) · wrong usage, unreadable input, broken lexicon.
+ */
+export const EXIT = { done: 0, exceeded: 1, problems: 1, different: 1, failed: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /**

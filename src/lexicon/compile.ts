@@ -133,6 +133,14 @@ function compiledEntry(known: Omit<CompiledEntry, 'pos' | 'beforeNumber'>): Comp
   return Object.assign(known, { pos: tags.reduce((bits, tag) => bits | (1 << POS[tag]), 0), beforeNumber: before === 'number' });
 }
 
+/** "can't*" is two words to the engine, the pattern on the last: "ca" and "n't*". */
+function globWords(word: string, engine: Engine): string[] {
+  const literal = word.replace(/\*$/, '');
+  if (!literal.includes("'") || /[*?]/.test(literal)) return [word];
+  const words = engine.termWords(literal);
+  return words.map((part, i) => (i === words.length - 1 && literal !== word ? `${part}*` : part));
+}
+
 /** Lower-case letters and single spaces: nine terms in ten. */
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 
@@ -141,7 +149,7 @@ const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
  * three tokens), so a hyphenated term is one sequence without its hyphens and, where the engine keeps it whole, one word.
  */
 function wordings(term: string, match: MatchKind, engine: Engine): string[][] {
-  if (match === 'glob') return [term.split(/[\s-]+/).filter(Boolean)];
+  if (match === 'glob') return [term.split(/[\s-]+/).filter(Boolean).flatMap((word) => globWords(word, engine))];
   const found = engine.termWords(term);
   if (PLAIN.test(term)) return [found];
   const parted = found.flatMap((word) => (/\p{L}-|-\p{L}/u.test(word) ? word.split('-') : [word])).filter((word) => word !== '' && !/^[-‐‑–]$/.test(word));

@@ -1,5 +1,5 @@
 import { didYouMean, SlantwiseError } from '../error.js';
-import { checkComposeOptions, type ComposeOptions, derived, givenLexicon, listed } from './derive.js';
+import { type ComposeOptions, checkComposeOptions, derived, givenLexicon, listed } from './derive.js';
 import { categoriesOf, type FullEntry, fullEntry } from './entries.js';
 import type { Lexicon, LexiconCategory, LexiconEntry } from './schema.js';
 import { termOf, type WrittenEntry, withEntries } from './tree.js';
@@ -21,19 +21,24 @@ import { checkedEntry } from './written.js';
 export function override(lexicon: Lexicon, changes: Readonly<Record<string, Partial<LexiconEntry>>>, options: ComposeOptions = {}): Lexicon {
   const base = givenLexicon(lexicon);
   checkComposeOptions(options);
-  if (typeof changes !== 'object' || changes === null || Array.isArray(changes)) throw new SlantwiseError('invalid-option', 'the changes must be an object of entries by term');
+  if (typeof changes !== 'object' || changes === null || Array.isArray(changes))
+    throw new SlantwiseError('invalid-option', 'the changes must be an object of entries by term');
   const byTerm = new Map(Object.entries(changes));
   checkTerms(base, [...byTerm.keys()], 'changes');
   const categories = withEntries(base, (entries) =>
     entries.some((written) => byTerm.has(termOf(written))) ? entries.map((written) => changed(written, byTerm.get(termOf(written)))) : entries,
   );
-  return derived({ base, changes: { categories }, operation: 'override', label: 'overridden', from: [base], details: `changed: ${listed(byTerm.keys())}` }, options);
+  return derived(
+    { base, changes: { categories }, operation: 'override', label: 'overridden', from: [base], details: `changed: ${listed(byTerm.keys())}` },
+    options,
+  );
 }
 
 function changed(written: WrittenEntry, fields: Partial<LexiconEntry> | undefined): WrittenEntry {
   if (fields === undefined) return written;
   const term = termOf(written);
-  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) throw new SlantwiseError('invalid-option', 'must be an object of fields of an entry', { place: { path: `changes.${term}` } });
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields))
+    throw new SlantwiseError('invalid-option', 'must be an object of fields of an entry', { place: { path: `changes.${term}` } });
   const all = Object.entries({ ...(typeof written === 'string' ? { term } : written), ...fields }).filter(([, value]) => value !== undefined);
   return checkedEntry(Object.fromEntries(all), `changes.${term}`);
 }
@@ -64,7 +69,8 @@ export function remove(lexicon: Lexicon, terms: string | readonly string[] | ((e
 }
 
 function isOneOf(lexicon: Lexicon, terms: readonly string[]): (entry: FullEntry) => boolean {
-  if (!Array.isArray(terms) || !terms.every((term) => typeof term === 'string')) throw new SlantwiseError('invalid-option', 'what is to be removed must be a term, an array of terms or a function');
+  if (!Array.isArray(terms) || !terms.every((term) => typeof term === 'string'))
+    throw new SlantwiseError('invalid-option', 'what is to be removed must be a term, an array of terms or a function');
   checkTerms(lexicon, terms, 'terms');
   const wanted = new Set(terms);
   return ({ term }) => wanted.has(term);
@@ -86,7 +92,8 @@ export function pick(lexicon: Lexicon, paths: string | readonly string[], option
   const base = givenLexicon(lexicon);
   checkComposeOptions(options);
   const wanted = typeof paths === 'string' ? [paths] : paths;
-  if (!Array.isArray(wanted) || !wanted.every((path) => typeof path === 'string')) throw new SlantwiseError('invalid-option', 'the categories must be an array of their paths');
+  if (!Array.isArray(wanted) || !wanted.every((path) => typeof path === 'string'))
+    throw new SlantwiseError('invalid-option', 'the categories must be an array of their paths');
   const known = [...categoriesOf(base)].map(({ path }) => path);
   checkNames(wanted, known, 'category', base, 'paths');
   const categories = picked(base.categories, '', new Set(wanted));

@@ -26,7 +26,8 @@ export function checkComposeOptions(options: object, more: readonly string[] = [
     if (!known.includes(key)) throw new SlantwiseError('invalid-option', 'is no option', { place: { path: key }, suggestion: didYouMean(key, known) });
     const schema = Object.hasOwn(lexiconSchema.entries, key) ? (lexiconSchema.entries[key as keyof Lexicon] as v.GenericSchema) : undefined;
     const result = schema && given !== undefined ? v.safeParse(schema, given) : undefined;
-    if (result && !result.success) throw new SlantwiseError('invalid-option', `${result.issues[0].message}; got ${result.issues[0].received}`, { place: { path: key } });
+    if (result && !result.success)
+      throw new SlantwiseError('invalid-option', `${result.issues[0].message}; got ${result.issues[0].received}`, { place: { path: key } });
   }
 }
 
@@ -41,7 +42,7 @@ export function givenLexicon(value: unknown, name = 'lexicon'): Lexicon {
 }
 
 /** A lexicon as provenance cites it: `id@version sha256-…`. */
-export const referenceTo = (lexicon: Lexicon): string => `${lexicon.id}@${lexicon.version} ${hashOf(lexicon)}`;
+const referenceTo = (lexicon: Lexicon): string => `${lexicon.id}@${lexicon.version} ${hashOf(lexicon)}`;
 
 /** How a lexicon comes from others. */
 interface Derivation {
@@ -60,7 +61,10 @@ interface Derivation {
 }
 
 /** The new lexicon, which says how it came about. */
-export function derived({ base, changes, operation, label, from, details, history = base.provenance ?? [] }: Derivation, { id, version, title }: ComposeOptions): Lexicon {
+export function derived(
+  { base, changes, operation, label, from, details, history = base.provenance ?? [] }: Derivation,
+  { id, version, title }: ComposeOptions,
+): Lexicon {
   return {
     ...base,
     ...changes,

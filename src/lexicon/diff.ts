@@ -53,7 +53,9 @@ export function diffLexicons(a: Lexicon, b: Lexicon): LexiconDiff {
   const head = fieldChanges(headA, headB);
   const categories = categoryChanges(a, b);
   const { paired, removed, added } = pairs([...entriesOf(a)], [...entriesOf(b)]);
-  const changed = paired.map(([before, after]): EntryChange => ({ term: after.term, before, after, fields: fieldChanges(before, after) })).filter(({ fields }) => fields.length > 0);
+  const changed = paired
+    .map(([before, after]): EntryChange => ({ term: after.term, before, after, fields: fieldChanges(before, after) }))
+    .filter(({ fields }) => fields.length > 0);
   const differences = [head, categories.added, categories.removed, categories.changed, added, removed, changed];
   return { same: differences.every(({ length }) => length === 0), head, categories, added, removed, changed };
 }
@@ -67,13 +69,16 @@ function fieldChanges(a: object, b: object): FieldChange[] {
 }
 
 function categoryChanges(a: Lexicon, b: Lexicon): LexiconDiff['categories'] {
-  const describedIn = (lexicon: Lexicon) => new Map([...categoriesOf(lexicon)].map(({ path, category: { entries: _, categories: __, ...described } }) => [path, described]));
+  const describedIn = (lexicon: Lexicon) =>
+    new Map([...categoriesOf(lexicon)].map(({ path, category: { entries: _, categories: __, ...described } }) => [path, described]));
   const before = describedIn(a);
   const after = describedIn(b);
   return {
     added: [...after.keys()].filter((path) => !before.has(path)),
     removed: [...before.keys()].filter((path) => !after.has(path)),
-    changed: [...after].map(([path, described]) => ({ path, fields: fieldChanges(before.get(path) ?? described, described) })).filter(({ fields }) => fields.length > 0),
+    changed: [...after]
+      .map(([path, described]) => ({ path, fields: fieldChanges(before.get(path) ?? described, described) }))
+      .filter(({ fields }) => fields.length > 0),
   };
 }
 

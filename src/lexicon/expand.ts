@@ -1,6 +1,6 @@
 import { POS } from '../document/types.js';
 import { SlantwiseError } from '../error.js';
-import { checkComposeOptions, type ComposeOptions, derived, givenLexicon } from './derive.js';
+import { type ComposeOptions, checkComposeOptions, derived, givenLexicon } from './derive.js';
 import { entriesOf, type FullEntry } from './entries.js';
 import { canonicalJson } from './hash.js';
 import { regularBases } from './inflection.js';
@@ -62,7 +62,12 @@ export function expandLexicon(seed: Lexicon, vectors: WordVectors, options: Expa
   const entries = [...entriesOf(base)];
   const { seeds, without } = seedsOf(entries, vectors, mode);
   const candidates = candidatesIn(vectors, mostFrequent, entries);
-  const nearest = nearestWords(seeds.map(({ unit }) => unit), vectors, candidates, { neighbours, minimumSimilarity });
+  const nearest = nearestWords(
+    seeds.map(({ unit }) => unit),
+    vectors,
+    candidates,
+    { neighbours, minimumSimilarity },
+  );
   const fresh = byCategory(seeds, nearest);
   const categories = withEntries(base, (own, path) => (fresh.has(path) ? [...own, ...(fresh.get(path) as LexiconEntry[])] : own));
   const added = [...fresh.values()].reduce((sum, list) => sum + list.length, 0);
@@ -103,7 +108,13 @@ function seedsOf(entries: readonly FullEntry[], vectors: WordVectors, mode: 'ter
 function candidatesIn({ vectors, words = Object.keys(vectors) }: WordVectors, mostFrequent: number, entries: readonly FullEntry[]): string[] {
   const known = new Set(entries.map(({ term }) => term.toLowerCase()));
   const frequent = Number.isFinite(mostFrequent) ? words.slice(0, mostFrequent) : words;
-  return frequent.filter((word) => /^\p{L}[\p{L}'-]*$/u.test(word) && Object.hasOwn(vectors, word) && !known.has(word.toLowerCase()) && !regularBases(word, POS.X).some((base) => known.has(base)));
+  return frequent.filter(
+    (word) =>
+      /^\p{L}[\p{L}'-]*$/u.test(word) &&
+      Object.hasOwn(vectors, word) &&
+      !known.has(word.toLowerCase()) &&
+      !regularBases(word, POS.X).some((base) => known.has(base)),
+  );
 }
 
 /** Every word goes to the seed it is nearest to. */
@@ -114,7 +125,11 @@ function byCategory(seeds: readonly Seed[], nearest: ReturnType<typeof nearestWo
   });
   const grouped = new Map<string, LexiconEntry[]>();
   for (const [word, { seed, similarity }] of [...best].sort(([a, x], [b, y]) => y.similarity - x.similarity || (a < b ? -1 : 1))) {
-    const entry: LexiconEntry = { term: word, ...(seed.weight !== undefined && { weight: seed.weight }), note: `nearest to ${seed.name}, cosine ${similarity.toFixed(2)}` };
+    const entry: LexiconEntry = {
+      term: word,
+      ...(seed.weight !== undefined && { weight: seed.weight }),
+      note: `nearest to ${seed.name}, cosine ${similarity.toFixed(2)}`,
+    };
     listAt(grouped, seed.category).push(entry);
   }
   return grouped;

@@ -1,5 +1,5 @@
 import { SlantwiseError } from '../error.js';
-import { checkComposeOptions, type ComposeOptions, derived, givenLexicon, listed } from './derive.js';
+import { type ComposeOptions, checkComposeOptions, derived, givenLexicon, listed } from './derive.js';
 import { type Defaults, type FullEntry, fullEntry } from './entries.js';
 import { canonicalJson } from './hash.js';
 import type { Lexicon } from './schema.js';
@@ -27,15 +27,19 @@ export type Additions = Readonly<Record<string, readonly WrittenEntry[]>>;
 export function extend(lexicon: Lexicon, additions: Additions, options: ComposeOptions = {}): Lexicon {
   const base = givenLexicon(lexicon);
   checkComposeOptions(options);
-  if (typeof additions !== 'object' || additions === null || Array.isArray(additions)) throw new SlantwiseError('invalid-option', 'the additions must be an object of entries by category');
+  if (typeof additions !== 'object' || additions === null || Array.isArray(additions))
+    throw new SlantwiseError('invalid-option', 'the additions must be an object of entries by category');
   const byPath = new Map(Object.entries(additions).map(([path, entries]) => [path, checkedEntries(entries, `additions.${path}`)]));
   const categories = [...byPath.keys()].reduce((tree, path) => withCategory(tree, path.split('/')), base.categories);
   const added: string[] = [];
-  const grown = withEntries(checkedLexicon({ ...base, categories }, () => ({ file: 'additions' })), (entries, path, defaults) => {
-    const fresh = newOnes(entries, byPath.get(path) ?? [], path, defaults);
-    added.push(...fresh.map(termOf));
-    return fresh.length ? [...entries, ...fresh] : entries;
-  });
+  const grown = withEntries(
+    checkedLexicon({ ...base, categories }, () => ({ file: 'additions' })),
+    (entries, path, defaults) => {
+      const fresh = newOnes(entries, byPath.get(path) ?? [], path, defaults);
+      added.push(...fresh.map(termOf));
+      return fresh.length ? [...entries, ...fresh] : entries;
+    },
+  );
   const details = `added ${added.length} to ${listed(byPath.keys())}: ${listed(added)}`;
   return derived({ base, changes: { categories: grown }, operation: 'extend', label: 'extended', from: [base], details }, options);
 }
@@ -53,6 +57,9 @@ function newOnes(entries: readonly WrittenEntry[], additions: readonly WrittenEn
       return true;
     }
     if (typeof addition === 'string' || same.some((other) => canonicalJson(other) === canonicalJson(full))) return false;
-    throw new SlantwiseError('invalid-option', `"${full.term}" is in category "${path}" already, with other values`, { place: { path: `additions.${path}` }, suggestion: 'change it with override()' });
+    throw new SlantwiseError('invalid-option', `"${full.term}" is in category "${path}" already, with other values`, {
+      place: { path: `additions.${path}` },
+      suggestion: 'change it with override()',
+    });
   });
 }

@@ -81,9 +81,23 @@ export function induceLexicon(corpusA: readonly string[], corpusB: readonly stri
   const category = (letter: 'a' | 'b', sign: 1 | -1): LexiconCategory => {
     const label = labels?.[letter === 'a' ? 0 : 1] ?? `corpus ${letter.toUpperCase()}`;
     const own = kept.filter(({ z }) => Math.sign(z) === sign).slice(0, limit);
-    return { id: `more-in-${letter}`, title: `More in ${label}`, definition: `Terms more typical of ${label}: z ${sign > 0 ? '>=' : '<='} ${sign * minimumZ}.`, entries: own.map(entryOf) };
+    return {
+      id: `more-in-${letter}`,
+      title: `More in ${label}`,
+      definition: `Terms more typical of ${label}: z ${sign > 0 ? '>=' : '<='} ${sign * minimumZ}.`,
+      entries: own.map(entryOf),
+    };
   };
-  const recipe = { method: 'log-odds, informative Dirichlet prior', ngrams, minimumZ, maximumDispersion, ...reading, ...(settings.limit !== undefined && { limit }), corpora: { a: sizes[0], b: sizes[1] }, terms: terms.length };
+  const recipe = {
+    method: 'log-odds, informative Dirichlet prior',
+    ngrams,
+    minimumZ,
+    maximumDispersion,
+    ...reading,
+    ...(settings.limit !== undefined && { limit }),
+    corpora: { a: sizes[0], b: sizes[1] },
+    terms: terms.length,
+  };
   return checkedLexicon({
     id,
     version,
@@ -134,7 +148,8 @@ function settingsFrom(options: InduceOptions): Settings {
 }
 
 function checkCorpus(corpus: readonly string[], name: string): void {
-  if (!Array.isArray(corpus) || corpus.length === 0) throw new SlantwiseError('invalid-option', 'must be an array of one text or more', { place: { path: name } });
+  if (!Array.isArray(corpus) || corpus.length === 0)
+    throw new SlantwiseError('invalid-option', 'must be an array of one text or more', { place: { path: name } });
   const odd = corpus.findIndex((text) => typeof text !== 'string');
   if (odd >= 0) throw new SlantwiseError('invalid-text', `must be a string, got ${typeof corpus[odd]}`, { place: { path: `${name}[${odd}]` } });
 }

@@ -56,7 +56,13 @@ export function keynessIn(
     const parts = found.slice(from, to).map((text, i) => ({ size: sizes[text]?.[length] ?? 0, count: counts[from + i] as number }));
     if (Number.isFinite(z)) terms.push({ term, length, a, b, documents: found.length, z, dispersion: deviationOfProportions(parts, total) });
   }
-  return { terms, sizes: [{ texts: border, words: sum(words.slice(0, border)) }, { texts: texts.length - border, words: sum(words.slice(border)) }] };
+  return {
+    terms,
+    sizes: [
+      { texts: border, words: sum(words.slice(0, border)) },
+      { texts: texts.length - border, words: sum(words.slice(border)) },
+    ],
+  };
 }
 
 function counted(texts: readonly string[], border: number, options: NgramOptions) {

@@ -9,7 +9,10 @@ export const UNKNOWN_LICENCE: Licence = { spdx: 'LicenseRef-unknown', redistribu
 export function joinedLicence(licences: readonly Licence[]): Licence {
   const parts = new Set(licences.flatMap(({ spdx }) => conjuncts(spdx)));
   return {
-    spdx: parts.size > 1 ? [...parts].map((part) => (/\sOR\s/.test(part) && !part.startsWith('(') ? `(${part})` : part)).join(' AND ') : (licences[0] as Licence).spdx,
+    spdx:
+      parts.size > 1
+        ? [...parts].map((part) => (/\sOR\s/.test(part) && !part.startsWith('(') ? `(${part})` : part)).join(' AND ')
+        : (licences[0] as Licence).spdx,
     redistributable: licences.every(({ redistributable }) => redistributable),
     commercial: licences.every(({ commercial }) => commercial),
   };

@@ -56,7 +56,10 @@ export function growTree(lexicons: readonly Lexicon[], onConflict: OnConflict): 
     const rivals = earlier.filter((kept) => posOverlap(kept.full, full));
     if (rivals.length > 0) counts.conflicts++;
     if (rivals.length === 0 || onConflict === 'both') keep(growing, key, { ...settled(growing, written, full), from });
-    else if (onConflict === 'error') throw new SlantwiseError('invalid-option', `"${full.term}" in category "${growing.path}" differs between the lexicons`, { place: { path: `lexicons[${from}]` } });
+    else if (onConflict === 'error')
+      throw new SlantwiseError('invalid-option', `"${full.term}" in category "${growing.path}" differs between the lexicons`, {
+        place: { path: `lexicons[${from}]` },
+      });
     else if (onConflict === 'last') replace(rivals, { ...settled(growing, written, full), from });
     else if (onConflict !== 'first') replace(rivals, { ...decided(growing, onConflict(filled((rivals[0] as Kept).full), filled(full), growing.path)), from });
   }
@@ -79,7 +82,8 @@ function replace(rivals: readonly Kept[], winner: Kept): void {
 const FIELDS = ['weight', 'match', 'caseSensitive', 'frames'] as const;
 const NEUTRAL: Defaults = { weight: 1, match: 'lemma', caseSensitive: false };
 
-const differs = (field: (typeof FIELDS)[number], a: Defaults, b: Defaults): boolean => canonicalJson(a[field] ?? NEUTRAL[field]) !== canonicalJson(b[field] ?? NEUTRAL[field]);
+const differs = (field: (typeof FIELDS)[number], a: Defaults, b: Defaults): boolean =>
+  canonicalJson(a[field] ?? NEUTRAL[field]) !== canonicalJson(b[field] ?? NEUTRAL[field]);
 
 /** Those of the fields that mean something else here than where they come from, written out. */
 function writtenOut(there: Defaults, here: Defaults): Defaults {
@@ -97,7 +101,9 @@ function settled({ path, defaults }: Growing, written: WrittenEntry, full: FullE
 /** An entry that a caller's function made: what the category says anyway is left out. */
 function decided({ path, defaults }: Growing, made: LexiconEntry): Omit<Kept, 'from'> {
   const bare = fullEntry(made.term, path, defaults);
-  const fields = Object.entries(made).filter(([field, value]) => field !== 'category' && value !== undefined && !(FIELDS.some((own) => own === field) && !differs(field as 'weight', made, bare)));
+  const fields = Object.entries(made).filter(
+    ([field, value]) => field !== 'category' && value !== undefined && !(FIELDS.some((own) => own === field) && !differs(field as 'weight', made, bare)),
+  );
   const written = Object.fromEntries(fields) as LexiconEntry;
   return { written: fields.length === 1 ? written.term : written, full: fullEntry(written, path, defaults) };
 }
@@ -105,7 +111,8 @@ function decided({ path, defaults }: Growing, made: LexiconEntry): Omit<Kept, 'f
 const filled = ({ category: _, pos, ...entry }: FullEntry): FilledEntry => ({ ...entry, weight: entry.weight ?? 1, ...(pos && { pos: [...pos] }) });
 
 /** Two entries with the same meaning are one; a reviewer's remark makes no difference. */
-const meaning = ({ note: _, ...full }: FullEntry): string => canonicalJson({ ...full, term: termKey(full), weight: full.weight ?? 1, caseSensitive: full.caseSensitive ?? false });
+const meaning = ({ note: _, ...full }: FullEntry): string =>
+  canonicalJson({ ...full, term: termKey(full), weight: full.weight ?? 1, caseSensitive: full.caseSensitive ?? false });
 
 /** The category of that name at this level, made on first sight with its defaults as they are in its own lexicon. */
 function grownIn(level: Map<string, Growing>, category: LexiconCategory, theirs: Defaults, ours: Defaults, parent: string): Growing {
@@ -113,7 +120,14 @@ function grownIn(level: Map<string, Growing>, category: LexiconCategory, theirs:
   let growing = level.get(id);
   if (!growing) {
     const own = { ...writtenOut(theirs, defaultsIn({ weight, match, caseSensitive, frames }, ours)), ...defined({ weight, match, caseSensitive, frames }) };
-    growing = { path: parent ? `${parent}/${id}` : id, category: { id, ...own }, defaults: defaultsIn(own, ours), entries: [], byTerm: new Map(), below: new Map() };
+    growing = {
+      path: parent ? `${parent}/${id}` : id,
+      category: { id, ...own },
+      defaults: defaultsIn(own, ours),
+      entries: [],
+      byTerm: new Map(),
+      below: new Map(),
+    };
     level.set(id, growing);
   }
   growing.category = described(growing.category, category);

@@ -1,5 +1,5 @@
 import { didYouMean, SlantwiseError } from '../error.js';
-import { checkComposeOptions, type ComposeOptions, derived, givenLexicon } from './derive.js';
+import { type ComposeOptions, checkComposeOptions, derived, givenLexicon } from './derive.js';
 import { joinedLicence } from './licence.js';
 import { growTree, type OnConflict } from './merge-tree.js';
 import type { Lexicon } from './schema.js';
@@ -37,7 +37,10 @@ export function merge(lexicons: readonly Lexicon[], options: MergeOptions = {}):
   checkComposeOptions(options, ['onConflict']);
   const { onConflict = 'first' } = options;
   if (typeof onConflict !== 'function' && !WAYS.includes(onConflict)) {
-    throw new SlantwiseError('invalid-option', `must be a function or one of ${WAYS.join(', ')}`, { place: { path: 'onConflict' }, suggestion: didYouMean(String(onConflict), WAYS) });
+    throw new SlantwiseError('invalid-option', `must be a function or one of ${WAYS.join(', ')}`, {
+      place: { path: 'onConflict' },
+      suggestion: didYouMean(String(onConflict), WAYS),
+    });
   }
   const given = Array.isArray(lexicons) ? lexicons.map((lexicon, i) => givenLexicon(lexicon, `lexicons[${i}]`)) : [];
   const [base] = given;
@@ -65,7 +68,9 @@ function checkLanguages(lexicons: readonly Lexicon[]): void {
   const primary = (lexicon: Lexicon | undefined) => lexicon?.language.toLowerCase().split('-', 1)[0];
   const other = lexicons.findIndex((lexicon) => primary(lexicon) !== primary(lexicons[0]));
   if (other < 0) return;
-  throw new SlantwiseError('invalid-option', `is in "${lexicons[other]?.language}", the first in "${lexicons[0]?.language}": a lexicon has one language`, { place: { path: `lexicons[${other}]` } });
+  throw new SlantwiseError('invalid-option', `is in "${lexicons[other]?.language}", the first in "${lexicons[0]?.language}": a lexicon has one language`, {
+    place: { path: `lexicons[${other}]` },
+  });
 }
 
 /** Sources and citations of all, each once. */

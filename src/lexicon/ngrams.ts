@@ -52,7 +52,10 @@ let nameLexicons: CompiledLexicons | undefined;
 
 /** Of each token: the name it is part of, or -1. */
 function nameColumn(document: Document): Int32Array {
-  nameLexicons ??= compileLexicons(SUPPORT.filter(({ id }) => id === 'en/names' || id === 'en/name-parts').map((lexicon) => ({ lexicon, measure: lexicon.measure })), ENGLISH);
+  nameLexicons ??= compileLexicons(
+    SUPPORT.filter(({ id }) => id === 'en/names' || id === 'en/name-parts').map((lexicon) => ({ lexicon, measure: lexicon.measure })),
+    ENGLISH,
+  );
   const found = { lexicons: nameLexicons.references, matches: matchLexicons(document, nameLexicons) };
   return findEntities(document, { names: matchesFor(found, 'names'), parts: matchesFor(found, 'attribution').filter(isNamePart) }).entityOf;
 }

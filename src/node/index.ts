@@ -1,4 +1,5 @@
 export { writeFileAtomic } from './atomic.js';
+export { type ImportFileOptions, importLexiconFile } from './import-lexicon.js';
 export { readLexiconFile } from './lexicon-file.js';
 export { readLexicon, readLexiconFolder } from './lexicon-folder.js';
 export { readText } from './text.js';

@@ -20,6 +20,12 @@ const EXTENSIONS = ['.yaml', '.yml', '.json'];
  * ```
  */
 export async function readLexiconFolder(path: string): Promise<Lexicon> {
+  const { value, placeOf } = await readLocatedFolder(path);
+  return checkedLexicon(value, placeOf);
+}
+
+/** The files of a folder as one value that remembers in which of them each of its parts stands. */
+export async function readLocatedFolder(path: string): Promise<Located> {
   const names = await dataFiles(path);
   const headName = names.find((name) => parse(name).name === 'head');
   if (!headName)
@@ -29,21 +35,25 @@ export async function readLexiconFolder(path: string): Promise<Lexicon> {
   const head = await readLocated(join(path, headName));
   const others = await Promise.all(names.filter((name) => name !== headName).map((name) => readLocated(join(path, name))));
   const parts = [...listedIn(head), ...others.flatMap((file) => (isList(file) ? listedIn(file) : [{ category: file.value, from: file, path: [] }]))];
-  return checkedLexicon(joined(head.value, parts), (place) => {
+  const placeOf: Located['placeOf'] = (place) => {
     const [key, index, ...rest] = place;
     const part = key === 'categories' ? parts[Number(index)] : undefined;
     return part ? part.from.placeOf([...part.path, ...rest]) : head.placeOf(place);
-  });
+  };
+  return { value: joined(head.value, parts), placeOf };
 }
 
 /** A lexicon from a file or a folder, whichever the path is. */
 export async function readLexicon(path: string): Promise<Lexicon> {
-  const folder = await stat(path).then(
+  return (await isFolder(path)) ? readLexiconFolder(path) : readLexiconFile(path);
+}
+
+/** A path that leads nowhere is none; reading it will say why. */
+export const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
     (found) => found.isDirectory(),
     () => false,
   );
-  return folder ? readLexiconFolder(path) : readLexiconFile(path);
-}
 
 /** A category, and where it is written. */
 interface CategoryPlace {

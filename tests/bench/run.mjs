@@ -4,7 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import { analyze, createAnalyzer } from '../../dist/index.js';
-import { stream, texts } from './texts.mjs';
+import { dictionary, stream, texts } from './texts.mjs';
 
 const require = createRequire(import.meta.url);
 const ROUNDS = 7;
@@ -56,6 +56,29 @@ const once = (text) => {
 const unit = corpus.slice(0, 20).join('\n\n');
 once(unit);
 console.table([1, 10, 100].map((times) => ({ 'MB': +((unit.length * times) / 1e6).toFixed(2), 'ms per MB': Math.round(once(Array(times).fill(unit).join('\n\n')) / ((unit.length * times) / 1e6)) })));
+
+console.log('a dictionary of one’s own: time to load and check, to compile and read a first text, and speed beside one of 1,000 entries');
+const milliseconds = (work) => {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+};
+const some = corpus.slice(0, 100);
+const sizes = [1_000, 100_000].map((entries) => {
+  const json = JSON.stringify(dictionary(entries));
+  let lexicon;
+  const parse = milliseconds(() => {
+    lexicon = JSON.parse(json);
+  });
+  let analyzer;
+  const check = milliseconds(() => {
+    analyzer = createAnalyzer({ dictionaries: { own: lexicon } });
+  });
+  const compile = milliseconds(() => analyzer.analyze('A first text.'));
+  const read = Math.min(...Array.from({ length: 5 }, () => milliseconds(() => some.forEach((text) => analyzer.analyze(text)))));
+  return { entries, 'JSON.parse, ms': Math.round(parse), 'check, ms': Math.round(check), 'compile with the shipped ones and first text, ms': Math.round(compile), read };
+});
+console.table(sizes.map(({ read, ...row }) => ({ ...row, 'speed beside 1,000 entries': +(sizes[0].read / read).toFixed(2) })));
 
 const paragraphs = Number(process.env.PARAGRAPHS ?? 200_000);
 console.log(`memory over a stream of ${paragraphs} paragraphs full of new words (heap after collection, MB)`);

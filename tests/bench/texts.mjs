@@ -31,3 +31,19 @@ export function* stream(count) {
     yield `The minister of ${word()} said that ${word()} may ${word()} the shameless ${word()} plan, and critics say ${word()} is clearly ${word()}.`;
   }
 }
+
+/** A dictionary of made-up words and phrases in twenty categories, every fourth a phrase. */
+export function dictionary(entries) {
+  const next = random(13);
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  const word = () => Array.from({ length: 4 + Math.floor(next() * 8) }, () => letters[Math.floor(next() * 26)]).join('');
+  const terms = Array.from({ length: entries }, (_, i) => (i % 4 ? word() : `${word()} ${word()}`));
+  return {
+    id: 'bench/dictionary',
+    version: '1.0.0',
+    language: 'en',
+    measure: 'own',
+    licence: { spdx: 'MIT', redistributable: true, commercial: true },
+    categories: Array.from({ length: 20 }, (_, c) => ({ id: `c${c}`, entries: terms.filter((_term, i) => i % 20 === c) })),
+  };
+}

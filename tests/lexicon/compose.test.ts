@@ -13,13 +13,22 @@ import { loadedTerms } from '../../src/lexicons/en/loaded-terms.js';
 import { lexiconOf, lexiconWith } from '../support/lexicon.js';
 
 const fear = lexiconWith([
-  { id: 'fear', weight: 2, definition: 'Dread.', examples: ['A threat.'], entries: ['threat', { term: 'panic', pos: ['NOUN'] }], categories: [{ id: 'war', weight: 3, entries: ['bomb'] }] },
+  {
+    id: 'fear',
+    weight: 2,
+    definition: 'Dread.',
+    examples: ['A threat.'],
+    entries: ['threat', { term: 'panic', pos: ['NOUN'] }],
+    categories: [{ id: 'war', weight: 3, entries: ['bomb'] }],
+  },
   { id: 'hope', entries: ['dawn'] },
 ]);
 const termsOf = (lexicon: Lexicon) => [...entriesOf(lexicon)].map(({ term, category }) => `${category}:${term}`);
 /** Entries by what they mean: category, term and all that holds for them. */
-const meanings = (lexicon: Lexicon) => [...entriesOf(lexicon)].map((entry) => ({ ...entry, weight: entry.weight ?? 1, caseSensitive: entry.caseSensitive ?? false }));
-const error = (code: string, path: string, suggestion?: string) => expect.objectContaining({ code, place: expect.objectContaining({ path }), ...(suggestion && { suggestion }) });
+const meanings = (lexicon: Lexicon) =>
+  [...entriesOf(lexicon)].map((entry) => ({ ...entry, weight: entry.weight ?? 1, caseSensitive: entry.caseSensitive ?? false }));
+const error = (code: string, path: string, suggestion?: string) =>
+  expect.objectContaining({ code, place: expect.objectContaining({ path }), ...(suggestion && { suggestion }) });
 const frozen = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) Object.values(Object.freeze(value)).forEach(frozen);
   return value;
@@ -29,7 +38,10 @@ frozen(fear);
 const word = fc.oneof(fc.stringMatching(/^[a-z]{1,3}$/), fc.constantFrom('constructor', '__proto__', 'toString', 'two words'));
 const entry: fc.Arbitrary<string | LexiconEntry> = fc.oneof(
   word,
-  fc.record({ term: word, weight: fc.integer({ min: -2, max: 3 }), match: fc.constantFrom('lemma', 'exact', 'stem') }, { requiredKeys: ['term'] }) as fc.Arbitrary<LexiconEntry>,
+  fc.record(
+    { term: word, weight: fc.integer({ min: -2, max: 3 }), match: fc.constantFrom('lemma', 'exact', 'stem') },
+    { requiredKeys: ['term'] },
+  ) as fc.Arbitrary<LexiconEntry>,
 );
 const category = (depth: number): fc.Arbitrary<LexiconCategory> =>
   fc.record(
@@ -47,7 +59,12 @@ const lexicon = fc.uniqueArray(category(1), { maxLength: 3, selector: ({ id }) =
 describe('defineLexicon', () => {
   it('fills in what can be left out', () => {
     expect(defineLexicon({ id: 'my/terms', measure: 'm', categories: [] })).toEqual({
-      id: 'my/terms', version: '0.0.0', language: 'en', measure: 'm', categories: [], licence: { spdx: 'LicenseRef-unknown', redistributable: false, commercial: false },
+      id: 'my/terms',
+      version: '0.0.0',
+      language: 'en',
+      measure: 'm',
+      categories: [],
+      licence: { spdx: 'LicenseRef-unknown', redistributable: false, commercial: false },
     });
     expect(defineLexicon(fear)).toEqual(fear);
   });
@@ -57,24 +74,40 @@ describe('defineLexicon', () => {
     ['a misspelt key', { id: 'a', measure: 'm', categories: [{ id: 'a', entires: [] }] }, 'categories[0].entires', 'did you mean "entries"?'],
     ['null', null, '', undefined],
     ['an array', [], '', undefined],
-  ])('%s', (_, draft, path, suggestion) => expect(() => defineLexicon(draft as never)).toThrow(path ? error('invalid-lexicon', path, suggestion) : SlantwiseError));
+  ])('%s', (_, draft, path, suggestion) =>
+    expect(() => defineLexicon(draft as never)).toThrow(path ? error('invalid-lexicon', path, suggestion) : SlantwiseError),
+  );
 });
 
 describe('extend', () => {
   it('one line adds a word to a shipped lexicon, and it counts', () => {
     const mine = extend(loadedTerms, { 'name-calling': ['flip-flopper'] });
-    expect(analyze('The flip-flopper won.', { lexicons: { loadedTerms: mine } }).overall.loadedTerms?.hits).toMatchObject([{ text: 'flip-flopper', category: 'name-calling', lexicon: `en/loaded-terms@${mine.version}` }]);
+    expect(analyze('The flip-flopper won.', { lexicons: { loadedTerms: mine } }).overall.loadedTerms?.hits).toMatchObject([
+      { text: 'flip-flopper', category: 'name-calling', lexicon: `en/loaded-terms@${mine.version}` },
+    ]);
     expect(mine.version).toBe(`${loadedTerms.version}+extended`);
   });
 
   it('makes categories, also inside others, and keeps those that are there', () => {
     expect(termsOf(extend(fear, { 'fear/war': ['siege'], 'fear/plague/old': ['pest'], jargon: ['synergy'] }))).toEqual([
-      'fear:threat', 'fear:panic', 'fear/war:bomb', 'fear/war:siege', 'fear/plague/old:pest', 'hope:dawn', 'jargon:synergy',
+      'fear:threat',
+      'fear:panic',
+      'fear/war:bomb',
+      'fear/war:siege',
+      'fear/plague/old:pest',
+      'hope:dawn',
+      'jargon:synergy',
     ]);
   });
 
   it('what is there already changes nothing', () => {
-    expect(termsOf(extend(fear, { fear: ['Threat', 'panic', { term: 'panic', pos: ['NOUN'] }, 'alarm', 'alarm'] }))).toEqual(['fear:threat', 'fear:panic', 'fear:alarm', 'fear/war:bomb', 'hope:dawn']);
+    expect(termsOf(extend(fear, { fear: ['Threat', 'panic', { term: 'panic', pos: ['NOUN'] }, 'alarm', 'alarm'] }))).toEqual([
+      'fear:threat',
+      'fear:panic',
+      'fear:alarm',
+      'fear/war:bomb',
+      'hope:dawn',
+    ]);
     expect(termsOf(extend(fear, { fear: [{ term: 'panic', pos: 'VERB', weight: 1 }] }))).toContain('fear:panic');
   });
 
@@ -98,9 +131,15 @@ describe('extend', () => {
 
 describe('override', () => {
   it('changes a term wherever it is, and undefined falls back to the default', () => {
-    const both = lexiconWith([{ id: 'a', entries: ['war', { term: 'peace', weight: 4 }] }, { id: 'b', entries: [{ term: 'war', pos: 'NOUN' }] }]);
+    const both = lexiconWith([
+      { id: 'a', entries: ['war', { term: 'peace', weight: 4 }] },
+      { id: 'b', entries: [{ term: 'war', pos: 'NOUN' }] },
+    ]);
     const after = override(both, { war: { weight: 2 }, peace: { weight: undefined } });
-    expect(after.categories.map(({ entries }) => entries)).toEqual([[{ term: 'war', weight: 2 }, { term: 'peace' }], [{ term: 'war', pos: 'NOUN', weight: 2 }]]);
+    expect(after.categories.map(({ entries }) => entries)).toEqual([
+      [{ term: 'war', weight: 2 }, { term: 'peace' }],
+      [{ term: 'war', pos: 'NOUN', weight: 2 }],
+    ]);
   });
 
   it.each<[string, unknown, ReturnType<typeof error>]>([
@@ -140,16 +179,30 @@ describe('pick', () => {
 
 describe('merge', () => {
   const mine = frozen(lexiconOf(['war', { term: 'peace', weight: 1 }, { term: 'record', pos: 'NOUN' }], { id: 'c' }));
-  const yours = frozen({ ...lexiconOf(['War', { term: 'peace', weight: 4 }, 'truce', { term: 'record', pos: 'VERB' }], { id: 'c', weight: 3, match: 'exact' }), licence: { spdx: 'ODbL-1.0 OR CC0-1.0', redistributable: true, commercial: false } });
+  const yours = frozen({
+    ...lexiconOf(['War', { term: 'peace', weight: 4 }, 'truce', { term: 'record', pos: 'VERB' }], { id: 'c', weight: 3, match: 'exact' }),
+    licence: { spdx: 'ODbL-1.0 OR CC0-1.0', redistributable: true, commercial: false },
+  });
   const entriesAfter = (options: Parameters<typeof merge>[1]) => merge([mine, yours], options).categories[0]?.entries;
   const war3 = { term: 'War', weight: 3, match: 'exact' };
-  const rest = [{ term: 'truce', weight: 3, match: 'exact' }, { term: 'record', pos: 'VERB', weight: 3, match: 'exact' }];
+  const rest = [
+    { term: 'truce', weight: 3, match: 'exact' },
+    { term: 'record', pos: 'VERB', weight: 3, match: 'exact' },
+  ];
 
   it.each<[string, Parameters<typeof merge>[1], unknown[]]>([
     ['first', {}, ['war', { term: 'peace', weight: 1 }, { term: 'record', pos: 'NOUN' }, ...rest]],
     ['last', { onConflict: 'last' }, [war3, { term: 'peace', weight: 4, match: 'exact' }, { term: 'record', pos: 'NOUN' }, ...rest]],
-    ['both', { onConflict: 'both' }, ['war', { term: 'peace', weight: 1 }, { term: 'record', pos: 'NOUN' }, war3, { term: 'peace', weight: 4, match: 'exact' }, ...rest]],
-    ['a function', { onConflict: (a, b) => ({ ...a, weight: (a.weight + b.weight) / 2 }) }, [{ term: 'war', weight: 2 }, { term: 'peace', weight: 2.5 }, { term: 'record', pos: 'NOUN' }, ...rest]],
+    [
+      'both',
+      { onConflict: 'both' },
+      ['war', { term: 'peace', weight: 1 }, { term: 'record', pos: 'NOUN' }, war3, { term: 'peace', weight: 4, match: 'exact' }, ...rest],
+    ],
+    [
+      'a function',
+      { onConflict: (a, b) => ({ ...a, weight: (a.weight + b.weight) / 2 }) },
+      [{ term: 'war', weight: 2 }, { term: 'peace', weight: 2.5 }, { term: 'record', pos: 'NOUN' }, ...rest],
+    ],
   ])('on conflict %s', (_, options, entries) => expect(entriesAfter(options)).toEqual(entries));
 
   it('on conflict error', () => expect(() => entriesAfter({ onConflict: 'error' })).toThrow(error('invalid-option', 'lexicons[1]')));
@@ -212,7 +265,10 @@ describe('all of them', () => {
     expect(once).toMatchObject({ id: fear.id, version: `1.2.3+${label}`, provenance: [{ operation, from: [`test/terms@1.2.3 ${hashOf(fear)}`] }] });
     expect(step(fear, { id: 'my/own', version: '2.0.0', title: 'Mine' })).toMatchObject({ id: 'my/own', version: '2.0.0', title: 'Mine' });
     const twice = extend(once, { more: ['uvw'] });
-    expect(twice.provenance).toEqual([...(once.provenance ?? []), expect.objectContaining({ operation: 'extend', from: [`test/terms@1.2.3+${label} ${hashOf(once)}`] })]);
+    expect(twice.provenance).toEqual([
+      ...(once.provenance ?? []),
+      expect.objectContaining({ operation: 'extend', from: [`test/terms@1.2.3+${label} ${hashOf(once)}`] }),
+    ]);
     expect(twice.version).toBe(label === 'extended' ? '1.2.3+extended' : `1.2.3+${label}.extended`);
   });
 
@@ -224,10 +280,20 @@ describe('all of them', () => {
 
   it('extend and then remove gives the same entries', () =>
     fc.assert(
-      fc.property(lexicon, fc.dictionary(fc.constantFrom('a', 'b', 'constructor', 'a/b', 'z/y'), fc.array(word.map((term) => `${term} new`), { maxLength: 4 })), (given, additions) => {
-        const extended = extend(given, additions);
-        expect([...entriesOf(remove(extended, Object.values(additions).flat()))]).toEqual([...entriesOf(given)]);
-      }),
+      fc.property(
+        lexicon,
+        fc.dictionary(
+          fc.constantFrom('a', 'b', 'constructor', 'a/b', 'z/y'),
+          fc.array(
+            word.map((term) => `${term} new`),
+            { maxLength: 4 },
+          ),
+        ),
+        (given, additions) => {
+          const extended = extend(given, additions);
+          expect([...entriesOf(remove(extended, Object.values(additions).flat()))]).toEqual([...entriesOf(given)]);
+        },
+      ),
     ));
 
   it('the hash tells content, not how it was written down', () =>

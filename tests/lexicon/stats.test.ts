@@ -7,7 +7,12 @@ import { lexiconOf, lexiconWith } from '../support/lexicon.js';
 
 it('counts', () => {
   const lexicon = lexiconWith([
-    { id: 'fear', weight: 2, entries: ['threat', { term: 'terror*', match: 'glob' }], categories: [{ id: 'war', entries: [{ term: 'Threat', weight: -1 }, 'act of war'] }] },
+    {
+      id: 'fear',
+      weight: 2,
+      entries: ['threat', { term: 'terror*', match: 'glob' }],
+      categories: [{ id: 'war', entries: [{ term: 'Threat', weight: -1 }, 'act of war'] }],
+    },
     { id: 'constructor', match: 'exact', entries: [{ term: 'US', caseSensitive: true }, { term: 'us', pos: 'PRON', unless: ['let us'] }, 'threat'] },
     { id: 'empty' },
   ]);
@@ -32,8 +37,23 @@ it.each<[string, (string | LexiconEntry)[], number | undefined]>([
   ['nothing', [], undefined],
   ['no weight', ['a'], undefined],
   ['one', [{ term: 'a', weight: 3 }], 3],
-  ['an even number', [{ term: 'a', weight: 1 }, { term: 'b', weight: 2 }], 1.5],
-  ['unsorted', [{ term: 'a', weight: 10 }, { term: 'b', weight: 9 }, { term: 'c', weight: 100 }], 10],
+  [
+    'an even number',
+    [
+      { term: 'a', weight: 1 },
+      { term: 'b', weight: 2 },
+    ],
+    1.5,
+  ],
+  [
+    'unsorted',
+    [
+      { term: 'a', weight: 10 },
+      { term: 'b', weight: 9 },
+      { term: 'c', weight: 100 },
+    ],
+    10,
+  ],
 ])('median of %s', (_, entries, median) => expect(lexiconStats(lexiconOf(entries)).weights?.median).toBe(median));
 
 it.each([...Object.values(SHIPPED), ...SUPPORT].map((lexicon) => [lexicon.id, lexicon] as const))('of %s add up', (_, lexicon) => {

@@ -73,7 +73,7 @@ export function lexicons({ matches, nested, weights, glob, anyTerm = false }: Le
         fc.uniqueArray(entry, { selector: ({ term, match }) => (anyTerm ? `${term} ${match}` : term.toLowerCase()), minLength: 1, maxLength: 5 }),
         depth > 0 ? fc.array(category(depth - 1), { maxLength: 2 }) : fc.constant([]),
       )
-      .map(([name, entries, below]) => ({ id: name, entries, ...(below.length && { categories: distinct(below) }) }));
+      .map(([name, entries, below]) => ({ id: name, entries, ...(below.length > 0 && { categories: distinct([...below]) }) }));
   return fc.array(category(nested ? 2 : 0), { minLength: 1, maxLength: 4 }).map((categories) => lexiconWith(distinct(categories)));
 }
 

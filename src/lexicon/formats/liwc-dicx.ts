@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 import { SlantwiseError } from '../../error.js';
 import { categoriesOf, entriesOf } from '../entries.js';
 import type { Lexicon, LexiconCategory } from '../schema.js';
-import { createCategoryIds, foreignName, shortened } from './category-ids.js';
+import { createCategoryIds, foreignName, idOf, shortened } from './category-ids.js';
 import { type CsvRecord, csvRecords } from './csv-records.js';
 import { createDiagnostics, type Diagnostics } from './diagnostics.js';
 import type { Exported, Imported, ImportOptions, LexiconFormat } from './format.js';
@@ -80,11 +80,12 @@ export function serializeLiwcDicx(lexicon: Lexicon): Exported {
   const losses = createLosses();
   const columns = new Map<string, number>();
   const names: string[] = [];
+  const taken = new Set<string>();
   for (const { path, category } of categoriesOf(lexicon)) {
     const nested = path.includes('/');
     if (nested) losses.add('nesting', 'categories within categories are written side by side, named by their path', path);
     columns.set(path, names.length);
-    names.push(nested ? path : foreignName(category));
+    names.push(distinctName(nested ? path : foreignName(category), taken));
   }
   addLostFields(losses, lexicon, { entry: ['weight'] }, foreignName);
   const rows = new Map<string, string[]>();
@@ -99,6 +100,14 @@ export function serializeLiwcDicx(lexicon: Lexicon): Exported {
   }
   const table = [['DicTerm', ...names], ...[...rows].map(([term, row]) => [term, ...row])];
   return { text: stringify(table), losses: losses.list() };
+}
+
+/** Columns whose names would become one id are numbered: `a/b`, beside a category `a-b`, is `a/b-2`. */
+function distinctName(name: string, taken: Set<string>): string {
+  let distinct = name;
+  for (let n = 2; taken.has(idOf(distinct)); n++) distinct = `${name}-${n}`;
+  taken.add(idOf(distinct));
+  return distinct;
 }
 
 /** LIWC-22 dictionaries. */

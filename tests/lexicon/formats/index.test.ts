@@ -4,7 +4,15 @@ import { validateLexicon } from '../../../src/lexicon/validate.js';
 import { said, thrown } from '../../support/format-shapes.js';
 import { lexiconWith } from '../../support/lexicon.js';
 
-const LEXICON = lexiconWith([{ id: 'good', entries: [{ term: 'fine', weight: 2 }, { term: 'glad*', match: 'glob', weight: 1 }] }]);
+const LEXICON = lexiconWith([
+  {
+    id: 'good',
+    entries: [
+      { term: 'fine', weight: 2 },
+      { term: 'glad*', match: 'glob', weight: 1 },
+    ],
+  },
+]);
 
 describe('sniffFormat', () => {
   it.each([
@@ -40,7 +48,9 @@ describe('importLexicon', () => {
   it('warns of a guess', () => expect(said(importLexicon('fine\nawful\n'))[0]).toBe('warning format-sniffed'));
   it('takes the format it is told', () => expect(importLexicon('fine,good\n', { format: 'words' }).lexicon.categories[0]?.entries).toEqual(['fine,good']));
   it('takes what the caller says of it', () =>
-    expect(importLexicon('fine\n', { id: 'lab/good', version: '1.0.0', language: 'fr', measure: 'mood', title: 'Good', citations: ['Lab (2020)'] }).lexicon).toMatchObject({ id: 'lab/good', version: '1.0.0', language: 'fr', measure: 'mood', title: 'Good', citations: ['Lab (2020)'] }));
+    expect(
+      importLexicon('fine\n', { id: 'lab/good', version: '1.0.0', language: 'fr', measure: 'mood', title: 'Good', citations: ['Lab (2020)'] }).lexicon,
+    ).toMatchObject({ id: 'lab/good', version: '1.0.0', language: 'fr', measure: 'mood', title: 'Good', citations: ['Lab (2020)'] }));
 
   it.each([
     ['an unknown format', () => importLexicon('a', { format: 'liwcc' }), 'invalid-option', 'did you mean "liwc"?'],

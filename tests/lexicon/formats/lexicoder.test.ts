@@ -30,7 +30,9 @@ describe('parseLexicoder', () => {
     ['<dictionary><cnode name="a"><pnode name="  "/></cnode></dictionary>', 'error no-term@1'],
   ])('says of %j: %s', (text, message) => expect(said(parseLexicoder(text))).toContain(message));
 
-  it.each(['<dictionary><cnode name="a">', '<!DOCTYPE a [<!ENTITY b "c">]><dictionary/>', '+a\n\0'])('refuses %j', (text) => expect(thrown(() => parseLexicoder(text)).code).toBe('invalid-syntax'));
+  it.each(['<dictionary><cnode name="a">', '<!DOCTYPE a [<!ENTITY b "c">]><dictionary/>', '+a\n\0'])('refuses %j', (text) =>
+    expect(thrown(() => parseLexicoder(text)).code).toBe('invalid-syntax'),
+  );
   it('takes anything', () => fuzz(lexicoder, [LC3, LCD]));
 });
 
@@ -48,7 +50,9 @@ describe('serializeLexicoder', () => {
     fc.assert(
       fc.property(lexicons({ matches: ['lemma', 'exact', 'glob', 'stem'], nested: false, weights: true, anyTerm: true }), (lexicon) => {
         const { text, losses } = serializeLexicoder(lexicon);
-        const lost = losses.filter(({ code }) => ['term-characters', 'wildcards', 'literal-wildcards', 'entry-twice'].includes(code)).reduce((sum, { count }) => sum + count, 0);
+        const lost = losses
+          .filter(({ code }) => ['term-characters', 'wildcards', 'literal-wildcards', 'entry-twice'].includes(code))
+          .reduce((sum, { count }) => sum + count, 0);
         const back = parseLexicoder(text);
         const again = back.diagnostics.filter(({ code }) => code === 'duplicate-term').length;
         expect(compared(back.lexicon).length + again).toBe(compared(lexicon).length - lost);
@@ -57,7 +61,9 @@ describe('serializeLexicoder', () => {
   });
 
   it('says what it loses', () => {
-    const { text, losses } = serializeLexicoder(lexiconWith([{ id: 'a', entries: [{ term: 'x', weight: 2 }], categories: [{ id: 'b', entries: [{ term: 'a*b', match: 'glob' }] }] }]));
+    const { text, losses } = serializeLexicoder(
+      lexiconWith([{ id: 'a', entries: [{ term: 'x', weight: 2 }], categories: [{ id: 'b', entries: [{ term: 'a*b', match: 'glob' }] }] }]),
+    );
     expect(text).toBe('+a\n x \n+a/b\n');
     expect(losses.map(({ code }) => code)).toEqual(expect.arrayContaining(['nesting', 'entry-weight', 'wildcards', 'match-lemma']));
   });

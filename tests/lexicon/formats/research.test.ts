@@ -37,9 +37,18 @@ describe('parseNrcVad', () => {
   it('makes three categories with weights', () => {
     const imported = parseNrcVad(VAD);
     expect(shape(imported.lexicon)).toEqual({
-      valence: [{ term: 'calm', weight: 0.9 }, { term: 'of no use', weight: 0.1 }],
-      arousal: [{ term: 'calm', weight: 0.1 }, { term: 'of no use', weight: 0 }],
-      dominance: [{ term: 'calm', weight: 0.5 }, { term: 'of no use', weight: 0.2 }],
+      valence: [
+        { term: 'calm', weight: 0.9 },
+        { term: 'of no use', weight: 0.1 },
+      ],
+      arousal: [
+        { term: 'calm', weight: 0.1 },
+        { term: 'of no use', weight: 0 },
+      ],
+      dominance: [
+        { term: 'calm', weight: 0.5 },
+        { term: 'of no use', weight: 0.2 },
+      ],
     });
     expect(imported.diagnostics.find(({ code }) => code === 'scale')?.message).toContain('0 to 1');
   });
@@ -48,7 +57,8 @@ describe('parseNrcVad', () => {
     expect(lexicon.categories[0]?.entries).toEqual([{ term: 'grim', weight: -0.8 }]);
     expect(diagnostics.find(({ code }) => code === 'scale')?.message).toContain('-1 to 1');
   });
-  it('goes by the names of the columns', () => expect(shape(parseNrcVad('Dominance,Word,Arousal,Valence\n1,a,.5,0\n').lexicon)).toMatchObject({ valence: [{ term: 'a', weight: 0 }] }));
+  it('goes by the names of the columns', () =>
+    expect(shape(parseNrcVad('Dominance,Word,Arousal,Valence\n1,a,.5,0\n').lexicon)).toMatchObject({ valence: [{ term: 'a', weight: 0 }] }));
   it.each([
     ['a\t0.1\t0.2\t0.3\n', 'warning header-missing@1'],
     [`${VAD}x\t5\t0\t0\n`, 'warning out-of-range@4'],
@@ -89,7 +99,8 @@ describe('parseMpqa', () => {
   it('takes anything', () => fuzz(mpqa, [clue('pos1=adj stemmed1=n m priorpolarity=negative')]));
 });
 
-const LM = 'Word,Seq_num,Word Count,Negative,Positive,Strong_Modal,Syllables,Source\nLOSS,1,99,2009,0,0,1,12of12inf\nFINE,2,5,-2020,2014,0,1,x\nTRUE,3,5,0,2011,0,1,x\nTABLE,4,7,0,0,0,2,x\n';
+const LM =
+  'Word,Seq_num,Word Count,Negative,Positive,Strong_Modal,Syllables,Source\nLOSS,1,99,2009,0,0,1,12of12inf\nFINE,2,5,-2020,2014,0,1,x\nTRUE,3,5,0,2011,0,1,x\nTABLE,4,7,0,0,0,2,x\n';
 
 describe('parseLoughranMcDonald', () => {
   it('takes a year for added, a negative one for removed', () => {
@@ -98,7 +109,11 @@ describe('parseLoughranMcDonald', () => {
     expect(said(imported)).toEqual(['info removed@3', 'info no-category']);
   });
   it('reads the Modal of older files by its number', () =>
-    expect(shape(parseLoughranMcDonald('Word,Modal\nMUST,1\nCAN,2\nMAY,3\nTEA,0\n').lexicon)).toEqual({ Strong_Modal: ['must'], Moderate_Modal: ['can'], Weak_Modal: ['may'] }));
+    expect(shape(parseLoughranMcDonald('Word,Modal\nMUST,1\nCAN,2\nMAY,3\nTEA,0\n').lexicon)).toEqual({
+      Strong_Modal: ['must'],
+      Moderate_Modal: ['can'],
+      Weak_Modal: ['may'],
+    }));
   it.each([
     ['Word,Negative\nA,yes\n', 'error cell-unread@2'],
     ['Word,Modal\nA,7\n', 'error cell-unread@2'],
@@ -110,7 +125,15 @@ describe('parseLoughranMcDonald', () => {
   it('takes anything', () => fuzz(loughranMcDonald, [LM]));
 });
 
-const GI = ['Entry\tSource\tPositiv\tNegativ\tPower\tOthtags\tDefined', 'FINE#1\tH4\tPositiv\t\t\tModif\tgood', 'FINE#2\tH4\t\tNegativ\t\tNoun\tpenalty', 'FALSE\tH4\t\tNegativ\t\t\t', 'YES\tH4\tPositiv\t\t\t\t', 'RULE#1\tH4\t\t\tPower\t\t', 'RULE#2\tH4\t\t\tPower\t\t'];
+const GI = [
+  'Entry\tSource\tPositiv\tNegativ\tPower\tOthtags\tDefined',
+  'FINE#1\tH4\tPositiv\t\t\tModif\tgood',
+  'FINE#2\tH4\t\tNegativ\t\tNoun\tpenalty',
+  'FALSE\tH4\t\tNegativ\t\t\t',
+  'YES\tH4\tPositiv\t\t\t\t',
+  'RULE#1\tH4\t\t\tPower\t\t',
+  'RULE#2\tH4\t\t\tPower\t\t',
+];
 
 describe('parseGeneralInquirer', () => {
   it.each(['\r', '\n', '\r\n'])('merges senses and keeps FALSE and YES, whatever ends a line (%j)', (end) => {
@@ -118,7 +141,8 @@ describe('parseGeneralInquirer', () => {
     expect(shape(imported.lexicon)).toEqual({ Positiv: ['fine', 'yes'], Negativ: ['fine', 'false'], Power: ['rule'] });
     expect(said(imported)).toEqual(['warning senses-differ@2', 'info senses-merged@6', 'info column-unread@1']);
   });
-  it('reads CSV too', () => expect(shape(parseGeneralInquirer(GI.map((line) => line.replaceAll('\t', ',')).join('\n')).lexicon)).toMatchObject({ Power: ['rule'] }));
+  it('reads CSV too', () =>
+    expect(shape(parseGeneralInquirer(GI.map((line) => line.replaceAll('\t', ',')).join('\n')).lexicon)).toMatchObject({ Power: ['rule'] }));
   it.each([
     ['Entry\tPositiv\nA\tmaybe\n', 'warning cell-unusual@2'],
     ['Entry\tPositiv\nA\t\n', 'info no-category@2'],

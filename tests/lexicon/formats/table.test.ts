@@ -24,8 +24,21 @@ describe('parseTable', () => {
     ['no header, categories', 'slam,violence\nbash,violence\n', { violence: ['slam', 'bash'] }],
     ['unknown header over numbers', 'Ausdruck;Wucht\nslam;1,5\nbash;2\n', { terms: [weighted('slam', 1.5), weighted('bash', 2)] }],
     ['globs', 'term,category\nterroris*,a\n', { a: [{ term: 'terroris*', match: 'glob' }] }],
-    ['match column', 'term,match\nslam,exact\nbas*,glob\nrun,lemma\nhopes,stem\n', { terms: [{ term: 'slam', match: 'exact' }, { term: 'bas*', match: 'glob' }, 'run', { term: 'hopes', match: 'stem' }] }],
-    ['parts of speech', 'term,pos\nslam,verb\nbash,NOUN VERB\n', { terms: [{ term: 'slam', pos: 'VERB' }, { term: 'bash', pos: ['NOUN', 'VERB'] }] }],
+    [
+      'match column',
+      'term,match\nslam,exact\nbas*,glob\nrun,lemma\nhopes,stem\n',
+      { terms: [{ term: 'slam', match: 'exact' }, { term: 'bas*', match: 'glob' }, 'run', { term: 'hopes', match: 'stem' }] },
+    ],
+    [
+      'parts of speech',
+      'term,pos\nslam,verb\nbash,NOUN VERB\n',
+      {
+        terms: [
+          { term: 'slam', pos: 'VERB' },
+          { term: 'bash', pos: ['NOUN', 'VERB'] },
+        ],
+      },
+    ],
     ['nested categories', 'term,category\nslam,force/blow\n', { force: [], 'force/blow': ['slam'] }],
     ['a minus sign proper', 'term,weight\nslam,\u22122\n', { terms: [weighted('slam', -2)] }],
     ['one column', 'slam\nso-called\nfake news\n', { terms: ['slam', 'so-called', 'fake news'] }],
@@ -45,7 +58,9 @@ describe('parseTable', () => {
     ['a name that is not there', { columns: { term: 'wrd' } }, 'did you mean "word"?'],
     ['a number that is not there', { columns: { weight: 9 } }, 'columns count from 1 to 2'],
     ['a field that is none', { columns: { terms: 1 } as never }, 'did you mean "term"?'],
-  ])('refuses %s', (_, options, suggestion) => expect(thrown(() => parseTable('word,score\na,1\n', options))).toMatchObject({ code: 'invalid-option', suggestion }));
+  ])('refuses %s', (_, options, suggestion) =>
+    expect(thrown(() => parseTable('word,score\na,1\n', options))).toMatchObject({ code: 'invalid-option', suggestion }),
+  );
 
   it.each([
     ['term,weight\nslam,heavy\n', 'error weight-unread@2'],
@@ -63,7 +78,8 @@ describe('parseTable', () => {
     [`term,category\nslam,${'a/'.repeat(40)}\n`, 'error category-too-deep@2'],
   ])('says of %j: %s', (text, message) => expect(said(parseTable(text))).toContain(message));
 
-  it('names the line of a quote that is never closed', () => expect(thrown(() => parseTable('term,note\na,b\nc,"d\ne,f\n', { file: 'x.csv' })).place).toMatchObject({ file: 'x.csv', line: expect.any(Number) }));
+  it('names the line of a quote that is never closed', () =>
+    expect(thrown(() => parseTable('term,note\na,b\nc,"d\ne,f\n', { file: 'x.csv' })).place).toMatchObject({ file: 'x.csv', line: expect.any(Number) }));
   it.each(['', '\n\n', '\0\u0001'])('refuses %j', (text) => expect(thrown(() => parseTable(text)).code).toBe('invalid-syntax'));
   it('takes anything', () => {
     fuzz(csv, ['term,category,weight\nslam,violence,1.5\n', '"a";"b;c"\n1;2\n', 'sep=;\na;b\n']);
@@ -80,7 +96,10 @@ describe('parseTable', () => {
 
 describe('serializeCsv and serializeTsv', () => {
   const sayable = { matches: ['lemma', 'exact', 'glob', 'stem'] as const, nested: true, weights: true, anyTerm: false };
-  it.each([['csv', serializeCsv], ['tsv', serializeTsv]] as const)('%s comes back the same', (_, serialize) => {
+  it.each([
+    ['csv', serializeCsv],
+    ['tsv', serializeTsv],
+  ] as const)('%s comes back the same', (_, serialize) => {
     fc.assert(
       fc.property(lexicons(sayable), (lexicon) => {
         expect(compared(parseTable(serialize(lexicon).text).lexicon)).toEqual(compared(lexicon));
@@ -99,19 +118,37 @@ describe('serializeCsv and serializeTsv', () => {
     );
   });
   it('keeps every field it has a column for, and names the others', () => {
-    const entry = { term: 'slam', match: 'exact' as const, pos: ['VERB' as const], weight: 2, unless: ['grand slam', 'slam dunk'], caseSensitive: true, note: 'a, "b"', plain: 'hit', gender: 'u' as const };
+    const entry = {
+      term: 'slam',
+      match: 'exact' as const,
+      pos: ['VERB' as const],
+      weight: 2,
+      unless: ['grand slam', 'slam dunk'],
+      caseSensitive: true,
+      note: 'a, "b"',
+      plain: 'hit',
+      gender: 'u' as const,
+    };
     const { text, losses } = serializeCsv(lexiconWith([{ id: 'a', definition: 'x', entries: [entry] }, { id: 'empty' }]));
     const { gender, ...kept } = entry;
     expect(shape(parseTable(text).lexicon)).toEqual({ a: [{ ...kept, pos: 'VERB' }] });
     expect(losses.map(({ code }) => code)).toEqual(expect.arrayContaining(['entry-gender', 'category-definition', 'category-empty']));
   });
-  it('is a table that others read', () => expect(serializeCsv(lexiconWith([{ id: 'a', entries: ['x, y'] }])).text).toBe(stringify([['category', 'term', 'match', 'weight'], ['a', 'x, y', 'lemma', '']])));
+  it('is a table that others read', () =>
+    expect(serializeCsv(lexiconWith([{ id: 'a', entries: ['x, y'] }])).text).toBe(
+      stringify([
+        ['category', 'term', 'match', 'weight'],
+        ['a', 'x, y', 'lemma', ''],
+      ]),
+    ));
 });
 
 describe('word lists', () => {
   it('keeps commas', () => expect(shape(parseWordList('well, well\nso, so\n').lexicon)).toEqual({ terms: ['well, well', 'so, so'] }));
   it('writes terms alone', () => {
-    const { text, losses } = serializeWordList(lexiconWith([{ id: 'a', entries: ['word', 'slam', { term: 'bas*', match: 'glob', weight: 2 }, { term: '"q"' }] }]));
+    const { text, losses } = serializeWordList(
+      lexiconWith([{ id: 'a', entries: ['word', 'slam', { term: 'bas*', match: 'glob', weight: 2 }, { term: '"q"' }] }]),
+    );
     expect(text).toBe('term\nword\nslam\nbas*\n');
     expect(shape(parseWordList(text).lexicon)).toEqual({ terms: ['word', 'slam', { term: 'bas*', match: 'glob' }] });
     expect(losses.map(({ code }) => code)).toEqual(expect.arrayContaining(['categories', 'entry-weight', 'term-characters']));

@@ -18,7 +18,8 @@ const FIXTURE = `<?xml version="1.0" encoding="UTF-8"?>
   </cnode>
 </dictionary>
 `;
-const wrapped = (patterns: string, attributes = 'style="050805"') => `<dictionary ${attributes}><cnode name="all"><cnode name="c">${patterns}</cnode></cnode></dictionary>`;
+const wrapped = (patterns: string, attributes = 'style="050805"') =>
+  `<dictionary ${attributes}><cnode name="all"><cnode name="c">${patterns}</cnode></cnode></dictionary>`;
 
 describe('parseYoshikoder', () => {
   it('keeps the tree, scores as weights, wildcards, descriptions', () => {
@@ -78,12 +79,18 @@ describe('parseYoshikoder', () => {
     expect(error.place).toMatchObject({ file: 'x.ykd', line: expect.any(Number), column: expect.any(Number) });
   });
 
-  it('names the place', () => expect(thrown(() => parseYoshikoder('<dictionary>\n  <cnode name="&b;"/></dictionary>')).message).toMatch(/^2:\d+: undefined entity/));
+  it('names the place', () =>
+    expect(thrown(() => parseYoshikoder('<dictionary>\n  <cnode name="&b;"/></dictionary>')).message).toMatch(/^2:\d+: undefined entity/));
   it('takes anything', () => fuzz(yoshikoder, [FIXTURE, wrapped('<pnode name="a.*"/>', 'patternengine="regexp"')]));
 });
 
 describe('serializeYoshikoder', () => {
-  const sayable = { matches: ['exact', 'glob'] as const, nested: true, weights: true, glob: (phrase: string) => fc.constantFrom(`${phrase}*`, `*${phrase}`, `a*${phrase}`) };
+  const sayable = {
+    matches: ['exact', 'glob'] as const,
+    nested: true,
+    weights: true,
+    glob: (phrase: string) => fc.constantFrom(`${phrase}*`, `*${phrase}`, `a*${phrase}`),
+  };
 
   it('comes back the same', () => {
     fc.assert(
@@ -98,14 +105,20 @@ describe('serializeYoshikoder', () => {
     fc.assert(
       fc.property(lexicons({ matches: ['lemma', 'exact', 'glob', 'stem'], nested: true, weights: true, anyTerm: true }), (lexicon) => {
         const { text, losses } = serializeYoshikoder(lexicon);
-        const lost = losses.filter(({ code }) => ['term-characters', 'wildcards', 'literal-wildcards', 'entry-twice'].includes(code)).reduce((sum, { count }) => sum + count, 0);
+        const lost = losses
+          .filter(({ code }) => ['term-characters', 'wildcards', 'literal-wildcards', 'entry-twice'].includes(code))
+          .reduce((sum, { count }) => sum + count, 0);
         expect(compared(parseYoshikoder(text).lexicon).length).toBe(compared(lexicon).length - lost);
       }),
     );
   });
 
   it('says what it loses', () => {
-    const { losses } = serializeYoshikoder(lexiconWith([{ id: 'a', citation: 'x', entries: [{ term: 'a?', match: 'glob' }, { term: 'b', pos: 'NOUN' }, 'c'] }]));
-    expect(losses.map(({ code, count }) => `${code} ${count}`)).toEqual(expect.arrayContaining(['category-citation 1', 'wildcards 1', 'entry-pos 1', 'match-lemma 2', 'head-licence 1']));
+    const { losses } = serializeYoshikoder(
+      lexiconWith([{ id: 'a', citation: 'x', entries: [{ term: 'a?', match: 'glob' }, { term: 'b', pos: 'NOUN' }, 'c'] }]),
+    );
+    expect(losses.map(({ code, count }) => `${code} ${count}`)).toEqual(
+      expect.arrayContaining(['category-citation 1', 'wildcards 1', 'entry-pos 1', 'match-lemma 2', 'head-licence 1']),
+    );
   });
 });

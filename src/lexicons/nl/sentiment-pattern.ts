@@ -1,0 +1,5 @@
+import data from '../../../lexicons/compiled/nl/sentiment-pattern.json';
+import type { Lexicon } from '../../lexicon/schema.js';
+
+/** The shipped lexicon `nl/sentiment-pattern`; what is in it: lexicons/README.md. */
+export const sentimentPattern = data as Lexicon;
