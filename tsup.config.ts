@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -31,7 +31,8 @@ const lexiconsBeside: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
-const lexicons = ['assertions', 'hedging', 'loaded-terms', 'name-parts', 'names', 'reporting-cues', 'sentiment', 'sentiment-modifiers', 'source-nouns'];
+/** `lexicons/<language>/<name>`, one entry point each. */
+const lexicons = readdirSync('src/lexicons', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => `lexicons/${file.slice(0, -3)}`);
 
 const shared: Options = {
   target: 'es2022',
@@ -50,7 +51,8 @@ export default defineConfig([
       index: 'src/index.ts',
       node: 'src/node/index.ts',
       render: 'src/render/index.ts',
-      ...Object.fromEntries(lexicons.map((name) => [`lexicons/en/${name}`, `src/lexicons/en/${name}.ts`])),
+      formats: 'src/formats.ts',
+      ...Object.fromEntries(lexicons.map((name) => [name, `src/${name}.ts`])),
     },
     format: ['esm', 'cjs'],
     dts: true,

@@ -63,9 +63,7 @@ const FARTHEST = 0.4;
 /** `did you mean "x"?` where one of the known names is close enough to be meant. */
 export function didYouMean(given: string, known: readonly string[]): string | undefined {
   const normal = (name: string) => name.toLowerCase().replace(/[-_\s]/g, '');
-  const ranked = known
-    .map((name) => ({ name, away: distance(normal(given), normal(name)) }))
-    .sort((a, b) => a.away - b.away);
+  const ranked = known.map((name) => ({ name, away: distance(normal(given), normal(name)) })).sort((a, b) => a.away - b.away);
   const best = ranked[0];
   return best && best.away <= Math.ceil(given.length * FARTHEST) ? `did you mean "${best.name}"?` : undefined;
 }

@@ -1,4 +1,5 @@
 import { analyze } from './analyze.js';
+import { SlantwiseError } from './error.js';
 import { type AnalyzeOptions, checkOptions } from './options.js';
 import type { MeasureName, Paragraph, Scores } from './report.js';
 
@@ -52,5 +53,8 @@ export const scoreHedging = (text: string, options: OneMeasure = {}): ScoredPara
 
 function scoreOne<M extends MeasureName>(measure: M, text: string, options: OneMeasure): ScoredParagraph<M>[] {
   checkOptions(options);
-  return analyze(text, { ...options, measures: [measure] }).paragraphs as unknown as ScoredParagraph<M>[];
+  const { paragraphs, unavailable } = analyze(text, { ...options, measures: [measure] });
+  const [lacking] = unavailable;
+  if (lacking) throw new SlantwiseError('unsupported-language', lacking.reason, { place: { path: 'language' } });
+  return paragraphs as unknown as ScoredParagraph<M>[];
 }

@@ -2,20 +2,19 @@ import { Command, Option } from 'commander';
 import type { Analyzer } from '../analyze.js';
 import { PARAGRAPH_MODES, type ParagraphMode } from '../document/paragraphs.js';
 import { SlantwiseError } from '../error.js';
-import type { Lexicon } from '../lexicon/schema.js';
-import { readLexicon } from '../node/lexicon-folder.js';
 import type { AnalyzerOptions } from '../options.js';
 import type { MeasureName } from '../report.js';
 import { analyzeFiles } from './analyze-files.js';
 import { COLOUR_CHOICES, type ColourChoice, usesColour } from './colour.js';
 import { complaint } from './complaint.js';
 import { FORMATS, type Format, printerOf } from './formats.js';
+import { givenLexicons } from './given-lexicons.js';
 import { ANALYZE_HELP } from './help.js';
 import { type ExitCode, type Io, writer } from './io.js';
 import type { GivenLimit } from './limits.js';
 import { outputTo, refuseToOverwrite } from './output.js';
 import { progressOf } from './progress.js';
-import { columns, entity, type GivenLexicon, lexicon, limit, measure, repeatable } from './values.js';
+import { columns, dictionary, entity, type GivenDictionary, type GivenLexicon, lexicon, limit, measure, repeatable } from './values.js';
 
 /** Makes the analyzer; loaded only when there is work, so that `--help` is there at once. */
 export type LoadAnalyzer = () => Promise<(options: AnalyzerOptions) => Analyzer>;
@@ -25,9 +24,11 @@ export interface AnalyzeFlags {
   format: Format;
   output?: string;
   lexicon?: GivenLexicon[];
+  dictionary?: GivenDictionary[];
   measure?: MeasureName[];
   max?: GivenLimit[];
   paragraphs: ParagraphMode;
+  language: string;
   entity?: ReturnType<typeof entity>[];
   explain?: boolean;
   quiet?: boolean;
@@ -44,9 +45,11 @@ export function analyzeCommand(act: (files: string[], flags: AnalyzeFlags, comma
     .addOption(new Option('-f, --format <format>', 'what to print').choices(FORMATS).default('pretty'))
     .option('-o, --output <file>', 'write to a file, whole or not at all')
     .option('--lexicon <measure=path>', 'use this lexicon for a measure, in place of the shipped one; repeatable', repeatable(lexicon))
+    .option('--dictionary <name=path>', 'a dictionary as a measure of its own, a column of every output; repeatable', repeatable(dictionary))
     .option('--measure <name>', 'only this measure: sentiment, loaded-terms, attribution, hedging; repeatable', repeatable(measure))
     .option('--max <what=number>', 'exit with status 1 if a figure is over this; repeatable, see below', repeatable(limit))
     .addOption(new Option('--paragraphs <mode>', 'how paragraphs are told apart').choices(PARAGRAPH_MODES).default('auto'))
+    .option('--language <tag>', 'language of the texts: en, es, fr, it, nl, no, pt, ru, sv', 'en')
     .option('--entity <name>', 'an actor to follow, "Name" or "Name=alias,alias"; repeatable', repeatable(entity))
     .option('--explain', 'list every hit with its lexicon entry, and what was left out and why')
     .option('-q, --quiet', 'no progress; of pretty output only the line of summary')
@@ -63,7 +66,7 @@ export async function analyzeAction(given: readonly string[], flags: AnalyzeFlag
   checkLimits(flags);
   refuseToOverwrite(files, flags.output);
   const createAnalyzer = await loadAnalyzer();
-  const analyzer = createAnalyzer({ measures: flags.measure && [...new Set(flags.measure)], lexicons: await readLexicons(flags.lexicon) });
+  const analyzer = createAnalyzer({ language: flags.language, measures: flags.measure && [...new Set(flags.measure)], ...(await givenLexicons(flags, io)) });
 
   const toScreen = flags.output === undefined;
   const colour = usesColour(flags.colour, toScreen ? io.stdout : {}, io.env);
@@ -77,6 +80,8 @@ export async function analyzeAction(given: readonly string[], flags: AnalyzeFlag
     analyzer,
     textOptions: { entities: flags.entity, paragraphs: flags.paragraphs, explain: flags.explain },
     limits: flags.max ?? [],
+    quiet,
+    said: new Set(),
     printer: printerOf(flags.format, { several: files.length > 1, colour, width, quiet, explain: flags.explain }),
     output: toScreen && io.stdout.isTTY ? { ...output, write: (text) => progress.aside(() => output.write(text)) } : output,
     allOrNothing: !toScreen,
@@ -100,13 +105,6 @@ function inputs(given: readonly string[], { stdin }: Io): readonly string[] {
 function checkLimits({ max = [], measure: measures }: AnalyzeFlags): void {
   const blind = measures && max.find(({ limit: { measure: needed } }) => !measures.includes(needed));
   if (blind) throw usage(`--max ${blind.limit.name} needs a measure that --measure leaves out`);
-}
-
-async function readLexicons(given: readonly GivenLexicon[] | undefined): Promise<AnalyzerOptions['lexicons']> {
-  if (!given) return undefined;
-  const lexicons: Partial<Record<MeasureName, Lexicon[]>> = {};
-  for (const { measure: name, path } of given) lexicons[name] = [...(lexicons[name] ?? []), await readLexicon(path)];
-  return lexicons;
 }
 
 const usage = (message: string) => new SlantwiseError('usage', message);

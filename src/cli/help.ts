@@ -8,7 +8,9 @@ const EXAMPLES = `Examples:
   slantwise draft.md --quiet --max loaded=4 --max unattributed=3
                                                    gate a build: exit status 1 if exceeded
   slantwise a.txt --measure loaded-terms --lexicon loaded-terms=terms.yaml
-                                                   a lexicon of your own (a file or a folder)
+                                                   a lexicon of your own, in any format
+  slantwise *.txt --dictionary moral=mfd.dic -f csv
+                                                   a dictionary as a fifth column
   slantwise a.txt --entity "United States=US,America"
                                                    how one actor is portrayed`;
 
@@ -20,10 +22,11 @@ const EXIT_STATUS = `Exit status:
 /** What follows the commands in `slantwise --help`. */
 export const HELP = `
 ${EXAMPLES}
+  slantwise lexicon convert mine.dic --to yaml     show, check, convert and make lexicons
 
 ${EXIT_STATUS}
 
-All options: slantwise analyze --help`;
+All options: slantwise analyze --help, slantwise lexicon --help`;
 
 const WIDEST_LIMIT = Math.max(...LIMITS.map(({ name }) => name.length));
 
@@ -35,6 +38,10 @@ ${LIMITS.map(({ name, means }) => `  ${name.padEnd(WIDEST_LIMIT)}  ${means}`).jo
 ${EXAMPLES}
 
 ${EXIT_STATUS}
+
+Lexicons and dictionaries are slantwise's own (a YAML or JSON file, or a folder), LIWC .dic
+and .dicx, quanteda, WordStat, Yoshikoder, Lexicoder, CSV, word lists and more; what was read
+otherwise than written is said on standard error. See slantwise lexicon --help.
 
 Files are UTF-8, or UTF-16 with a byte-order mark. A file that cannot be read is named on
 standard error, and the others are still printed; with --output, nothing is written unless

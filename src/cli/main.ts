@@ -5,6 +5,8 @@ import { analyzeAction, analyzeCommand, type LoadAnalyzer } from './analyze.js';
 import { complaint } from './complaint.js';
 import { HELP } from './help.js';
 import { EXIT, type ExitCode, type Io, writer } from './io.js';
+import { lexiconCommand } from './lexicon/index.js';
+import type { Shell } from './lexicon/shell.js';
 import { VERSION } from './version.js';
 
 const loadShippedAnalyzer: LoadAnalyzer = async () => (await import('../analyze.js')).createAnalyzer;
@@ -13,7 +15,7 @@ const loadShippedAnalyzer: LoadAnalyzer = async () => (await import('../analyze.
  * The command line: reads the arguments, does the work, and says how it went. It ends no process and touches no global.
  *
  * @param argv the arguments alone, without node and script.
- * @returns 0 done · 1 a `--max` limit was exceeded · 2 wrong usage, unreadable input or a broken lexicon.
+ * @returns 0 done · 1 a `--max` limit was exceeded, a lexicon to validate has problems, or two to compare differ · 2 wrong usage, unreadable input or a broken lexicon.
  */
 export async function run(argv: readonly string[], io: Io, loadAnalyzer: LoadAnalyzer = loadShippedAnalyzer): Promise<ExitCode> {
   const [out, complain] = [writer(io.stdout), writer(io.stderr)];
@@ -23,6 +25,7 @@ export async function run(argv: readonly string[], io: Io, loadAnalyzer: LoadAna
     async (files, flags) => {
       status = await analyzeAction(files, flags, io, loadAnalyzer);
     },
+    { io, end: (ended) => (status = ended) },
     { out: (text) => said.push(out(text)), complain: (text) => said.push(complain(text)) },
   );
   try {
@@ -40,6 +43,7 @@ export async function run(argv: readonly string[], io: Io, loadAnalyzer: LoadAna
 
 function programOf(
   analyze: Parameters<typeof analyzeCommand>[0],
+  shell: Shell,
   { out, complain }: { out: (text: string) => void; complain: (text: string) => void },
 ): Command {
   const program = new Command('slantwise')
@@ -47,9 +51,12 @@ function programOf(
       'Shows how a text persuades: every number opens into the words behind it. "slantwise article.txt" is short for "slantwise analyze article.txt".',
     )
     .version(VERSION, '-V, --version')
+    // Else the --version of a lexicon would be that of the program.
+    .enablePositionalOptions()
     .addHelpText('after', HELP)
-    .addCommand(analyzeCommand(analyze), { isDefault: true });
-  for (const command of [program, ...program.commands]) {
+    .addCommand(analyzeCommand(analyze), { isDefault: true })
+    .addCommand(lexiconCommand(shell));
+  for (const command of [program, ...program.commands.flatMap((each) => [each, ...each.commands])]) {
     command.exitOverride().configureOutput({
       writeOut: out,
       writeErr: complain,

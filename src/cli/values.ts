@@ -35,6 +35,30 @@ export function lexicon(value: string): GivenLexicon {
   return { measure: measure(name), path };
 }
 
+/** A dictionary's name and place. */
+export interface GivenDictionary {
+  name: string;
+  path: string;
+}
+
+/** `moral=mfd.dic` */
+export function dictionary(value: string): GivenDictionary {
+  const [name, path] = halves(value, 'name=path');
+  return { name, path };
+}
+
+/** A column of a table: what it holds, and its header, or its number from 1. */
+export type Column = ['term' | 'category' | 'weight' | 'pos', string | number];
+
+/** `term=Wort`, `weight=3` */
+export function column(value: string): Column {
+  const [what, name] = halves(value, 'what=name');
+  const known = ['term', 'category', 'weight', 'pos'] as const;
+  const found = known.find((each) => each === what);
+  if (!found) throw wrong(`a column holds one of ${known.join(', ')}; not "${what}"`, nearest(what, known));
+  return [found, /^\d+$/.test(name) ? Number(name) : name];
+}
+
 /** `loaded=5` */
 export function limit(value: string): GivenLimit {
   const [name, number] = halves(value, 'what=number');
@@ -58,6 +82,20 @@ export function entity(value: string): { name: string; aliases?: string[] } {
       .map((alias) => alias.trim())
       .filter(Boolean),
   };
+}
+
+/** Any number. */
+export function number(value: string): number {
+  const parsed = Number(value);
+  if (value.trim() === '' || !Number.isFinite(parsed)) throw wrong(`"${value}" is not a number`);
+  return parsed;
+}
+
+/** A whole number from 1. */
+export function wholeNumber(value: string): number {
+  const parsed = number(value);
+  if (!Number.isInteger(parsed) || parsed < 1) throw wrong(`"${value}" is not a whole number from 1 on`);
+  return parsed;
 }
 
 /** Columns of the screen. */

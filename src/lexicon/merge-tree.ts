@@ -33,7 +33,7 @@ export function growTree(lexicons: readonly Lexicon[], onConflict: OnConflict): 
   const root = new Map<string, Growing>();
   const counts = { conflicts: 0, repeated: 0 };
   const rootDefaults = defaultsIn(lexicons[0] as Lexicon, {});
-  lexicons.forEach((lexicon, from) => take(lexicon.categories, defaultsIn(lexicon, {}), root, rootDefaults, '', from));
+  for (const [from, lexicon] of lexicons.entries()) take(lexicon.categories, defaultsIn(lexicon, {}), root, rootDefaults, '', from);
   return { categories: [...root.values()].map(finished), ...counts };
 
   function take(categories: readonly LexiconCategory[], theirs: Defaults, level: Map<string, Growing>, ours: Defaults, parent: string, from: number): void {

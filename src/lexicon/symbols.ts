@@ -47,13 +47,15 @@ export function rememberedPerWord<T extends object>(compute: (vocabulary: Vocabu
 
 const TAGS = PARTS_OF_SPEECH.length;
 const NONE: readonly WordSymbol[] = [];
+/** Shorter stems are shared by chance: Dutch "een" (a) and "eens" (agreed), "het" (the) and "heet" (hot). */
+const SHORTEST_STEM = 4;
 
 /** Of an engine: how it reduces words to stems, and whether it knows lemmas. */
 type Morphology = Pick<Engine, 'has' | 'stem'>;
 
 /**
  * A table for the words of one engine. Where the engine has no lemmas, a term that asks for them is satisfied by its
- * own form, and by every word of the same stem; the term's own form comes first, so that it wins over a cousin's.
+ * own form, and by every word of the same stem, unless that is very short; the own form comes first, so that it wins.
  */
 export function createSymbolTable({ has, stem }: Morphology): SymbolTable {
   const lemmas = new Map<string, WordSymbol>();
@@ -88,10 +90,11 @@ export function createSymbolTable({ has, stem }: Morphology): SymbolTable {
 
   const addLemma = (word: string): WordSymbol => {
     const symbol = numbered(lemmas, word);
-    if (has.lemma) return symbol;
-    const cousins = lemmasByStem.get(stem(word));
+    const common = has.lemma ? '' : stem(word);
+    if (common.length < SHORTEST_STEM) return symbol;
+    const cousins = lemmasByStem.get(common);
     if (cousins) cousins.add(symbol);
-    else lemmasByStem.set(stem(word), new Set([symbol]));
+    else lemmasByStem.set(common, new Set([symbol]));
     return symbol;
   };
 

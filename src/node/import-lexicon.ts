@@ -41,7 +41,10 @@ export async function importLexiconFile(path: string, { stdin, format, ...option
 }
 
 /** The text of a lexicon's file, and what errors call that file. */
-export async function readLexiconText(path: string, stdin: ImportFileOptions['stdin'] = process.stdin): Promise<{ text: string; file: string; diagnostics: Diagnostic[] }> {
+export async function readLexiconText(
+  path: string,
+  stdin: ImportFileOptions['stdin'] = process.stdin,
+): Promise<{ text: string; file: string; diagnostics: Diagnostic[] }> {
   const file = path === '-' ? STANDARD_INPUT : path;
   const bytes = path === '-' ? await streamBytes(stdin, file, LARGEST) : await readBytes(path, LARGEST);
   return { file, ...decodeLexiconText(bytes, file) };

@@ -61,7 +61,7 @@ describe('entries', () => {
     const diff = diffLexicons(original, lexicon);
     expect(diff.added.map(({ term }) => term)).toEqual(added);
     expect(diff.removed.map(({ term }) => term)).toEqual(removed);
-    expect(diff.changed.flatMap(({ term, fields }) => fields.map((change) => [term, change.field, change.original, change.after]))).toEqual(
+    expect(diff.changed.flatMap(({ term, fields }) => fields.map((change) => [term, change.field, change.before, change.after]))).toEqual(
       expect.arrayContaining(changed),
     );
     expect(diff.changed.flatMap(({ fields }) => fields)).toHaveLength(changed.length);

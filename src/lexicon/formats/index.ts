@@ -107,7 +107,8 @@ export function importLexicon(text: string, { format, ...options }: ImportOption
  * @throws {SlantwiseError} `invalid-option` for a format that is unknown or only read.
  * @example
  * ```ts
- * const { text, losses } = exportLexicon(lexicon, 'liwc');
+ * const { lexicon } = importLexicon('%\n1\tposemo\n%\nhapp*\t1\n');
+ * exportLexicon(lexicon, 'words').text; // 'happ*\n'
  * ```
  */
 export function exportLexicon(lexicon: Lexicon, format: string): Exported {

@@ -1,5 +1,6 @@
 import { SHAPE } from '../../document/vocabulary.js';
-import { previousFinite, subjectBefore } from './sources.js';
+import { previousFinite } from './sources.js';
+import { subjectBefore } from './subjects.js';
 import type { Draft } from './statements.js';
 import type { Syntax } from './syntax.js';
 import { Q, QUOTATION, type Statement } from './units.js';

@@ -3,7 +3,8 @@ import { contentEnd, trimmed } from './contents.js';
 import { type Candidate, THRESHOLD } from './cues.js';
 import { draftOfAdverb, draftOfPreposition } from './cue-adverbials.js';
 import { draftOfAdjective, draftOfNoun } from './cue-nouns.js';
-import { agentAfter, headOfRelative, subjectOf, subjectOfNonFinite } from './sources.js';
+import { draftOfPassive, draftOfRaising, isExpletive, raises } from './cue-passives.js';
+import { headOfRelative, subjectOf, subjectOfNonFinite } from './sources.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { type Tag, tagAt } from './tag-patterns.js';
 import { Q, QUOTATION, type Statement } from './units.js';
@@ -98,19 +99,6 @@ function leadingConjunction({ units }: Syntax, from: number, to: number): number
 
 const emptyDraft = (cue: Candidate, index: number): Draft => ({ cue, cueAt: { from: cue.from, to: cue.to }, source: null, content: [], statement: index, open: false });
 
-/** Verbs whose subject is part of what is said: "She seems to know". */
-export const raises = (cue: Candidate): boolean => cue.entry.more.frames?.['raising'] !== undefined;
-
-/** "Brown | seems | to know": nobody is named; subject and complement are what is said. */
-function raising(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number, cues: readonly Candidate[]): Draft | undefined {
-  if (cue.clause !== 'finite') return undefined;
-  const subject = subjectOf(syntax, cue.group, limit);
-  if (subject && !isExpletive(syntax, subject)) draft.content.push({ from: subject.from, to: subject.to });
-  const range = trimmed(syntax, cue.to, contentEnd(syntax, cue.to, to, { ...cue, frame: { ...cue.frame, frame: 'to' } }, cues));
-  if (range) draft.content.push(range);
-  return draft.content.length > 0 ? draft : undefined;
-}
-
 function draftOf(syntax: Syntax, cue: Candidate, statement: Statement, index: number, cues: readonly Candidate[], covered: readonly UnitRange[], drafts: readonly Draft[]): Draft | undefined {
   const { units } = syntax;
   const limit = lastCoveredBefore(covered, cue.from, statement.from);
@@ -120,8 +108,8 @@ function draftOf(syntax: Syntax, cue: Candidate, statement: Statement, index: nu
   if (cue.kind === 'adverb') return draftOfAdverb(syntax, cue, draft, limit, to, cues);
   if (cue.kind === 'noun') return draftOfNoun(syntax, cue, draft, limit, to, cues);
   if (cue.kind === 'adjective') return draftOfAdjective(syntax, cue, draft, limit, to, cues);
-  if (raises(cue)) return raising(syntax, cue, draft, limit, to, cues);
-  if (cue.passive) return passive(syntax, cue, draft, limit, to, cues);
+  if (raises(cue)) return draftOfRaising(syntax, cue, draft, limit, to, cues);
+  if (cue.passive) return draftOfPassive(syntax, cue, draft, limit, to, cues);
 
   const { frame, content } = cue.frame;
   if (content >= to) {
@@ -190,26 +178,6 @@ function inherited(drafts: readonly Draft[]): Draft['source'] {
 
 function withHead(syntax: Syntax, subject: UnitRange & { kind: 'phrase' | 'relative' }, limit: number): Draft['source'] {
   return subject.kind === 'relative' ? { from: subject.from, to: subject.to, head: headOfRelative(syntax, subject.from, limit) } : { from: subject.from, to: subject.to };
-}
-
-/** "The plan was criticised by residents": the subject and the complement are what is said, the agent says it. */
-function passive(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number, cues: readonly Candidate[]): Draft | undefined {
-  const subject = cue.clause === 'participle' ? subjectOfNonFinite(syntax, cue.from, limit, to) : cue.clause === 'finite' ? subjectOf(syntax, cue.group, limit) : null;
-  if (subject && subject.kind === 'phrase' && !isExpletive(syntax, subject)) draft.content.push({ from: subject.from, to: subject.to });
-  else if (subject?.kind === 'relative') draft.content.push({ from: subject.from, to: subject.to });
-  const agent = agentAfter(syntax, cue.to, to);
-  if (agent) draft.source = { from: agent.from, to: agent.to };
-  else if (cue.clause === 'participle' && (cue.frame.frame === 'np' || cue.frame.frame === 'none' || cue.frame.frame === 'comma')) return undefined;
-  const from = agent ? agent.to : cue.frame.content;
-  if (from < to) {
-    const range = trimmed(syntax, from, contentEnd(syntax, from, to, cue, cues));
-    if (range) draft.content.push(range);
-  }
-  return draft.content.length > 0 ? draft : undefined;
-}
-
-function isExpletive({ units, document }: Syntax, { from, to }: UnitRange): boolean {
-  return to - from === 1 && document.vocabulary.lowers[document.tokens.word[units.from[from] as number] as number] === 'it';
 }
 
 function lastCoveredBefore(covered: readonly UnitRange[], at: number, from: number): number {

@@ -1,7 +1,8 @@
 import { POS } from '../../document/types.js';
 import { type Candidate, tagStrength, THRESHOLD } from './cues.js';
-import { gerundClause } from './frames.js';
-import { phraseAfter, subjectBefore } from './sources.js';
+import { gerundClause } from './clauses.js';
+import { phraseAfter } from './appositions.js';
+import { subjectBefore } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { Q, QUOTATION } from './units.js';
 import { F, W } from './words.js';

@@ -1,0 +1,143 @@
+import { POS } from '../../document/types.js';
+import { longNounPhraseEnd } from './noun-phrases.js';
+import { isRelative, regionBefore, type Subject } from './subjects.js';
+import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
+import { isNominal, lowerOfUnit, QUOTATION } from './units.js';
+import { G } from './verb-groups.js';
+import { F, W } from './words.js';
+
+/** `Smith, a farmer from Ames, | said`: the apposition's head before the comma, or a verb that shares its subject. */
+export function appositionBefore(syntax: Syntax, comma: number, limit: number): Subject {
+  const { units } = syntax;
+  let end = comma;
+  let keep = false;
+  for (let hops = 0; hops < 6; hops++) {
+    const open = commaBefore(syntax, end, limit);
+    if (open < 0) return hops === 0 ? { kind: 'shared' } : head(end);
+    const kind = segmentKind(syntax, open + 1, end, limit);
+    if (kind === 'clause' || open - 1 < limit || !(isNominal(units, open - 1) || (units.word[open - 1] as number) & W.close)) return hops === 0 ? { kind: 'shared' } : head(end);
+    if (kind === 'apposition') keep = true;
+    if (hops > 0 && units.tag[open + 1] !== POS.NUM) keep = keep || kind === 'apposition';
+    end = open;
+    const before = commaBefore(syntax, end, limit);
+    const headFrom = before < 0 ? limit : before + 1;
+    if (before < 0 || !chains(syntax, headFrom, end, limit, before)) return head(end);
+  }
+  return head(end);
+
+  function head(until: number): Subject {
+    const subject = regionBefore(syntax, until, limit);
+    if (subject && subject.kind === 'phrase' && keep) return { ...subject, to: comma };
+    return subject;
+  }
+}
+
+/** "…, 45, | of Dayton,": the segment is no head itself, so the head stands further left. */
+function chains({ units }: Syntax, from: number, to: number, limit: number, comma: number): boolean {
+  if (comma - 1 < limit || !isNominal(units, comma - 1)) return false;
+  const word = units.word[from] as number;
+  if (units.tag[from] === POS.NUM || word & W.relative) return true;
+  const short = to - from <= 2;
+  if (short && units.tag[from] === POS.PROPN && units.tag[comma - 1] === POS.PROPN && !(word & W.time)) return true;
+  const before = units.tag[comma - 1];
+  return ((word & (W.determiner | W.of)) !== 0 || units.tag[from] === POS.NOUN || units.tag[from] === POS.ADJ) && (before === POS.PROPN || before === POS.NUM) && to - from <= 12;
+}
+
+function commaBefore({ units }: Syntax, at: number, limit: number): number {
+  for (let i = at - 1; i >= limit; i--) {
+    const word = units.word[i] as number;
+    if (word & W.comma) return i;
+    if (word & (W.colon | W.semicolon | W.terminal) || (units.tag[i] === QUOTATION && (units.words[i] as number) > 4)) return -1;
+  }
+  return -1;
+}
+
+/** What stands between two commas: a clause, a relative clause, an age or town (dropped), or an apposition (kept). */
+function segmentKind(syntax: Syntax, from: number, to: number, limit: number): 'clause' | 'relative' | 'aside' | 'apposition' {
+  const { units, groups } = syntax;
+  if (from >= to) return 'clause';
+  const word = units.word[from] as number;
+  if (word & W.relative || (word & W.preposition && from + 1 < to && (units.word[from + 1] as number) & W.relative)) return 'relative';
+  for (let i = from; i < to; i++) {
+    if (isRelative(syntax, i, limit)) break;
+    if (finiteGroupAt(syntax, i) >= 0 && !(i > from && couldModify(syntax, i))) return 'clause';
+  }
+  if (word & (W.and | W.but)) return 'clause';
+  if (/^(?:including|like)$/.test(lowerOfUnit(syntax.document, units, from))) return 'apposition';
+  if (units.tag[from] === POS.NUM || word & (W.preposition | W.time) || units.tag[from] === POS.ADV) return 'aside';
+  if ((groups.of[from] as number) >= 0 && !((units.form[from] as number) & 0)) return (units.word[from] as number) & W.determiner ? 'apposition' : 'aside';
+  if (isPlace(syntax, from, to) && !(from - 2 >= limit && units.tag[from - 2] !== POS.PROPN)) return 'aside';
+  return 'apposition';
+}
+
+/** "a group | allied with the party": a bare form that may be a participle, before a preposition, in an apposition. */
+function couldModify({ units, groups }: Syntax, i: number): boolean {
+  const group = groups.of[i] as number;
+  return groups.start[group] === i && groups.head[group] === i && ((units.form[i] as number) & F.participle) !== 0 && i + 1 < units.length && ((units.word[i + 1] as number) & (W.preposition | W.to)) !== 0;
+}
+
+/** "Dayton", "Gainesville Fla.": names only. "Democrat of Delaware", "Ohio's governor" are none. */
+function isPlace({ units }: Syntax, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (units.tag[i] !== POS.PROPN && !((units.word[i] as number) & W.joiner)) return false;
+  return true;
+}
+
+/** `Kasich — endorsed in May — | said`. */
+export function dashedBefore(syntax: Syntax, dash: number, limit: number): Subject {
+  const { units } = syntax;
+  for (let i = dash - 1; i > limit; i--) {
+    const word = units.word[i] as number;
+    if (word & W.dash && isNominal(units, i - 1)) return regionBefore(syntax, i, limit);
+    if (word & (W.terminal | W.semicolon)) break;
+  }
+  return null;
+}
+
+/** The noun phrase after a preposition or an inverted verb: `said | Lamar Smith, a Republican from Texas`. */
+export function phraseAfter(syntax: Syntax, at: number, limit: number): UnitRange | null {
+  const { units, groups } = syntax;
+  const end = longNounPhraseEnd(units, groups, at, limit);
+  if (end === at) return null;
+  let to = relativeEnd(syntax, end, limit);
+  if (to < limit && (units.word[to] as number) & W.comma) to = appositionAfter(syntax, to, limit);
+  return { from: at, to };
+}
+
+/** "a source | familiar with the talks", "a man | who was there": what belongs to the noun without a comma. */
+function relativeEnd(syntax: Syntax, end: number, limit: number): number {
+  const { units, groups } = syntax;
+  if (end >= limit) return end;
+  const word = units.word[end] as number;
+  const g = groups.of[end] as number;
+  const reduced = units.tag[end] === POS.ADJ || (g >= 0 && ((groups.flags[g] as number) & (G.participle | G.ing)) !== 0);
+  if (!(word & W.relative) && !reduced) return end;
+  let i = end;
+  while (i < limit && !((units.word[i] as number) & (W.comma | W.terminal | W.semicolon | W.colon | W.dash)) && units.tag[i] !== QUOTATION) i++;
+  return i;
+}
+
+/** `said X, | head of the union`: an apposition to the right, up to the next comma or the end. */
+function appositionAfter(syntax: Syntax, comma: number, limit: number): number {
+  const { units, groups } = syntax;
+  const from = comma + 1;
+  if (from >= limit) return comma;
+  const word = units.word[from] as number;
+  if ((units.form[from] as number) & F.number) {
+    const next = from + 1;
+    if (next >= limit || !((units.word[next] as number) & W.comma)) return comma;
+    const beyond = appositionAfter(syntax, next, limit);
+    return beyond > next ? beyond : comma;
+  }
+  const nominal = (word & W.determiner) !== 0 || units.tag[from] === POS.NOUN || units.tag[from] === POS.ADJ || (word & W.relative) !== 0;
+  if (!nominal && units.tag[from] !== POS.PROPN) return comma;
+  let to = from;
+  while (to < limit && !((units.word[to] as number) & (W.comma | W.terminal | W.semicolon | W.colon)) && units.tag[to] !== QUOTATION) to++;
+  if (!(word & W.relative)) {
+    for (let i = from; i < to; i++) {
+      if (isRelative(syntax, i, from)) break;
+      if (finiteGroupAt(syntax, i) >= 0 && !(i > from && couldModify(syntax, i))) return comma;
+    }
+  }
+  if ((groups.of[from] as number) >= 0 || (!nominal && isPlace(syntax, from, to))) return comma;
+  return to;
+}

@@ -1,0 +1,69 @@
+import { POS } from '../../document/types.js';
+import { finiteGroupAt, type Syntax } from './syntax.js';
+import { QUOTATION } from './units.js';
+import { W } from './words.js';
+
+/** How far a clause's verb may be from its start. */
+const LONGEST_SUBJECT = 22;
+
+/** "the new rules on trade | will hurt": a finite verb comes after a run of noun phrase words, before any boundary. */
+export function clauseFollows(syntax: Syntax, from: number, limit: number): boolean {
+  const { units, groups } = syntax;
+  const stop = Math.min(limit, from + LONGEST_SUBJECT);
+  let relatives = 0;
+  let commas = 0;
+  for (let i = from; i < stop; i++) {
+    const group = groups.of[i] as number;
+    const word = units.word[i] as number;
+    if (group >= 0 && groups.start[group] === i) {
+      if (finiteGroupAt(syntax, i) >= 0) {
+        if (i === from) return false;
+        const before = units.word[i - 1] as number;
+        if (before & (W.and | W.but)) return false;
+        if (relatives > 0) relatives--;
+        else if (commas % 2 === 0 || before & W.comma || commas === 1) return commas === 0 || before & W.comma || commas === 2 ? true : false;
+        else return false;
+      }
+      i = groups.head[group] as number;
+      continue;
+    }
+    if (word & W.relative && i > from) {
+      relatives++;
+      continue;
+    }
+    if (word & W.comma) {
+      commas++;
+      if (commas > 2) return false;
+      continue;
+    }
+    if (word & (W.that | W.colon | W.semicolon | W.dash | W.terminal | W.but) || (word & W.subordinator && !(word & W.preposition)) || units.tag[i] === QUOTATION && (units.words[i] as number) > 8) return false;
+  }
+  return false;
+}
+
+/** "said going through it | had helped": a gerund that is the subject of a finite verb. */
+export function gerundClause(syntax: Syntax, from: number, limit: number): boolean {
+  const { units } = syntax;
+  for (let i = from + 1; i < limit; i++) {
+    const word = units.word[i] as number;
+    if (word & (W.comma | W.semicolon | W.terminal | W.dash)) return false;
+    if (finiteGroupAt(syntax, i) < 0) continue;
+    const before = units.word[i - 1] as number;
+    return !(before & (W.relative | W.subject | W.that | W.and | W.but)) && units.tag[i - 1] !== POS.PROPN;
+  }
+  return false;
+}
+
+/** Does any finite verb come before the statement ends? */
+export function finiteFollows(syntax: Syntax, from: number, limit: number): boolean {
+  for (let i = from + 1; i < limit; i++) {
+    if ((syntax.units.word[i] as number) & (W.semicolon | W.terminal)) return false;
+    if (finiteGroupAt(syntax, i) >= 0 && !((syntax.units.word[i - 1] as number) & (W.and | W.but))) return true;
+  }
+  return false;
+}
+
+/** "the plan that he signed": that, then a subject and a verb with nothing after it … or that and a verb. */
+export function isRelativeThat(syntax: Syntax, at: number, limit: number): boolean {
+  return at + 1 < limit && finiteGroupAt(syntax, at + 1) >= 0;
+}

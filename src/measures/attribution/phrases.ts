@@ -1,0 +1,42 @@
+import { POS } from '../../document/types.js';
+import { nounPhraseStart } from './noun-phrases.js';
+import type { Subject } from './subjects.js';
+import type { Syntax } from './syntax.js';
+import { lowerOfUnit, QUOTATION } from './units.js';
+import { W } from './words.js';
+
+/** What of a region is the noun phrase: conjunctions, adverbs and a fronted phrase are not. */
+export function phraseIn(syntax: Syntax, start: number, end: number): Subject {
+  const { units, groups } = syntax;
+  let from = start;
+  if (isApproximator(syntax, from, end)) return { from, to: end, kind: 'phrase' };
+  while (from < end) {
+    const word = units.word[from] as number;
+    if (isApproximator(syntax, from, end)) return { from, to: end, kind: 'phrase' };
+    if (word & (W.and | W.but | W.comma | W.close | W.open) || (units.tag[from] === POS.PUNCT && !(word & W.joiner)) || units.tag[from] === POS.SYM || (units.tag[from] === POS.ADV && !(from + 1 < end && units.tag[from + 1] === POS.ADJ)) || word & W.not) from++;
+    else if (word & W.time && from + 1 < end) from++;
+    else break;
+  }
+  if (from >= end) return null;
+  const opening = units.word[from] as number;
+  const fronted = (opening & (W.preposition | W.as | W.to)) !== 0 || (groups.of[from] as number) >= 0;
+  if (fronted) {
+    let phrase = nounPhraseStart(units, end, from);
+    while (phrase > from + 1 && (units.word[phrase - 1] as number) & W.of) {
+      const longer = nounPhraseStart(units, phrase - 1, from + 1);
+      if (longer >= phrase - 1) break;
+      phrase = longer;
+    }
+    from = Math.min(phrase, end - 1);
+  }
+  return { from, to: end, kind: 'phrase' };
+}
+
+const APPROXIMATORS = new Set(['about', 'almost', 'nearly', 'roughly', 'around', 'some', 'over', 'just', 'more', 'fewer', 'less']);
+
+/** "Almost half", "About four in 10": the phrase begins with its approximation. */
+function isApproximator({ units, document }: Syntax, from: number, end: number): boolean {
+  if (from + 1 >= end || units.words[from] !== 1 || units.tag[from] === QUOTATION || !APPROXIMATORS.has(lowerOfUnit(document, units, from))) return false;
+  const next = lowerOfUnit(document, units, from + 1);
+  return units.tag[from + 1] === POS.NUM || next === 'half' || next === 'all' || next === 'every' || next === 'than' || next === 'a' || next === 'two' || next === 'one';
+}
