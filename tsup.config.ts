@@ -3,13 +3,16 @@ import { defineConfig, type Options } from 'tsup';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-/** JSON as a string to parse: compact in the bundle, and faster for an engine to read than the same object as code. */
-const jsonAsString: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'json-as-string',
+/**
+ * The compiled lexicons are large, so they are in the package once: as CommonJS, which both kinds of module can import,
+ * in `dist/data`, reached by the package's own name.
+ */
+const lexiconData: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'lexicon-data',
   setup(build) {
-    build.onLoad({ filter: /\.json$/ }, ({ path }) => {
-      const compact = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
-      return { contents: `export default JSON.parse(${JSON.stringify(compact)});`, loader: 'js' };
+    build.onResolve({ filter: /\/compiled\/\w+\/[\w-]+\.json$/ }, ({ path }) => {
+      const name = path.replace(/^.*\/compiled\//, '').replace(/\.json$/, '');
+      return { path: `slantwise/data/${name}`, external: true };
     });
   },
 };
@@ -23,16 +26,10 @@ const withoutDebug: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
-/** The command holds its own copy of the code, but reads the lexicons from the files beside it. */
-const lexiconsBeside: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'lexicons-beside',
-  setup(build) {
-    build.onResolve({ filter: /\/lexicons\/[a-z]{2}\/[\w-]+\.js$/ }, ({ path }) => ({ path: path.replace(/^.*\/lexicons/, './lexicons'), external: true }));
-  },
-};
-
 /** `lexicons/<language>/<name>`, one entry point each. */
-const lexicons = readdirSync('src/lexicons', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => `lexicons/${file.slice(0, -3)}`);
+const lexicons = readdirSync('src/lexicons', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => `lexicons/${file.slice(0, -3)}`);
 
 const shared: Options = {
   target: 'es2022',
@@ -40,7 +37,12 @@ const shared: Options = {
   splitting: true,
   treeshake: true,
   metafile: true,
-  esbuildPlugins: [jsonAsString, withoutDebug],
+  // Names stay, so that a stack trace can be read; white space goes.
+  esbuildOptions: (options) => {
+    options.minifyWhitespace = true;
+    options.minifySyntax = true;
+  },
+  esbuildPlugins: [lexiconData, withoutDebug],
   define: { __VERSION__: JSON.stringify(version) },
 };
 
@@ -57,7 +59,7 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     dts: true,
     platform: 'neutral',
-    external: [/^node:/],
+    external: [/^node:/, /^slantwise\/data\//],
     clean: true,
   },
   {
@@ -65,8 +67,8 @@ export default defineConfig([
     entry: { cli: 'src/cli/bin.ts' },
     format: ['esm'],
     platform: 'node',
+    external: [/^slantwise\/data\//],
     clean: false,
-    esbuildPlugins: [lexiconsBeside, jsonAsString, withoutDebug],
     // cli-progress is CommonJS and asks for Node's own modules by require.
     banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
   },

@@ -46,7 +46,11 @@ interface Named {
 }
 
 function authoredIn(language: string): Named[] {
-  return readAuthored(join(root, language)).map(({ name, lexicon }) => ({ language, name, lexicon: lexicon.id === 'en/sentiment' ? withValenceWords(lexicon) : lexicon }));
+  return readAuthored(join(root, language)).map(({ name, lexicon }) => ({
+    language,
+    name,
+    lexicon: lexicon.id === 'en/sentiment' ? withValenceWords(lexicon) : lexicon,
+  }));
 }
 
 function writeCompiled(language: string, lexicons: readonly Named[]): void {
@@ -63,7 +67,11 @@ try {
   const faults = lexicons.flatMap(({ language, lexicon }) => faultsOf(lexicon, engineFor(language), language === 'en' ? forbidden : new Set()));
   for (const fault of faults) console.error(fault);
   const compiled = lexicons.map((one) => ({ ...one, lexicon: shipped(one.lexicon) }));
-  for (const language of LANGUAGES) writeCompiled(language, compiled.filter((one) => one.language === language));
+  for (const language of LANGUAGES)
+    writeCompiled(
+      language,
+      compiled.filter((one) => one.language === language),
+    );
   writeFileSync(join(root, 'README.md'), catalogue(lexicons, new Map(compiled.map(({ lexicon }) => [lexicon.id, hashOf(lexicon)]))));
   for (const { lexicon } of lexicons) console.log(`${lexicon.id.padEnd(22)} ${String([...entriesOf(lexicon)].length).padStart(6)} entries`);
   if (faults.length > 0) {

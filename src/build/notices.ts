@@ -1,5 +1,5 @@
 /** Writes THIRD-PARTY-NOTICES.md: the licence of every package whose code or data is inside the built files. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Data packages that the lexicon build reads; no bundler sees them. */
@@ -20,16 +20,25 @@ export function bundledPackages(folder: string): string[] {
   return [...names].sort();
 }
 
-function notice(name: string): string {
-  const folder = join('node_modules', name);
-  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string; license?: string };
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => /^(?:licen[cs]e|notice|copying)/i.test(file)) : [];
-  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').trim());
-  return [`## ${name} ${version} (${license ?? 'see text'})`, ...texts.map((text) => `\`\`\`\n${text}\n\`\`\``)].join('\n\n');
+interface Notice {
+  /** `name version (licence)` */
+  title: string;
+  text: string;
 }
 
-/** Writes the notices for the built files in a folder. */
+function noticeOf(name: string): Notice {
+  const folder = join('node_modules', name);
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string; license?: string };
+  const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|notice|copying)/i.test(file));
+  const text = files.map((file) => `\`\`\`\n${readFileSync(join(folder, file), 'utf8').trim()}\n\`\`\``).join('\n\n');
+  return { title: `${name} ${version} (${license ?? 'see text'})`, text };
+}
+
+/** Writes the notices for the built files in a folder; a text that many packages share is written once. */
 export function writeNotices(folder: string, to: string): void {
+  const titlesOf = new Map<string, string[]>();
+  for (const { title, text } of bundledPackages(folder).map(noticeOf)) titlesOf.set(text, [...(titlesOf.get(text) ?? []), title]);
   const head = '# Third-party notices\n\nslantwise is MIT. The built files contain code or data of these packages, under their own licences.';
-  writeFileSync(to, `${[head, ...bundledPackages(folder).map(notice)].join('\n\n')}\n`);
+  const chapters = [...titlesOf].map(([text, titles]) => [...titles.map((title) => `## ${title}`), text].filter(Boolean).join('\n\n'));
+  writeFileSync(to, `${[head, ...chapters].join('\n\n')}\n`);
 }

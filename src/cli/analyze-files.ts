@@ -79,7 +79,7 @@ function refuseBlind({ unavailable }: Report, limits: readonly GivenLimit[]): vo
 async function sayOnce(line: string, { said, complain }: Work): Promise<void> {
   if (said.has(line)) return;
   said.add(line);
-  await complain(`slantwise: ${line}`);
+  await complain(line);
 }
 
 async function readOrComplain(file: string, { stdin, complain }: Work): Promise<string | undefined> {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PARTS_OF_SPEECH } from '../document/types.js';
+import { PARTS_OF_SPEECH, type PartOfSpeech } from '../document/types.js';
 
 /** Semantic Versioning 2.0.0. */
 const SEMVER = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
@@ -39,7 +39,39 @@ const entry = v.strictObject({
   gender: v.optional(v.picklist(['f', 'm', 'u'])),
 });
 
-export type LexiconEntry = v.InferOutput<typeof entry>;
+/** How the words of a term are compared with the words of a text. */
+export type MatchKind = 'lemma' | 'exact' | 'glob' | 'stem';
+
+/** An entry: a word or phrase, and how and when it counts. */
+export interface LexiconEntry {
+  /** The word or phrase, words separated by one space. */
+  term: string;
+  /** How its words are compared: by lemma (or surface), surface only, `*` and `?` pattern, or stem. */
+  match?: MatchKind | undefined;
+  /** The parts of speech in which a single word counts. */
+  pos?: PartOfSpeech | PartOfSpeech[] | undefined;
+  /** What the measure makes of it: a degree of loading, a valence, a factor. */
+  weight?: number | undefined;
+  /** Phrases in which the term does not count. */
+  unless?: string[] | undefined;
+  caseSensitive?: boolean | undefined;
+  /** A reviewer's remark. */
+  note?: string | undefined;
+  /** A plainer word for the same thing. */
+  plain?: string | undefined;
+  /** Reporting cues: the frames in which the word reports, with strengths 1 to 5. */
+  frames?: Record<string, number> | undefined;
+  /** Counts only before such a token. */
+  before?: 'number' | undefined;
+  /** Names: the entity this form stands for. */
+  entity?: string | undefined;
+  /** Names: what kind of form it is. */
+  kind?: string | undefined;
+  /** Names: the country whose government sits there. */
+  seatOf?: string | undefined;
+  /** Given names: f, m or u (used by both). */
+  gender?: 'f' | 'm' | 'u' | undefined;
+}
 
 /** A category of a lexicon: what belongs to it and why, its entries, and categories within it. */
 export interface LexiconCategory {
@@ -101,7 +133,14 @@ const provenanceStep = v.strictObject({
 });
 
 /** One step of how a lexicon came about. */
-export type ProvenanceStep = v.InferOutput<typeof provenanceStep>;
+export interface ProvenanceStep {
+  /** What was done: extend, override, remove, pick, merge, import, induce, expand … */
+  operation: string;
+  /** What it was done to, as `id@version sha256-…`. */
+  from?: string[] | undefined;
+  /** How: counts, parameters, the recipe. */
+  details?: string | undefined;
+}
 
 /** The one canonical form of a lexicon. */
 export const lexiconSchema = v.strictObject({
@@ -125,6 +164,40 @@ export const lexiconSchema = v.strictObject({
   categories: v.array(category),
 });
 
-export type Lexicon = v.InferOutput<typeof lexiconSchema>;
-/** How the words of a term are compared with the words of a text. */
-export type MatchKind = v.InferOutput<typeof match>;
+/** What may be done with a lexicon. */
+export interface LexiconLicence {
+  /** SPDX expression. */
+  spdx: string;
+  /** May it be passed on? */
+  redistributable: boolean;
+  /** May it be used commercially? */
+  commercial: boolean;
+}
+
+/** A lexicon in its canonical form. */
+export interface Lexicon {
+  /** `language/name`, stable. */
+  id: string;
+  /** Semantic version. */
+  version: string;
+  /** BCP 47 tag. */
+  language: string;
+  /** The measure it serves. */
+  measure: string;
+  title?: string | undefined;
+  description?: string | undefined;
+  licence: LexiconLicence;
+  /** Who made it, from what. */
+  source?: string | undefined;
+  citations?: string[] | undefined;
+  /** How it came about, oldest step first; absent for a lexicon written by hand. */
+  provenance?: ProvenanceStep[] | undefined;
+  /** How the words of entries that do not say are compared; `lemma` where this is absent too. */
+  match?: MatchKind | undefined;
+  caseSensitive?: boolean | undefined;
+  categories: LexiconCategory[];
+}
+
+/** The types above say what the schema checks: the compiler holds the one against the other. */
+type Checked = v.InferOutput<typeof lexiconSchema>;
+export const LEXICON_TYPES_AGREE: [Checked] extends [Lexicon] ? ([Lexicon] extends [Checked] ? true : never) : never = true;

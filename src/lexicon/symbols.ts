@@ -24,7 +24,9 @@ export interface SymbolTable {
 export type WordLookUp<T> = (word: number, pos: number) => T;
 
 /** Works something out once for each vocabulary and (word, part of speech). */
-export function rememberedPerWord<T extends object>(compute: (vocabulary: Vocabulary, word: number, pos: number) => T): (vocabulary: Vocabulary) => WordLookUp<T> {
+export function rememberedPerWord<T extends object>(
+  compute: (vocabulary: Vocabulary, word: number, pos: number) => T,
+): (vocabulary: Vocabulary) => WordLookUp<T> {
   const lookUps = new WeakMap<Vocabulary, WordLookUp<T>>();
   return (vocabulary) => {
     let lookUp = lookUps.get(vocabulary);
@@ -101,7 +103,12 @@ export function createSymbolTable({ has, stem }: Morphology): SymbolTable {
   const symbolsOf = (vocabulary: Vocabulary, word: number, pos: number): readonly WordSymbol[] => {
     const lower = vocabulary.lowers[word] as string;
     const lemma = vocabulary.lemmas[vocabulary.lemmaOf(word, pos)] ?? lower;
-    const found = new Set<WordSymbol | undefined>([exacts.get(lower), lemmas.get(lower), lemmas.get(lemma), surfaces.get(straightened(vocabulary.surfaces[word] as string))]);
+    const found = new Set<WordSymbol | undefined>([
+      exacts.get(lower),
+      lemmas.get(lower),
+      lemmas.get(lemma),
+      surfaces.get(straightened(vocabulary.surfaces[word] as string)),
+    ]);
     if (!has.lemma) for (const cousin of lemmasByStem.get(stem(lower)) ?? NONE) found.add(cousin);
     else if (lemma === lower) for (const base of regularBases(lower, pos)) found.add(lemmas.get(base));
     if (stems.size > 0) found.add(stems.get(stem(lower)));

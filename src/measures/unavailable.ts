@@ -11,8 +11,16 @@ import type { MeasureName, Unavailable } from '../report.js';
 export function unavailableMeasures({ language, has }: Engine, measures: readonly MeasureName[], withLexicon: ReadonlySet<MeasureName>): Unavailable[] {
   const name = SEGMENTED[language]?.name ?? language;
   return measures.flatMap((measure): Unavailable[] => {
-    if (measure === 'attribution' && !has.partOfSpeech) return [{ measure, reason: `attribution reads parts of speech, which the engine for ${name} does not have; words in long quotations still have the voice "quoted"` }];
-    return withLexicon.has(measure) ? [] : [{ measure, reason: `there is no ${LABEL[measure]} lexicon for ${name}; give one of your own with the option "lexicons"` }];
+    if (measure === 'attribution' && !has.partOfSpeech)
+      return [
+        {
+          measure,
+          reason: `attribution reads parts of speech, which the engine for ${name} does not have; words in long quotations still have the voice "quoted"`,
+        },
+      ];
+    return withLexicon.has(measure)
+      ? []
+      : [{ measure, reason: `there is no ${LABEL[measure]} lexicon for ${name}; give one of your own with the option "lexicons"` }];
   });
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { SlantwiseError } from '../../src/error.js';
 import { cli, folderOf, type World } from '../support/world.js';
 
-/** The contract: 0 done · 1 a limit was exceeded · 2 usage, unreadable input, broken lexicon. Complaints go to standard error. */
+/** The contract: 0 done · 1 a limit was exceeded, a lexicon has problems, two differ · 2 usage, unreadable input, broken lexicon. Complaints go to standard error. */
 const { at, folder } = folderOf({
   'plan.txt': 'A rotten plan.',
   'fine.txt': 'A fine plan.',
@@ -10,6 +10,8 @@ const { at, folder } = folderOf({
   'binary.txt': '\0'.repeat(100),
   'latin1.txt': Buffer.from('caf\u00e9 cr\u00e8me', 'latin1'),
   'broken.yaml': 'id: my/terms\nversion: one\n',
+  'mood.dic': '%\n1\tposemo\n%\nhapp*\t1\n',
+  'gloom.dic': '%\n1\tposemo\n%\nhapp*\t1\nsad\t1\n',
 });
 
 test.each<[string, string[], World, 0 | 1 | 2, RegExp]>([
@@ -74,6 +76,44 @@ test.each<[string, string[], World, 0 | 1 | 2, RegExp]>([
   ],
   ['a broken lexicon', [at('plan.txt'), '--lexicon', `hedging=${at('broken.yaml')}`], {}, 2, /broken\.yaml:2:1 version: must be a semantic version/],
   ['a lexicon for no measure', [at('plan.txt'), '--lexicon', at('broken.yaml')], {}, 2, /expected measure=path/],
+  [
+    'a missing dictionary',
+    [at('plan.txt'), '--dictionary', `mood=${at('mod.dic')}`],
+    {},
+    2,
+    /mod\.dic: no such file or directory \(did you mean "mood\.dic"\?\)/,
+  ],
+  ['a dictionary without a name', [at('plan.txt'), '--dictionary', at('mood.dic')], {}, 2, /expected name=path/],
+  ['two dictionaries of one name', [at('plan.txt'), '--dictionary', `m=${at('mood.dic')}`, '--dictionary', `m=${at('mood.dic')}`], {}, 2, /is given twice/],
+  ['a dictionary from where the text comes from', ['-', '--dictionary', 'm=-'], { stdin: 'A plan.' }, 2, /standard input is for the text/],
+
+  ['lexicon show', ['lexicon', 'show', at('mood.dic')], {}, 0, /^$/],
+  ['lexicon show, of a broken one', ['lexicon', 'show', at('broken.yaml')], {}, 2, /broken\.yaml:2:1 version: must be a semantic version/],
+  ['lexicon validate, fine', ['lexicon', 'validate', at('mood.dic')], {}, 0, /^$/],
+  ['lexicon validate, problems', ['lexicon', 'validate', at('mood.dic'), at('broken.yaml')], {}, 1, /^$/],
+  ['lexicon validate, a file that cannot be read', ['lexicon', 'validate', at('none.dic'), at('broken.yaml')], {}, 2, /^slantwise: \S*none\.dic: no such file/],
+  ['lexicon validate, of a text that comes twice', ['lexicon', 'validate', '-', '-'], {}, 2, /standard input can be read only once/],
+  ['lexicon convert', ['lexicon', 'convert', at('mood.dic'), '--to', 'json', '-q'], {}, 0, /^$/],
+  ['lexicon convert, something lost', ['lexicon', 'convert', at('mood.dic'), '--to', 'words'], {}, 0, /lost in words: /],
+  ['lexicon convert, of a broken one', ['lexicon', 'convert', at('broken.yaml'), '--to', 'json'], {}, 2, /broken\.yaml:2:1/],
+  ['lexicon stats', ['lexicon', 'stats', at('mood.dic')], {}, 0, /^$/],
+  ['lexicon diff, the same', ['lexicon', 'diff', at('mood.dic'), at('mood.dic')], {}, 0, /^$/],
+  ['lexicon diff, different', ['lexicon', 'diff', at('mood.dic'), at('gloom.dic')], {}, 1, /^$/],
+  ['lexicon diff, a missing one', ['lexicon', 'diff', at('mood.dic'), at('none.dic')], {}, 2, /none\.dic: no such file/],
+  ['lexicon extend', ['lexicon', 'extend', at('mood.dic'), '--category', 'posemo', '--add', 'glad'], {}, 0, /added 1 to posemo: glad\n$/],
+  [
+    'lexicon extend, without a term',
+    ['lexicon', 'extend', at('mood.dic'), '--category', 'posemo'],
+    {},
+    2,
+    /required option '-a, --add <term...>' not specified/,
+  ],
+  ['lexicon induce', ['lexicon', 'induce', '--a', at('plan.txt'), '--b', at('fine.txt'), '-q'], {}, 0, /^$/],
+  ['lexicon induce, without texts', ['lexicon', 'induce', '--a', at('plan.txt'), '--b', at('no*.txt')], {}, 2, /no text is found at/],
+  ['lexicon, and nothing else', ['lexicon'], {}, 2, /^Usage: slantwise lexicon/],
+  ['lexicon, and a misspelt command', ['lexicon', 'shwo'], {}, 2, /unknown command 'shwo'\s\(Did you mean show\?\)/],
+  ['lexicon --help', ['lexicon', '--help'], {}, 0, /^$/],
+  ['lexicon validate --help', ['lexicon', 'validate', '--help'], {}, 0, /^$/],
   ['a narrow screen', [at('plan.txt'), '--width', '10'], {}, 2, /from 40 to 1000/],
   ['an unwritable output', [at('plan.txt'), '--output', at('none/report.txt')], {}, 2, /none\/report\.txt: cannot be written: no such file or directory/],
   ['an output that is also the input', [at('plan.txt'), '--output', at('plan.txt')], {}, 2, /--output would overwrite the input/],

@@ -22,7 +22,8 @@ export function cardOf(lexicon: Lexicon, width: number): string[] {
     ...field('measure', measure),
     ...field('language', language),
     ...field('licence', licenceLine(licence)),
-    ...field('hash', hashOf(lexicon)),
+    // Whole, so that it can be copied, however narrow the screen.
+    `${'hash'.padEnd(INDENT.length)}${hashOf(lexicon)}`,
     ...field('entries', `${counted(entries, 'entry', 'entries')}, ${counted(terms, 'different term')}`),
     ...field('description', description),
     ...field('source', source),

@@ -52,7 +52,8 @@ function formatOfFile(output: string | undefined): string {
 
 /** `lost in liwc: the part of speech of entries is not kept (12: abandon, abate, …)` */
 export function lossLines(format: string, losses: readonly Loss[]): string[] {
-  return losses.map(({ message, count, examples }) => {
+  return losses.map(({ code, message, count, examples }) => {
+    if (code.startsWith('head-')) return `lost in ${format}: ${message}`;
     const named = [...examples, ...(count > examples.length ? ['…'] : [])].join(', ');
     return `lost in ${format}: ${message} (${count}: ${named})`;
   });

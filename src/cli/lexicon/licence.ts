@@ -12,7 +12,7 @@ const NOT_COMMERCIAL = /^CC-BY-NC(?:-SA)?-[1-4]\.[0-9]$/i;
  * wrongly forbidden is soon found out.
  */
 export function licenceNamed(spdx: string): Licence {
-  const parts = spdx.split(/\s+(?:AND|OR|WITH)\s+|[()\s]+/i).filter(Boolean);
+  const parts = spdx.split(/[()\s]+/).filter((part) => part && !/^(?:AND|OR|WITH)$/i.test(part));
   const every = (test: (part: string) => boolean) => parts.length > 0 && parts.every(test);
   return { spdx: spdx.trim(), redistributable: every((part) => OPEN.test(part) || NOT_COMMERCIAL.test(part)), commercial: every((part) => OPEN.test(part)) };
 }

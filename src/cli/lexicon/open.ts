@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { didYouMean, SlantwiseError } from '../../error.js';
 import type { Lexicon } from '../../lexicon/schema.js';
-import { rememberShippedHashes, SHIPPED, SUPPORT } from '../../lexicon/shipped.js';
 import { type ImportFileOptions, importLexiconFile, withHead } from '../../node/import-lexicon.js';
 import { diagnosticLines } from '../diagnostics.js';
 import type { Io } from '../io.js';
 import { complainAll } from './shell.js';
+import { SHIPPED } from './shipped.js';
 
 export interface OpenOptions extends ImportFileOptions {
   /** Says nothing about what was read otherwise than written. */
@@ -19,7 +19,7 @@ export interface OpenOptions extends ImportFileOptions {
  * `en/hedging`. What did not come along as it was written is said on standard error.
  */
 export async function openLexicon(given: string, io: Io, { quiet = false, infos = false, ...options }: OpenOptions = {}): Promise<Lexicon> {
-  const shipped = given === '-' || existsSync(given) ? undefined : shippedLexicon(given);
+  const shipped = given === '-' || existsSync(given) ? undefined : await shippedLexicon(given);
   if (shipped) {
     const { format: _, stdin: __, ...head } = options;
     return withHead(shipped, head);
@@ -29,16 +29,11 @@ export async function openLexicon(given: string, io: Io, { quiet = false, infos 
   return lexicon;
 }
 
-function shippedLexicon(given: string): Lexicon | undefined {
-  const all = [...Object.values(SHIPPED), ...SUPPORT];
-  const found = all.find(({ id }) => id === given);
-  if (found) {
-    rememberShippedHashes();
-    return found;
-  }
+async function shippedLexicon(given: string): Promise<Lexicon | undefined> {
+  const ids = Object.keys(SHIPPED);
+  if (ids.includes(given)) return SHIPPED[given]?.();
   // `en/hegding` is an id; `terms.yaml` and `/data/terms` are not.
   if (!/^[a-z]{2,3}\/[\w-]+$/.test(given)) return undefined;
-  const ids = all.map(({ id }) => id);
   throw new SlantwiseError('unknown-lexicon', `there is no file "${given}", and no such lexicon is shipped`, {
     suggestion: didYouMean(given, ids) ?? `shipped are ${ids.join(', ')}`,
   });

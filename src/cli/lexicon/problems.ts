@@ -7,6 +7,7 @@ import { createDiagnostics } from '../../lexicon/formats/diagnostics.js';
 import type { Diagnostic, LexiconFormat } from '../../lexicon/formats/format.js';
 import { formatNamed, importLexicon, sniffFormat } from '../../lexicon/formats/index.js';
 import { refuseBinary } from '../../lexicon/formats/lines.js';
+import { scanJson } from '../../lexicon/json-scan.js';
 import type { Located } from '../../lexicon/located.js';
 import type { Lexicon } from '../../lexicon/schema.js';
 import { pathText, validateLexicon } from '../../lexicon/validate.js';
@@ -51,9 +52,10 @@ export async function checkFile(path: string, { format, stdin }: Pick<ImportFile
   return { ...checked, problems: [...diagnostics.map((diagnostic) => ({ file, ...diagnostic })), ...checked.problems] };
 }
 
-/** What the text looks like; a .yaml or .json that looks like neither is meant to be slantwise's own form, and broken. */
+/** What the text looks like; a .yaml or .json that looks like neither, or is no JSON, is meant to be slantwise's own form, and broken. */
 function formatOf(text: string, file: string): LexiconFormat | undefined {
   const extension = extname(file).slice(1).toLowerCase();
+  if (extension === 'json' && scanJson(text)) return canonicalJson;
   const sniffed = sniffFormat(text, file)?.format;
   const own = [canonicalYaml, canonicalJson].find(({ extensions }) => extensions.includes(extension));
   return own && !sniffed?.extensions.includes(extension) ? own : sniffed;
@@ -76,6 +78,7 @@ function canonicalProblems(file: string, { value, placeOf }: Located): Pick<Chec
       ...(suggestion !== undefined && { suggestion }),
     };
   });
+  problems.sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) : 0));
   if (all.length > PLACED) problems.push({ file, severity: 'error', code: 'more-problems', message: `… and ${all.length - PLACED} more problems` });
   return { lexicon: all.length ? undefined : (value as Lexicon), problems };
 }

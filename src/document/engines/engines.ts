@@ -17,7 +17,8 @@ export function engineFor(tag: string): Engine {
   let engine = made.get(language);
   if (!engine) {
     const segmented = SEGMENTED[language] as (typeof SEGMENTED)[string];
-    if (typeof Intl === 'undefined' || typeof Intl.Segmenter !== 'function') throw unsupported(`reading ${segmented.name} needs Intl.Segmenter, which this JavaScript runtime does not have; English works without`);
+    if (typeof Intl === 'undefined' || typeof Intl.Segmenter !== 'function')
+      throw unsupported(`reading ${segmented.name} needs Intl.Segmenter, which this JavaScript runtime does not have; English works without`);
     engine = createSegmenterEngine(language, segmented);
     made.set(language, engine);
   }

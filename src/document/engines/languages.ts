@@ -28,14 +28,51 @@ const PORTUGUESE_ELISION = /^d['’](?=\p{L})/iu;
 
 /** The languages of the segmenter engine, by the first part of their BCP 47 tag. */
 export const SEGMENTED: Readonly<Record<string, Language>> = {
-  es: { name: 'Spanish', stemmer: spanish, abbreviations: words('sr sra srta sres dr dra d dña ud uds lic ing prof gral pdte art núm núms pág págs vol cap av avda ee uu aprox ene feb abr jun jul ago sept oct nov dic') },
-  fr: { name: 'French', stemmer: french, abbreviations: words('m mm mme mmes mlle mlles dr pr mgr st ste vol chap p pp av bd cf env janv févr avr juil sept oct nov déc'), elision: FRENCH_ELISION },
-  it: { name: 'Italian', stemmer: italian, abbreviations: words('sig sigg sig.ra dott dr prof on avv ing gen mons art n nn pag pagg vol cap ca cfr gen feb mar apr giu lug sett ott nov dic'), elision: ITALIAN_ELISION },
-  pt: { name: 'Portuguese', stemmer: portuguese, abbreviations: words('sr sra srs dr dra prof profa eng exmo exma gen art n nº pág págs vol cap av aprox jan fev abr jun jul ago out nov'), elision: PORTUGUESE_ELISION },
-  nl: { name: 'Dutch', stemmer: dutch, abbreviations: words('dhr mevr mr mrs dr drs ir ing prof st nr nrs blz art vgl ca bijv bv resp jan febr mrt apr aug sept okt nov dec') },
-  ru: { name: 'Russian', stemmer: russian, abbreviations: words('г гг гр ул д пр стр ст см ср рис табл тов акад проф доц ген руб тыс млн млрд янв февр апр авг сент окт нояб дек') },
-  sv: { name: 'Swedish', stemmer: swedish, abbreviations: words('hr fr dr prof st nr s kap kl ca bl.a t.ex d.v.s s.k f.d m.fl jfr jan febr apr aug sept okt nov dec') },
-  no: { name: 'Norwegian', stemmer: norwegian, abbreviations: words('hr fr dr prof st nr s kap kl ca bl.a f.eks d.v.s s.k jf jan feb apr aug sept okt nov des') },
+  es: {
+    name: 'Spanish',
+    stemmer: spanish,
+    abbreviations: words(
+      'sr sra srta sres dr dra d dña ud uds lic ing prof gral pdte art núm núms pág págs vol cap av avda ee uu aprox ene feb abr jun jul ago sept oct nov dic',
+    ),
+  },
+  fr: {
+    name: 'French',
+    stemmer: french,
+    abbreviations: words('m mm mme mmes mlle mlles dr pr mgr st ste vol chap p pp av bd cf env janv févr avr juil sept oct nov déc'),
+    elision: FRENCH_ELISION,
+  },
+  it: {
+    name: 'Italian',
+    stemmer: italian,
+    abbreviations: words('sig sigg sig.ra dott dr prof on avv ing gen mons art n nn pag pagg vol cap ca cfr gen feb mar apr giu lug sett ott nov dic'),
+    elision: ITALIAN_ELISION,
+  },
+  pt: {
+    name: 'Portuguese',
+    stemmer: portuguese,
+    abbreviations: words('sr sra srs dr dra prof profa eng exmo exma gen art n nº pág págs vol cap av aprox jan fev abr jun jul ago out nov'),
+    elision: PORTUGUESE_ELISION,
+  },
+  nl: {
+    name: 'Dutch',
+    stemmer: dutch,
+    abbreviations: words('dhr mevr mr mrs dr drs ir ing prof st nr nrs blz art vgl ca bijv bv resp jan febr mrt apr aug sept okt nov dec'),
+  },
+  ru: {
+    name: 'Russian',
+    stemmer: russian,
+    abbreviations: words('г гг гр ул д пр стр ст см ср рис табл тов акад проф доц ген руб тыс млн млрд янв февр апр авг сент окт нояб дек'),
+  },
+  sv: {
+    name: 'Swedish',
+    stemmer: swedish,
+    abbreviations: words('hr fr dr prof st nr s kap kl ca bl.a t.ex d.v.s s.k f.d m.fl jfr jan febr apr aug sept okt nov dec'),
+  },
+  no: {
+    name: 'Norwegian',
+    stemmer: norwegian,
+    abbreviations: words('hr fr dr prof st nr s kap kl ca bl.a f.eks d.v.s s.k jf jan feb apr aug sept okt nov des'),
+  },
 };
 
 /** Tags that name a language of the table otherwise: both written standards of Norwegian. */

@@ -38,7 +38,8 @@ export function createSegmenterEngine(tag: string, language: Language): Engine {
     stem: (word) => language.stemmer.stem(word),
     termWords: (term) => runsIn(term, { start: 0, end: term.length }).flatMap(({ start, end }) => partsOf(term.slice(start, end))),
     tokenize(text, stretches): { tokens: Tokens; vocabulary: Vocabulary } {
-      if (!memory || Math.max(memory.vocabulary.surfaces.length, memory.runs.size) > RECYCLE_AFTER_WORDS) memory = { vocabulary: createVocabulary(), runs: new Map() };
+      if (!memory || Math.max(memory.vocabulary.surfaces.length, memory.runs.size) > RECYCLE_AFTER_WORDS)
+        memory = { vocabulary: createVocabulary(), runs: new Map() };
       const { vocabulary, runs } = memory;
       const columns = createTokenColumns(text.length);
       for (const stretch of stretches) {

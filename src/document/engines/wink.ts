@@ -1,10 +1,10 @@
-import model from 'wink-eng-lite-web-model';
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemToken, type ItsFunction, type WinkMethods } from 'wink-nlp';
-import { POS, type PartOfSpeech, type Range } from '../types.js';
+import { type PartOfSpeech, POS, type Range } from '../types.js';
 import { createVocabulary, normalise, SHAPE, type Vocabulary } from '../vocabulary.js';
-import type { Engine } from './engine.js';
 import { createTokenColumns, type TokenColumns } from './columns.js';
+import type { Engine } from './engine.js';
 
 /** wink keeps every new word for good; past this many it is built anew (65 ms), so that memory stays flat on long streams. */
 const RECYCLE_AFTER_WORDS = 120_000;
@@ -198,4 +198,3 @@ function tagsOfLowerCase(nlp: WinkMethods, piece: string, expected: number): Par
   const tags = nlp.readDoc(lower).tokens().out(nlp.its.pos) as PartOfSpeech[];
   return tags.length === expected ? tags : undefined;
 }
-
