@@ -13,7 +13,9 @@ console.table(
     statements: attributions,
     words,
     'in quotation marks': `${Math.round(100 * directShare)} %`,
-    'reported as': Object.entries(stances).map(([stance, times]) => `${stance} × ${times}`).join(', '),
+    'reported as': Object.entries(stances)
+      .map(([stance, times]) => `${stance} × ${times}`)
+      .join(', '),
   })),
 );
 const { attributedShare, namedShare, unattributed } = overall.attribution;

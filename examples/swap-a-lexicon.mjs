@@ -21,7 +21,8 @@ const analyzer = createAnalyzer({ lexicons: { loadedTerms: houseStyle } });
 const text = 'Boffins slammed the plan in a row over cuts. They won three times in a row.';
 const report = analyzer.analyze(text, { explain: true });
 
-for (const { text: term, entry, category, plain } of report.overall.loadedTerms.hits) console.log(`${term} ← ${entry} (${category})${plain ? `, plainer: ${plain}` : ''}`);
+for (const { text: term, entry, category, plain } of report.overall.loadedTerms.hits)
+  console.log(`${term} ← ${entry} (${category})${plain ? `, plainer: ${plain}` : ''}`);
 for (const { text: term, reason, by } of report.overall.loadedTerms.suppressed) console.log(`${term}: not counted, ${reason} "${by}"`);
 const { id, version, hash } = report.lexicons.find(({ measure }) => measure === 'loadedTerms');
 console.log(`cite as: ${id} ${version}, ${hash.slice(0, 20)}…`);

@@ -42,7 +42,11 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   checkAnalyzerOptions(options);
   const { language = 'en', lexicons, dictionaries, measures = MEASURES } = options;
   const engine = engineFor(language);
-  const unavailable = unavailableMeasures(engine, MEASURES.filter((measure) => measures.includes(measure)), measuresWithLexicon(engine, lexicons));
+  const unavailable = unavailableMeasures(
+    engine,
+    MEASURES.filter((measure) => measures.includes(measure)),
+    measuresWithLexicon(engine, lexicons),
+  );
   const available = measures.filter((measure) => !unavailable.some((lacking) => lacking.measure === measure));
   let own: CompiledLexicons | undefined;
   return {
@@ -70,7 +74,11 @@ function shippedLexicons(engine: Engine): CompiledLexicons {
 const measuresWithLexicon = ({ language }: Engine, given: AnalyzerOptions['lexicons'] = {}): ReadonlySet<MeasureName> =>
   new Set(MEASURES.filter((measure) => [given[measure] ?? lexiconsFor(language).measures[measure] ?? []].flat().length > 0));
 
-function chosenLexicons({ language }: Engine, given: NonNullable<AnalyzerOptions['lexicons']> = {}, dictionaries: NonNullable<AnalyzerOptions['dictionaries']> = {}): AssignedLexicon[] {
+function chosenLexicons(
+  { language }: Engine,
+  given: NonNullable<AnalyzerOptions['lexicons']> = {},
+  dictionaries: NonNullable<AnalyzerOptions['dictionaries']> = {},
+): AssignedLexicon[] {
   const { measures, support } = lexiconsFor(language);
   const chosen = MEASURES.flatMap((measure) => [given[measure] ?? measures[measure] ?? []].flat().map((lexicon) => ({ lexicon: lexicon as Lexicon, measure })));
   const own = Object.entries(dictionaries).map(([name, lexicon]) => ({ lexicon, measure: dictionaryRole(name) }));
@@ -103,7 +111,13 @@ interface Wanted {
 }
 
 /** The road: document → matches → names → attribution gives every token its voice → measures → report. */
-function report(text: string, engine: Engine, compiled: CompiledLexicons, { measures, unavailable, dictionaries }: Wanted, { entities: given, paragraphs, explain = false }: TextOptions): Report {
+function report(
+  text: string,
+  engine: Engine,
+  compiled: CompiledLexicons,
+  { measures, unavailable, dictionaries }: Wanted,
+  { entities: given, paragraphs, explain = false }: TextOptions,
+): Report {
   const document = readDocument(text, engine, paragraphs);
   const matches = matchLexicons(document, compiled);
   const found = { lexicons: compiled.references, cited: compiled.citations, matches };

@@ -51,7 +51,11 @@ export function checkOptions(options: AnalyzeOptions, known: readonly string[] =
   if (dictionaries !== undefined) checkDictionaries(dictionaries);
   if (entities !== undefined) checkEntities(entities);
   if (paragraphs !== undefined && !Array.isArray(paragraphs) && !PARAGRAPH_MODES.includes(paragraphs as ParagraphMode)) {
-    throw wrong('paragraphs', `must be one of ${PARAGRAPH_MODES.join(', ')} or an array of ranges, got ${shown(paragraphs)}`, didYouMean(String(paragraphs), PARAGRAPH_MODES));
+    throw wrong(
+      'paragraphs',
+      `must be one of ${PARAGRAPH_MODES.join(', ')} or an array of ranges, got ${shown(paragraphs)}`,
+      didYouMean(String(paragraphs), PARAGRAPH_MODES),
+    );
   }
   if (explain !== undefined && typeof explain !== 'boolean') throw wrong('explain', `must be true or false, got ${kindOf(explain)}`);
 }
@@ -72,24 +76,29 @@ function checkLanguage(language: unknown): void {
 function checkMeasures(measures: unknown): void {
   if (!Array.isArray(measures)) throw wrong('measures', `must be an array of ${MEASURES.join(', ')}; got ${kindOf(measures)}`);
   measures.forEach((measure, i) => {
-    if (!MEASURES.includes(measure)) throw wrong(`measures[${i}]`, `there is no measure ${shown(measure)}; there are ${MEASURES.join(', ')}`, didYouMean(String(measure), MEASURES));
+    if (!MEASURES.includes(measure))
+      throw wrong(`measures[${i}]`, `there is no measure ${shown(measure)}; there are ${MEASURES.join(', ')}`, didYouMean(String(measure), MEASURES));
   });
 }
 
 function checkLexicons(lexicons: unknown): void {
-  if (typeof lexicons !== 'object' || lexicons === null || Array.isArray(lexicons)) throw wrong('lexicons', `must be an object with a lexicon for each measure, got ${kindOf(lexicons)}`);
+  if (typeof lexicons !== 'object' || lexicons === null || Array.isArray(lexicons))
+    throw wrong('lexicons', `must be an object with a lexicon for each measure, got ${kindOf(lexicons)}`);
   for (const [measure, given] of Object.entries(lexicons)) {
     if (!MEASURES.includes(measure as MeasureName)) throw wrong(`lexicons.${measure}`, 'there is no such measure', didYouMean(measure, MEASURES));
     const list = Array.isArray(given) ? given : [given];
-    for (const [i, lexicon] of list.entries()) checkedLexicon(lexicon, () => ({ file: Array.isArray(given) ? `lexicons.${measure}[${i}]` : `lexicons.${measure}` }));
+    for (const [i, lexicon] of list.entries())
+      checkedLexicon(lexicon, () => ({ file: Array.isArray(given) ? `lexicons.${measure}[${i}]` : `lexicons.${measure}` }));
   }
 }
 
 function checkDictionaries(dictionaries: unknown): void {
-  if (typeof dictionaries !== 'object' || dictionaries === null || Array.isArray(dictionaries)) throw wrong('dictionaries', `must be an object of lexicons by name, got ${kindOf(dictionaries)}`);
+  if (typeof dictionaries !== 'object' || dictionaries === null || Array.isArray(dictionaries))
+    throw wrong('dictionaries', `must be an object of lexicons by name, got ${kindOf(dictionaries)}`);
   for (const [name, lexicon] of Object.entries(dictionaries)) {
     if (MEASURES.includes(name as MeasureName)) throw wrong(`dictionaries.${name}`, 'is the name of a measure; to swap its lexicon use `lexicons`');
-    if (!/^\p{L}[\p{L}\p{N}_-]*$/u.test(name)) throw wrong(`dictionaries.${name}`, 'a name must begin with a letter and hold letters, digits, - and _ only: it becomes a column');
+    if (!/^\p{L}[\p{L}\p{N}_-]*$/u.test(name))
+      throw wrong(`dictionaries.${name}`, 'a name must begin with a letter and hold letters, digits, - and _ only: it becomes a column');
     checkedLexicon(lexicon, () => ({ file: `dictionaries.${name}` }));
   }
 }
@@ -100,10 +109,14 @@ function checkEntities(entities: unknown): void {
     const at = `entities[${i}]`;
     if (typeof entity !== 'object' || entity === null) throw wrong(at, `must be { name, aliases?, mentions? }, got ${kindOf(entity)}`);
     const { name, aliases, mentions } = entity as { name?: unknown; aliases?: unknown; mentions?: unknown };
-    for (const key of Object.keys(entity)) if (!['name', 'aliases', 'mentions'].includes(key)) throw wrong(`${at}.${key}`, 'is no property of an entity', didYouMean(key, ['name', 'aliases', 'mentions']));
+    for (const key of Object.keys(entity))
+      if (!['name', 'aliases', 'mentions'].includes(key))
+        throw wrong(`${at}.${key}`, 'is no property of an entity', didYouMean(key, ['name', 'aliases', 'mentions']));
     if (typeof name !== 'string' || name === '') throw wrong(`${at}.name`, `must be a name, got ${shown(name)}`);
-    if (aliases !== undefined && !(Array.isArray(aliases) && aliases.every((alias) => typeof alias === 'string'))) throw wrong(`${at}.aliases`, 'must be an array of strings');
-    if (mentions !== undefined && !(Array.isArray(mentions) && mentions.every(isRange))) throw wrong(`${at}.mentions`, 'must be an array of { start, end } with 0 <= start <= end');
+    if (aliases !== undefined && !(Array.isArray(aliases) && aliases.every((alias) => typeof alias === 'string')))
+      throw wrong(`${at}.aliases`, 'must be an array of strings');
+    if (mentions !== undefined && !(Array.isArray(mentions) && mentions.every(isRange)))
+      throw wrong(`${at}.mentions`, 'must be an array of { start, end } with 0 <= start <= end');
   });
 }
 
@@ -112,5 +125,6 @@ function isRange(value: unknown): boolean {
   return Number.isInteger(start) && Number.isInteger(end) && (start as number) >= 0 && (end as number) >= (start as number);
 }
 
-const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'an array' : value === undefined ? 'undefined' : `a ${typeof value}`);
+const kindOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'an array' : value === undefined ? 'undefined' : `a ${typeof value}`;
 const shown = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : kindOf(value));

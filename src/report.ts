@@ -125,17 +125,7 @@ export interface LoadedTermsScore extends Rate {
 }
 
 /** What kind of source stands behind a statement. */
-export type SourceType =
-  | 'named-person'
-  | 'named-role'
-  | 'institution'
-  | 'group'
-  | 'anonymous'
-  | 'vague'
-  | 'document'
-  | 'self'
-  | 'pronoun'
-  | 'none';
+export type SourceType = 'named-person' | 'named-role' | 'institution' | 'group' | 'anonymous' | 'vague' | 'document' | 'self' | 'pronoun' | 'none';
 
 /** How the reporting word stands to what it reports. */
 export type Stance = 'neutral' | 'emphatic' | 'doubting' | 'conceding' | 'hostile' | 'belief' | 'factive';

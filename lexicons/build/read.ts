@@ -22,7 +22,9 @@ export function readAuthored(languageFolder: string): AuthoredLexicon[] {
 
 function readFolder(folder: string): Lexicon {
   const head = readYaml(join(folder, 'head.yaml')) as object;
-  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml') && file !== 'head.yaml').sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml') && file !== 'head.yaml')
+    .sort();
   const categories = files.flatMap((file) => categoriesOfFile(readYaml(join(folder, file))));
   return checkedLexicon({ ...head, categories: mergedById(categories) }, () => ({ file: relative(process.cwd(), folder) }));
 }
@@ -39,7 +41,13 @@ function mergedById(categories: readonly LexiconCategory[]): LexiconCategory[] {
   for (const category of categories) {
     const known = byId.get(category.id);
     if (!known) byId.set(category.id, category);
-    else byId.set(category.id, { ...known, ...category, entries: [...(known.entries ?? []), ...(category.entries ?? [])], categories: mergedById([...(known.categories ?? []), ...(category.categories ?? [])]) });
+    else
+      byId.set(category.id, {
+        ...known,
+        ...category,
+        entries: [...(known.entries ?? []), ...(category.entries ?? [])],
+        categories: mergedById([...(known.categories ?? []), ...(category.categories ?? [])]),
+      });
   }
   return [...byId.values()];
 }

@@ -23,7 +23,8 @@ export function valenceWords(written: ReadonlySet<string>): LexiconCategory {
     id: 'word',
     title: 'Valence of single words',
     definition: 'Words with a valence in VADER or AFINN-165: the mean of both, AFINN scaled by 0.8 to VADER’s range.',
-    citation: 'Hutto, C. J. and Gilbert, E. (2014). VADER: A Parsimonious Rule-based Model for Sentiment Analysis of Social Media Text. ICWSM. Nielsen, F. Å. (2011). A new ANEW: evaluation of a word list for sentiment analysis in microblogs. #MSM2011.',
+    citation:
+      'Hutto, C. J. and Gilbert, E. (2014). VADER: A Parsimonious Rule-based Model for Sentiment Analysis of Social Media Text. ICWSM. Nielsen, F. Å. (2011). A new ANEW: evaluation of a word list for sentiment analysis in microblogs. #MSM2011.',
     entries: entries.filter(({ weight }) => weight !== 0),
   };
 }

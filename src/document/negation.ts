@@ -1,15 +1,29 @@
 import { type Document, POS } from './types.js';
-import { createWordFlag } from './word-flag.js';
 import { SHAPE } from './vocabulary.js';
+import { createWordFlag } from './word-flag.js';
 
 /** Negators that open a scope to their right. A closed class of English, so it stands here and not in a lexicon. */
-const NEGATORS = new Set(
-  "not n't n’t never no none nobody nothing neither nor nowhere without hardly barely scarcely cannot ain't".split(' '),
-);
+const NEGATORS = new Set("not n't n’t never no none nobody nothing neither nor nowhere without hardly barely scarcely cannot ain't".split(' '));
 /** Words after which a negator negates nothing: "not only", "no doubt", "not just", "no wonder". */
 const NO_NEGATION_BEFORE = new Set(['only', 'just', 'merely', 'least', 'doubt', 'wonder', 'matter', 'sooner', 'longer']);
 /** A new clause ends the scope. */
-const CLAUSE_OPENERS = new Set(['but', 'because', 'although', 'though', 'while', 'whereas', 'since', 'unless', 'until', 'if', 'which', 'who', 'that', 'when', 'as']);
+const CLAUSE_OPENERS = new Set([
+  'but',
+  'because',
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'since',
+  'unless',
+  'until',
+  'if',
+  'which',
+  'who',
+  'that',
+  'when',
+  'as',
+]);
 /** How many words a negator reaches: wide enough for "did not give a good answer", narrow enough to stay in the phrase. */
 const REACH = 5;
 

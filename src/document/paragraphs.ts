@@ -69,7 +69,11 @@ function looksWrapped(text: string, lines: readonly Line[], full: readonly Line[
 
 /** After a blank line, and at list items, and at lines inside a block that are paragraphs of their own. */
 function startsAfterBlank(text: string, lines: readonly Line[]): boolean[] {
-  const wrapped = looksWrapped(text, lines, lines.filter((line) => line.end > line.start));
+  const wrapped = looksWrapped(
+    text,
+    lines,
+    lines.filter((line) => line.end > line.start),
+  );
   return lines.map((line, i) => {
     const before = lines[i - 1];
     if (!before || before.end === before.start) return true;

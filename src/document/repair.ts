@@ -24,7 +24,8 @@ export function repairTags(read: Read): void {
   for (const { from, to } of sentences) {
     const headline = inTitleCase(from, to);
     for (let i = from + 1; i < to; i++) {
-      if (!headline && tokens.pos[i] === POS.VERB && (shape(i) & (SHAPE.capital | SHAPE.word)) === (SHAPE.capital | SHAPE.word) && isNamePart(i, from, to)) makeName(i);
+      if (!headline && tokens.pos[i] === POS.VERB && (shape(i) & (SHAPE.capital | SHAPE.word)) === (SHAPE.capital | SHAPE.word) && isNamePart(i, from, to))
+        makeName(i);
       if (tokens.pos[i] === POS.VERB && lower(i - 1) === 'to' && i - 2 >= from && lower(i - 2) === 'according' && !/(?:ing|ly)$/.test(lower(i))) makeNoun(i);
       if (tokens.pos[i] !== POS.NOUN || (shape(i) & SHAPE.capital) !== 0) continue;
       if (endsTag(i, from, to) || opensClause(i, from, to)) makeVerb(i);
@@ -34,7 +35,13 @@ export function repairTags(read: Read): void {
   /** "The Associated | Press", "Ted | Cruz", `«…» | Shook | said`: inside a sentence only names have capitals. */
   function isNamePart(i: number, from: number, to: number): boolean {
     if (tokens.pos[i - 1] !== POS.PUNCT) return i - 1 > from || (shape(i - 1) & SHAPE.capital) !== 0 ? follows(i, to) : false;
-    return (shape(i - 1) & SHAPE.closing) !== 0 && (quotationOf[i - 1] as number) >= 0 && (quotationOf[i] as number) < 0 && (shape(i - 2) & SHAPE.terminal) === 0 && follows(i, to);
+    return (
+      (shape(i - 1) & SHAPE.closing) !== 0 &&
+      (quotationOf[i - 1] as number) >= 0 &&
+      (quotationOf[i] as number) < 0 &&
+      (shape(i - 2) & SHAPE.terminal) === 0 &&
+      follows(i, to)
+    );
   }
 
   /** Not "… to Win" at the end of a title, nor before "the". */
@@ -74,12 +81,18 @@ export function repairTags(read: Read): void {
   function endsTag(i: number, from: number, to: number): boolean {
     const next = i + 1 < to ? i + 1 : -1;
     if (next >= 0 && tokens.pos[next] !== POS.PUNCT && tokens.pos[next] !== POS.ADP && tokens.pos[next] !== POS.ADV) return false;
-    if (quotationOf[i] as number >= 0 || !isNoun(i - 1) && tokens.pos[i - 1] !== POS.PRON) return false;
+    if ((quotationOf[i] as number) >= 0 || (!isNoun(i - 1) && tokens.pos[i - 1] !== POS.PRON)) return false;
     if (!looksFinite(i)) return false;
     let start = i - 1;
-    while (start > from && i - start <= LONGEST_TAG_SUBJECT && (quotationOf[start] as number) < 0 && (isNoun(start) || tokens.pos[start] === POS.PRON || tokens.pos[start] === POS.DET || tokens.pos[start] === POS.ADJ)) start--;
+    while (
+      start > from &&
+      i - start <= LONGEST_TAG_SUBJECT &&
+      (quotationOf[start] as number) < 0 &&
+      (isNoun(start) || tokens.pos[start] === POS.PRON || tokens.pos[start] === POS.DET || tokens.pos[start] === POS.ADJ)
+    )
+      start--;
     if (start > from && start < i - 1 && lower(start) === ',') start--;
-    return (quotationOf[start] as number) >= 0 && i - start <= LONGEST_TAG_SUBJECT + 1 && ((quotationOf[i] as number) < 0);
+    return (quotationOf[start] as number) >= 0 && i - start <= LONGEST_TAG_SUBJECT + 1 && (quotationOf[i] as number) < 0;
   }
 
   /** "Brown | claims | the plan", "he | hints | that", "Records | show | he": a clause follows and the number agrees. */

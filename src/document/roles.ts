@@ -29,7 +29,10 @@ const NOTICE_FORMULAE: readonly [word: string, pattern: RegExp][] = [
   ['contact us', /\bcontact us (?:to|at|on|if|for|via)\b/iu],
   ['privacy', /\bterms (?:of|and) (?:use|service|conditions)\b.{0,80}\bprivacy\b/iu],
   ['may not be', /\b(?:this|the above) (?:article|content|material|information|page)\b.{0,80}\bmay not be (?:published|reproduced|copied)/iu],
-  ['the above', /\bthe above (?:article|content|material|information|page)\b.{0,80}\b(?:does not (?:mean|represent|reflect|constitute)|is for (?:information|informational|reference))/iu],
+  [
+    'the above',
+    /\bthe above (?:article|content|material|information|page)\b.{0,80}\b(?:does not (?:mean|represent|reflect|constitute)|is for (?:information|informational|reference))/iu,
+  ],
   ['expressed', /\bthe (?:views|opinions)\b.{0,60}\bexpressed\b.{0,80}\b(?:not|solely|author)/iu],
   ['infringement', /\bcopyright\b.{0,20}\binfringement\b/iu],
   ['cookies', /\b(?:we|our (?:site|website|partners)) use cookies\b/iu],
@@ -39,12 +42,15 @@ const LONGEST_BOILERPLATE = 1_500;
 
 const LIST_ITEM = /^(?:[-*•–▪·]\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+)\S/u;
 /** Case tells names from the small words between them, so that no word can be read both ways. */
-const BYLINE = /^(?:[Bb]y|BY|[Ff]rom|FROM|(?:[Ww]ords|[Tt]ext) by)\s+\p{Lu}[\p{L}.'’-]*(?:[\s,|&]+(?:\p{Lu}[\p{L}.'’-]*|and|for|of|the|in|der|de|van|von|al|bin))*$/u;
-const DATE = /^(?:(?:published|updated|posted|last updated|date)\b:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?(?:\d{1,2}\.?\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4})\b.{0,40}$/iu;
+const BYLINE =
+  /^(?:[Bb]y|BY|[Ff]rom|FROM|(?:[Ww]ords|[Tt]ext) by)\s+\p{Lu}[\p{L}.'’-]*(?:[\s,|&]+(?:\p{Lu}[\p{L}.'’-]*|and|for|of|the|in|der|de|van|von|al|bin))*$/u;
+const DATE =
+  /^(?:(?:published|updated|posted|last updated|date)\b:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?(?:\d{1,2}\.?\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4})\b.{0,40}$/iu;
 const LONGEST_HEADING = 160;
 
 /** A dateline before running text: `GENEVA (AP) —`, `PORT ELLEN, Sept. 14 –`, `(Reuters) -`. */
-const DATELINE = /^(?:(?:\p{Lu}[\p{Lu}.'’-]+(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,5})(?:,?\s+\p{L}{3,9}\.?\s+\d{1,2})?(?:\s*\([^)\n]{2,30}\))?|\((?:\p{Lu}[\p{L}.]*\s?){1,3}\))\s*(?:—|–|--|-|:)\s+/u;
+const DATELINE =
+  /^(?:(?:\p{Lu}[\p{Lu}.'’-]+(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,5})(?:,?\s+\p{L}{3,9}\.?\s+\d{1,2})?(?:\s*\([^)\n]{2,30}\))?|\((?:\p{Lu}[\p{L}.]*\s?){1,3}\))\s*(?:—|–|--|-|:)\s+/u;
 
 /** The role of each paragraph; where nothing would be left to read, what has words is the body. */
 export function paragraphRoles(text: string, paragraphs: readonly Range[]): ParagraphRole[] {

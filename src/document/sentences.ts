@@ -4,11 +4,15 @@ import { SHAPE, type Vocabulary } from './vocabulary.js';
 
 /** Abbreviations that a name or number follows: their full stop never ends a sentence. */
 const NEVER_FINAL = new Set(
-  'mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. sgt. capt. cmdr. adm. maj. rev. hon. st. messrs. pres. supt. atty. dist. no. nos. vs. v. fig. e.g. i.e. cf. al. approx. est. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mt. ft. ave. blvd.'.split(' '),
+  'mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. sgt. capt. cmdr. adm. maj. rev. hon. st. messrs. pres. supt. atty. dist. no. nos. vs. v. fig. e.g. i.e. cf. al. approx. est. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mt. ft. ave. blvd.'.split(
+    ' ',
+  ),
 );
 /** After an abbreviation that may be final ("the U.S."), a capital ends the sentence only if it opens one so. */
 const OPENERS = new Set(
-  'the a an this that these those it he she they we i you his her their its our my in on at by for from with after before but and or so yet as if when while although though however meanwhile there what who why how where some many most no not all both each every another one to'.split(' '),
+  'the a an this that these those it he she they we i you his her their its our my in on at by for from with after before but and or so yet as if when while although though however meanwhile there what who why how where some many most no not all both each every another one to'.split(
+    ' ',
+  ),
 );
 /** `"Why?" the minister asked`: how many tokens a name may take before its verb. */
 const LONGEST_TAG_SUBJECT = 5;
@@ -30,7 +34,14 @@ export function splitSentences(context: Context, block: TokenRange, paragraph: n
   let from = block.from;
   const insideQuotation = quotationCursor(quotations);
   const cut = (to: number) => {
-    if (to > from) sentences.push({ from, to, paragraph, question: endsInQuestion(context, { from, to }), insideQuotation: insideQuotation(context.tokens.start[from] as number) });
+    if (to > from)
+      sentences.push({
+        from,
+        to,
+        paragraph,
+        question: endsInQuestion(context, { from, to }),
+        insideQuotation: insideQuotation(context.tokens.start[from] as number),
+      });
     from = to;
   };
   for (let i = block.from; i < block.to; i++) {

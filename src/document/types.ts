@@ -3,7 +3,24 @@ import type { Vocabulary } from './vocabulary.js';
 
 /** Universal part-of-speech tags; a token's `pos` column holds the index into this list. */
 export const PARTS_OF_SPEECH = [
-  'X', 'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SPACE', 'SYM', 'VERB',
+  'X',
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SPACE',
+  'SYM',
+  'VERB',
 ] as const;
 export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number];
 

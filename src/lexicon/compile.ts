@@ -5,7 +5,7 @@ import type { LexiconReference } from '../report.js';
 import { type Defaults, entriesByCategory } from './entries.js';
 import { hashOf } from './hash.js';
 import type { Lexicon, LexiconEntry, MatchKind } from './schema.js';
-import { createSymbolTable, rememberedPerWord, type WordSymbol, type WordLookUp } from './symbols.js';
+import { createSymbolTable, rememberedPerWord, type WordLookUp, type WordSymbol } from './symbols.js';
 import { createTermTree, type Node, type TermTree } from './term-tree.js';
 
 /** What a lexicon may say of an entry besides its term. */
@@ -80,7 +80,15 @@ export function compileLexicons(assigned: readonly AssignedLexicon[], engine: En
         const term = typeof written === 'string' ? written : written.term;
         const how = { match: more.match ?? defaults.match ?? 'lemma', caseSensitive: more.caseSensitive ?? defaults.caseSensitive ?? false };
         for (const words of wordings(term, how.match, engine)) {
-          const entry = compiledEntry({ lexicon: index, term, category: path, topCategory, weight: more.weight ?? defaults.weight ?? 1, size: words.length, more });
+          const entry = compiledEntry({
+            lexicon: index,
+            term,
+            category: path,
+            topCategory,
+            weight: more.weight ?? defaults.weight ?? 1,
+            size: words.length,
+            more,
+          });
           listed(tree.entries, insert(words, how)).push(entry);
           for (const phrase of more.unless ?? []) {
             for (const excluded of wordings(phrase, 'lemma', engine)) listed(tree.exclusions, insert(excluded, ANY_FORM)).push({ entry, phrase });
@@ -149,7 +157,13 @@ const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
  * three tokens), so a hyphenated term is one sequence without its hyphens and, where the engine keeps it whole, one word.
  */
 function wordings(term: string, match: MatchKind, engine: Engine): string[][] {
-  if (match === 'glob') return [term.split(/[\s-]+/).filter(Boolean).flatMap((word) => globWords(word, engine))];
+  if (match === 'glob')
+    return [
+      term
+        .split(/[\s-]+/)
+        .filter(Boolean)
+        .flatMap((word) => globWords(word, engine)),
+    ];
   const found = engine.termWords(term);
   if (PLAIN.test(term)) return [found];
   const parted = found.flatMap((word) => (/\p{L}-|-\p{L}/u.test(word) ? word.split('-') : [word])).filter((word) => word !== '' && !/^[-‐‑–]$/.test(word));

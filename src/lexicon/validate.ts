@@ -52,7 +52,8 @@ function problemOf(issue: v.BaseIssue<unknown>): LexiconProblem {
   const path = (deepest.path ?? []).map((item) => item.key as string | number);
   const key = path.at(-1);
   const unknownKey = deepest.type === 'strict_object' && deepest.expected === 'never';
-  const missing = key !== undefined && deepest.type === 'strict_object' && deepest.expected !== null && deepest.expected !== 'never' && deepest.received === 'undefined';
+  const missing =
+    key !== undefined && deepest.type === 'strict_object' && deepest.expected !== null && deepest.expected !== 'never' && deepest.received === 'undefined';
   if (unknownKey && typeof key === 'string') {
     return { message: `unknown key "${key}"`, path, suggestion: didYouMean(key, knownKeys(path)) };
   }
@@ -78,7 +79,21 @@ function readable(issue: v.BaseIssue<unknown>): string {
 }
 
 const HEAD_KEYS = Object.keys(lexiconSchema.entries);
-const CATEGORY_KEYS = ['id', 'title', 'definition', 'citation', 'weight', 'match', 'caseSensitive', 'frames', 'detector', 'examples', 'counterexamples', 'entries', 'categories'];
+const CATEGORY_KEYS = [
+  'id',
+  'title',
+  'definition',
+  'citation',
+  'weight',
+  'match',
+  'caseSensitive',
+  'frames',
+  'detector',
+  'examples',
+  'counterexamples',
+  'entries',
+  'categories',
+];
 const ENTRY_KEYS = ['term', 'match', 'pos', 'weight', 'unless', 'caseSensitive', 'note', 'plain', 'frames', 'before', 'entity', 'kind', 'seatOf', 'gender'];
 
 function knownKeys(path: readonly (string | number)[]): string[] {

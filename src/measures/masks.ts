@@ -1,6 +1,6 @@
 import type { Match } from '../lexicon/match.js';
-import type { SuppressedHit } from '../report.js';
 import { hitOf, spanOf, suppressedFor, type VoicedReading } from '../reading.js';
+import type { SuppressedHit } from '../report.js';
 
 /** Matches of a measure, parted into those that count and those that stand inside a name. */
 export interface Sifted {
@@ -15,7 +15,13 @@ export type Objection = (match: Match) => string | undefined;
  * Names never score: "United" in "United States" is no praise. A match whose first or last word belongs to a proper
  * name is suppressed, and so is one to which a rule of the measure objects. What the lexicon suppressed is listed only where `explain` asks for it.
  */
-export function siftMatches(reading: VoicedReading, measure: string, matches: readonly Match[], explain: boolean, objection: Objection = () => undefined): Sifted {
+export function siftMatches(
+  reading: VoicedReading,
+  measure: string,
+  matches: readonly Match[],
+  explain: boolean,
+  objection: Objection = () => undefined,
+): Sifted {
   const { entities, entityOf } = reading.entities;
   const counted: Match[] = [];
   const suppressed: SuppressedHit[] = [];

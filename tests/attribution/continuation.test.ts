@@ -5,7 +5,10 @@ describe('quotations go on', () => {
   it.each<[string, Row[]]>([
     ['"We lost," Lund said. "It is over."', [['Lund', 'said', '"We lost," … "It is over."']]],
     ['"We lost," Lund said. "It is over," and with that he left the room.', [['Lund', 'said', '"We lost," … "It is over,"']]],
-    ['Lund said the harbour would close.\n\n"We have no money left, and nobody will lend us any."', [['Lund', 'said', 'the harbour would close … "We have no money left, and nobody will lend us any."']]],
+    [
+      'Lund said the harbour would close.\n\n"We have no money left, and nobody will lend us any."',
+      [['Lund', 'said', 'the harbour would close … "We have no money left, and nobody will lend us any."']],
+    ],
     ['The mayor put it this way:\n\n"The bridge has to go before it falls."', [['The mayor', 'put it this way', '"The bridge has to go before it falls."']]],
     ['“The bridge has to go.\n\n“It is old and nobody loves it,” Lund said.', [['Lund', 'said', '“The bridge has to go. … “It is old and nobody loves it,”']]],
   ])('%s', (text, expected) => {

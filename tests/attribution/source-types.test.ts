@@ -19,7 +19,9 @@ describe('types of sources', () => {
   });
 
   it('an anonymous source keeps its descriptor', () => {
-    expect(attributionsOf('A senior official who was not authorised to speak said the talks had failed.')[0]?.source?.descriptor).toBe('A senior official who was not authorised to speak');
+    expect(attributionsOf('A senior official who was not authorised to speak said the talks had failed.')[0]?.source?.descriptor).toBe(
+      'A senior official who was not authorised to speak',
+    );
   });
 });
 
@@ -36,10 +38,16 @@ describe('pronouns', () => {
 describe('the ledger', () => {
   const ledger = ledgerOf('Ada Lund said the bridge was old. "It has to go," Lund said.\n\nCritics claim that she is wrong.');
   it('has one row a source, most words first', () => {
-    expect(ledger.map(({ name, attributions, paragraphs }) => [name, attributions, paragraphs])).toEqual([['Ada Lund', 2, [0]], ['Critics', 1, [1]]]);
+    expect(ledger.map(({ name, attributions, paragraphs }) => [name, attributions, paragraphs])).toEqual([
+      ['Ada Lund', 2, [0]],
+      ['Critics', 1, [1]],
+    ]);
   });
   it('knows how they are reported', () => {
-    expect(ledger.map(({ stances, words }) => [stances, words])).toEqual([[{ neutral: 2 }, 8], [{ doubting: 1 }, 4]]);
+    expect(ledger.map(({ stances, words }) => [stances, words])).toEqual([
+      [{ neutral: 2 }, 8],
+      [{ doubting: 1 }, 4],
+    ]);
     expect(ledger[0]?.directShare).toBe(0.5);
   });
 });

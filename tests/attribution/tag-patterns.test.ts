@@ -4,7 +4,10 @@ import { type Row, rows } from './support.js';
 describe('tags decide first', () => {
   it.each<[string, Row[]]>([
     ['"We will rebuild the bridge," Mayor Ada Lund said on Monday.', [['Mayor Ada Lund', 'said', '"We will rebuild the bridge,"']]],
-    ['"We will rebuild the bridge," said Ada Lund, the mayor of Holm, "in the spring."', [['Ada Lund, the mayor of Holm', 'said', '"We will rebuild the bridge," … "in the spring."']]],
+    [
+      '"We will rebuild the bridge," said Ada Lund, the mayor of Holm, "in the spring."',
+      [['Ada Lund, the mayor of Holm', 'said', '"We will rebuild the bridge," … "in the spring."']],
+    ],
     ['“Why?” the mayor asked.', [['the mayor', 'asked', '“Why?”']]],
     ["''We lost it all,'' Lund told reporters in Holm.", [['Lund', 'told', "''We lost it all,''"]]],
     ['The plan, a council source said, is to close the harbour.', [['a council source', 'said', 'The plan … is to close the harbour']]],
@@ -21,7 +24,13 @@ describe('tags decide first', () => {
 describe('what only looks like a tag', () => {
   it.each<[string, Row[]]>([
     ['Speaking in Holm, Lund warned of delays.', [['Lund', 'warned of', 'delays']]],
-    ['When Lund suggested a toll, the council refused to discuss it.', [['Lund', 'suggested', 'a toll'], ['the council', 'refused', 'to discuss it']]],
+    [
+      'When Lund suggested a toll, the council refused to discuss it.',
+      [
+        ['Lund', 'suggested', 'a toll'],
+        ['the council', 'refused', 'to discuss it'],
+      ],
+    ],
     ['The new bridge, which cost nine million, opened in May.', []],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);

@@ -24,7 +24,10 @@ const optional = (name, make) => {
 const contestants = {
   'wink-nlp, bare (sbd, negation, pos)': bare(),
   'slantwise, four measures, all evidence': (text) => analyze(text),
-  'slantwise, hedging only': ((analyzer) => (text) => analyzer.analyze(text))(createAnalyzer({ measures: ['hedging'] })),
+  'slantwise, hedging only': (
+    (analyzer) => (text) =>
+      analyzer.analyze(text)
+  )(createAnalyzer({ measures: ['hedging'] })),
   'vader-sentiment (one number)': optional('vader-sentiment', (vader) => (text) => vader.SentimentIntensityAnalyzer.polarity_scores(text)),
   'compromise (tagging only)': optional('compromise', (nlp) => (text) => nlp(text).terms().length),
 };
@@ -45,7 +48,9 @@ for (let round = 0; round < ROUNDS; round++) for (const [name, run] of runners) 
 
 const floor = best.get('wink-nlp, bare (sbd, negation, pos)');
 console.log(`${corpus.length} articles, ${(bytes / 1e6).toFixed(1)} MB, best of ${ROUNDS} rounds, Node ${process.version}`);
-console.table(Object.fromEntries([...best].map(([name, time]) => [name, { 'MB/s': +(bytes / 1e6 / time).toFixed(2), 'ratio to bare wink': +(floor / time).toFixed(2) }])));
+console.table(
+  Object.fromEntries([...best].map(([name, time]) => [name, { 'MB/s': +(bytes / 1e6 / time).toFixed(2), 'ratio to bare wink': +(floor / time).toFixed(2) }])),
+);
 
 console.log('time by length (one text): a text ten times as long takes about ten times as long');
 const once = (text) => {
@@ -55,7 +60,12 @@ const once = (text) => {
 };
 const unit = corpus.slice(0, 20).join('\n\n');
 once(unit);
-console.table([1, 10, 100].map((times) => ({ 'MB': +((unit.length * times) / 1e6).toFixed(2), 'ms per MB': Math.round(once(Array(times).fill(unit).join('\n\n')) / ((unit.length * times) / 1e6)) })));
+console.table(
+  [1, 10, 100].map((times) => ({
+    MB: +((unit.length * times) / 1e6).toFixed(2),
+    'ms per MB': Math.round(once(Array(times).fill(unit).join('\n\n')) / ((unit.length * times) / 1e6)),
+  })),
+);
 
 console.log('a dictionary of one’s own: time to load and check, to compile and read a first text, and speed beside one of 1,000 entries');
 const milliseconds = (work) => {
@@ -75,8 +85,14 @@ const sizes = [1_000, 100_000].map((entries) => {
     analyzer = createAnalyzer({ dictionaries: { own: lexicon } });
   });
   const compile = milliseconds(() => analyzer.analyze('A first text.'));
-  const read = Math.min(...Array.from({ length: 5 }, () => milliseconds(() => some.forEach((text) => analyzer.analyze(text)))));
-  return { entries, 'JSON.parse, ms': Math.round(parse), 'check, ms': Math.round(check), 'compile with the shipped ones and first text, ms': Math.round(compile), read };
+  const read = Math.min(...Array.from({ length: 5 }, () => milliseconds(() => some.map((text) => analyzer.analyze(text)))));
+  return {
+    entries,
+    'JSON.parse, ms': Math.round(parse),
+    'check, ms': Math.round(check),
+    'compile with the shipped ones and first text, ms': Math.round(compile),
+    read,
+  };
 });
 console.table(sizes.map(({ read, ...row }) => ({ ...row, 'speed beside 1,000 entries': +(sizes[0].read / read).toFixed(2) })));
 

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 const folder = new URL('../../examples/articles/', import.meta.url);
-const articles = readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+const articles = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => readFileSync(new URL(name, folder), 'utf8'));
 
 /** A number generator with a seed: every run reads the same texts. */
 function random(seed) {

@@ -78,9 +78,9 @@ describe('a lexicon of your own works in every language and for every hit measur
   });
 
   it('a dictionary is a measure', () => {
-    expect(
-      analyze('Los ministros callan.', { language: 'es', dictionaries: { power: lexiconOf(['ministro']) } }).overall.dictionaries?.power,
-    ).toMatchObject({ count: 1 });
+    expect(analyze('Los ministros callan.', { language: 'es', dictionaries: { power: lexiconOf(['ministro']) } }).overall.dictionaries?.power).toMatchObject({
+      count: 1,
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SlantwiseError } from '../../src/error.js';
-import { checkedLexicon, validateLexicon, pathText } from '../../src/lexicon/validate.js';
+import { checkedLexicon, pathText, validateLexicon } from '../../src/lexicon/validate.js';
 import { parseLexiconYaml } from '../../src/lexicon/yaml.js';
 import { lexiconOf, lexiconWith } from '../support/lexicon.js';
 

@@ -6,7 +6,8 @@ import { test } from 'node:test';
 
 const EXPECTED = {
   'analyze-a-file.mjs': /loaded {4}.*\[.+, author\]/,
-  'swap-a-lexicon.mjs': /^Boffins ← boffin \(avoid\), plainer: scientist\nslammed ← slam \(avoid\)\nrow ← row \(avoid\)\nrow: not counted, unless "in a row"\ncite as: my-newsroom\/house-style 1\.0\.0, sha256-/,
+  'swap-a-lexicon.mjs':
+    /^Boffins ← boffin \(avoid\), plainer: scientist\nslammed ← slam \(avoid\)\nrow ← row \(avoid\)\nrow: not counted, unless "in a row"\ncite as: my-newsroom\/house-style 1\.0\.0, sha256-/,
   'print-a-source-ledger.mjs': /named-person/,
   'gate-a-build.mjs': /within the limits/,
   'stream-ndjson.mjs': /"lexicons":\["en\/sentiment@/,

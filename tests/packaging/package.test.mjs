@@ -41,18 +41,26 @@ test('an installed tree stays under 12 MB and 10 packages', () => {
 });
 
 test('works from ESM', () => {
-  writeFileSync(join(home, 'use.mjs'), `import { analyze } from 'slantwise'; const r = analyze(${JSON.stringify(article)}); console.log(r.overall.loadedTerms.hits.map((h) => h.text).join(), r.sources.map((s) => s.name).sort().join());`);
+  writeFileSync(
+    join(home, 'use.mjs'),
+    `import { analyze } from 'slantwise'; const r = analyze(${JSON.stringify(article)}); console.log(r.overall.loadedTerms.hits.map((h) => h.text).join(), r.sources.map((s) => s.name).sort().join());`,
+  );
   assert.equal(run('node', ['use.mjs']).trim(), 'shameless Anna Berg,Critics');
 });
 
 test('works from CommonJS', () => {
-  writeFileSync(join(home, 'use.cjs'), `const { analyze } = require('slantwise'); const { hedging } = require('slantwise/lexicons/en/hedging'); console.log(analyze('Perhaps.').overall.hedging.hedges, hedging.id);`);
+  writeFileSync(
+    join(home, 'use.cjs'),
+    `const { analyze } = require('slantwise'); const { hedging } = require('slantwise/lexicons/en/hedging'); console.log(analyze('Perhaps.').overall.hedging.hedges, hedging.id);`,
+  );
   assert.equal(run('node', ['use.cjs']).trim(), '1 en/hedging');
 });
 
 test('every subpath can be imported', () => {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const lexicons = readdirSync(join(home, 'node_modules/slantwise/dist/lexicons/en')).filter((name) => name.endsWith('.js')).map((name) => `./lexicons/en/${name.slice(0, -3)}`);
+  const lexicons = readdirSync(join(home, 'node_modules/slantwise/dist/lexicons/en'))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => `./lexicons/en/${name.slice(0, -3)}`);
   const subpaths = [...Object.keys(exports).filter((path) => !path.includes('*') && !path.endsWith('.json')), ...lexicons];
   assert.ok(lexicons.length >= 8);
   for (const path of subpaths) {
@@ -66,8 +74,24 @@ for (const resolution of ['node16', 'bundler']) {
   test(`its types hold under "moduleResolution": "${resolution}"`, () => {
     const folder = join(home, resolution);
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'use.ts'), `import { analyze, type Report, SlantwiseError } from 'slantwise';\nimport { readLexiconFile } from 'slantwise/node';\nimport { renderMarkdown } from 'slantwise/render';\nimport { hedging } from 'slantwise/lexicons/en/hedging';\nconst report: Report = analyze('Perhaps.', { lexicons: { hedging } });\nconst hedges: number | undefined = report.overall.hedging?.hedges;\n// @ts-expect-error a measure that there is not\nanalyze('x', { measures: ['bias'] });\nexport { hedges, readLexiconFile, renderMarkdown, SlantwiseError };\n`);
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { strict: true, noEmit: true, target: 'ES2022', module: resolution === 'node16' ? 'node16' : 'esnext', moduleResolution: resolution, types: [] }, files: ['use.ts'] }));
+    writeFileSync(
+      join(folder, 'use.ts'),
+      `import { analyze, type Report, SlantwiseError } from 'slantwise';\nimport { readLexiconFile } from 'slantwise/node';\nimport { renderMarkdown } from 'slantwise/render';\nimport { hedging } from 'slantwise/lexicons/en/hedging';\nconst report: Report = analyze('Perhaps.', { lexicons: { hedging } });\nconst hedges: number | undefined = report.overall.hedging?.hedges;\n// @ts-expect-error a measure that there is not\nanalyze('x', { measures: ['bias'] });\nexport { hedges, readLexiconFile, renderMarkdown, SlantwiseError };\n`,
+    );
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({
+        compilerOptions: {
+          strict: true,
+          noEmit: true,
+          target: 'ES2022',
+          module: resolution === 'node16' ? 'node16' : 'esnext',
+          moduleResolution: resolution,
+          types: [],
+        },
+        files: ['use.ts'],
+      }),
+    );
     run(join(root, 'node_modules/.bin/tsc'), ['-p', folder]);
   });
 }
@@ -126,7 +150,16 @@ test('no Node built-in can be reached from the core', () => {
 
 test('licence, notices and lexicon sources are in the package', () => {
   const folder = join(home, 'node_modules/slantwise');
-  for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md', 'THIRD-PARTY-NOTICES.md', 'lexicons/README.md', 'lexicons/en/hedging/head.yaml', 'dist/schema/report.schema.json', 'dist/schema/lexicon.schema.json']) {
+  for (const file of [
+    'LICENSE',
+    'README.md',
+    'CHANGELOG.md',
+    'THIRD-PARTY-NOTICES.md',
+    'lexicons/README.md',
+    'lexicons/en/hedging/head.yaml',
+    'dist/schema/report.schema.json',
+    'dist/schema/lexicon.schema.json',
+  ]) {
     assert.ok(statSync(join(folder, file)).size > 0, file);
   }
   assert.match(readFileSync(join(folder, 'THIRD-PARTY-NOTICES.md'), 'utf8'), /## natural /);

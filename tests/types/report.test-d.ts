@@ -10,10 +10,10 @@ import {
   type Report,
   type Scores,
   SlantwiseError,
-  scoreAttribution,
+  type scoreAttribution,
   scoreHedging,
-  scoreLoadedTerms,
-  scoreSentiment,
+  type scoreLoadedTerms,
+  type scoreSentiment,
   wilsonInterval,
 } from '../../src/index.js';
 

@@ -15,7 +15,8 @@ export function appositionBefore(syntax: Syntax, comma: number, limit: number): 
     const open = commaBefore(syntax, end, limit);
     if (open < 0) return hops === 0 ? { kind: 'shared' } : head(end);
     const kind = segmentKind(syntax, open + 1, end, limit);
-    if (kind === 'clause' || open - 1 < limit || !(isNominal(units, open - 1) || (units.word[open - 1] as number) & W.close)) return hops === 0 ? { kind: 'shared' } : head(end);
+    if (kind === 'clause' || open - 1 < limit || !(isNominal(units, open - 1) || (units.word[open - 1] as number) & W.close))
+      return hops === 0 ? { kind: 'shared' } : head(end);
     if (kind === 'apposition') keep = true;
     if (hops > 0 && units.tag[open + 1] !== POS.NUM) keep = keep || kind === 'apposition';
     end = open;
@@ -40,7 +41,11 @@ function chains({ units }: Syntax, from: number, to: number, limit: number, comm
   const short = to - from <= 2;
   if (short && units.tag[from] === POS.PROPN && units.tag[comma - 1] === POS.PROPN && !(word & W.time)) return true;
   const before = units.tag[comma - 1];
-  return ((word & (W.determiner | W.of)) !== 0 || units.tag[from] === POS.NOUN || units.tag[from] === POS.ADJ) && (before === POS.PROPN || before === POS.NUM) && to - from <= 12;
+  return (
+    ((word & (W.determiner | W.of)) !== 0 || units.tag[from] === POS.NOUN || units.tag[from] === POS.ADJ) &&
+    (before === POS.PROPN || before === POS.NUM) &&
+    to - from <= 12
+  );
 }
 
 function commaBefore({ units }: Syntax, at: number, limit: number): number {
@@ -73,7 +78,13 @@ function segmentKind(syntax: Syntax, from: number, to: number, limit: number): '
 /** "a group | allied with the party": a bare form that may be a participle, before a preposition, in an apposition. */
 function couldModify({ units, groups }: Syntax, i: number): boolean {
   const group = groups.of[i] as number;
-  return groups.start[group] === i && groups.head[group] === i && ((units.form[i] as number) & F.participle) !== 0 && i + 1 < units.length && ((units.word[i + 1] as number) & (W.preposition | W.to)) !== 0;
+  return (
+    groups.start[group] === i &&
+    groups.head[group] === i &&
+    ((units.form[i] as number) & F.participle) !== 0 &&
+    i + 1 < units.length &&
+    ((units.word[i + 1] as number) & (W.preposition | W.to)) !== 0
+  );
 }
 
 /** "Dayton", "Gainesville Fla.": names only. "Democrat of Delaware", "Ohio's governor" are none. */

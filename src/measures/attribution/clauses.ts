@@ -36,7 +36,12 @@ export function clauseFollows(syntax: Syntax, from: number, limit: number): bool
       if (commas > 2) return false;
       continue;
     }
-    if (word & (W.that | W.colon | W.semicolon | W.dash | W.terminal | W.but) || (word & W.subordinator && !(word & W.preposition)) || units.tag[i] === QUOTATION && (units.words[i] as number) > 8) return false;
+    if (
+      word & (W.that | W.colon | W.semicolon | W.dash | W.terminal | W.but) ||
+      (word & W.subordinator && !(word & W.preposition)) ||
+      (units.tag[i] === QUOTATION && (units.words[i] as number) > 8)
+    )
+      return false;
   }
   return false;
 }

@@ -11,7 +11,11 @@ const CLAUSAL = new Set(['that', 'clause', 'wh', 'colon', 'quote', 'object-that'
 export function contentEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, cues: readonly Candidate[]): number {
   const { units } = syntax;
   const clausal = CLAUSAL.has(cue.frame.frame);
-  if (units.tag[from] === QUOTATION && isWholeQuotation(syntax, from) && (cue.frame.frame === 'quote' || cue.frame.frame === 'colon' || cue.frame.frame === 'object-quote')) {
+  if (
+    units.tag[from] === QUOTATION &&
+    isWholeQuotation(syntax, from) &&
+    (cue.frame.frame === 'quote' || cue.frame.frame === 'colon' || cue.frame.frame === 'object-quote')
+  ) {
     return quotationRunEnd(syntax, from, limit);
   }
   let i = from;
@@ -26,12 +30,21 @@ export function contentEnd(syntax: Syntax, from: number, limit: number, cue: Can
       if (cutsAtComma(syntax, i, limit, cue, cues, clausal)) break;
     } else if (word & (W.and | W.but) && i > from) {
       if (cutsAtConjunction(syntax, i, limit, cue, cues, clausal)) break;
-    } else if (!clausal && i > from && word & W.subordinator && !(word & (W.preposition | W.time)) && cue.frame.frame !== 'to' && cue.frame.frame !== 'object-to') break;
+    } else if (
+      !clausal &&
+      i > from &&
+      word & W.subordinator &&
+      !(word & (W.preposition | W.time)) &&
+      cue.frame.frame !== 'to' &&
+      cue.frame.frame !== 'object-to'
+    )
+      break;
     else if (word & W.close && !openInside(syntax, from, i)) break;
   }
   let end = i;
   while (end > from && (units.word[end - 1] as number) & (W.comma | W.terminal | W.dash | W.and | W.but)) end--;
-  if (!clausal) while (end - 1 > from && (units.word[end - 1] as number) & W.time && !((units.word[end - 2] as number) & (W.determiner | W.possessive | W.genitive))) end--;
+  if (!clausal)
+    while (end - 1 > from && (units.word[end - 1] as number) & W.time && !((units.word[end - 2] as number) & (W.determiner | W.possessive | W.genitive))) end--;
   return end;
 }
 
@@ -51,7 +64,9 @@ function openInside({ units }: Syntax, from: number, at: number): boolean {
 export function isWholeQuotation({ units }: Syntax, u: number): boolean {
   const bits = units.quote[u] as number;
   const ends = bits & (Q.terminal | Q.comma | Q.unclosed);
-  return (bits & Q.capital) !== 0 ? ends !== 0 || (units.words[u] as number) >= 4 || (units.words[u] as number) === 1 : ends !== 0 && (units.words[u] as number) >= 4;
+  return (bits & Q.capital) !== 0
+    ? ends !== 0 || (units.words[u] as number) >= 4 || (units.words[u] as number) === 1
+    : ends !== 0 && (units.words[u] as number) >= 4;
 }
 
 function quotationRunEnd({ units }: Syntax, from: number, limit: number): number {
@@ -89,7 +104,13 @@ function cutsAtConjunction(syntax: Syntax, at: number, limit: number, cue: Candi
   const reporting = cueStartingAt(cues, next);
   if (group >= 0) {
     if (!clausal) return cue.frame.frame !== 'to' && cue.frame.frame !== 'object-to' ? true : reporting !== undefined && reporting.strength >= 3;
-    if (reporting && reporting.strength >= 4 && reporting.stance !== 'belief' && (afterComma || reporting.frame.frame === 'that' || reporting.frame.frame === 'clause' || reporting.frame.frame === 'quote')) return true;
+    if (
+      reporting &&
+      reporting.strength >= 4 &&
+      reporting.stance !== 'belief' &&
+      (afterComma || reporting.frame.frame === 'that' || reporting.frame.frame === 'clause' || reporting.frame.frame === 'quote')
+    )
+      return true;
     return false;
   }
   for (let i = next; i < Math.min(limit, next + 16); i++) {
@@ -138,7 +159,8 @@ function leavesModifier(syntax: Syntax, from: number, at: number): boolean {
   const word = units.word[at] as number;
   if (word & W.comma) return finiteGroupAt(syntax, at + 1) >= 0;
   const group = finiteGroupAt(syntax, at);
-  if (group < 0 || groups.start[group] !== at || !(isNominal(units, at - 1) || units.tag[at - 1] === POS.ADJ || (groups.of[at - 1] as number) >= 0)) return false;
+  if (group < 0 || groups.start[group] !== at || !(isNominal(units, at - 1) || units.tag[at - 1] === POS.ADJ || (groups.of[at - 1] as number) >= 0))
+    return false;
   for (let i = at - 1; i >= from; i--) {
     if (finiteGroupAt(syntax, i) >= 0) return true;
     if ((units.word[i] as number) & (W.that | W.subject | W.subordinator | W.relative | W.wh | W.comma)) return false;

@@ -1,7 +1,7 @@
 import { SHAPE } from '../../document/vocabulary.js';
 import { previousFinite } from './sources.js';
-import { subjectBefore } from './subjects.js';
 import type { Draft } from './statements.js';
+import { subjectBefore } from './subjects.js';
 import type { Syntax } from './syntax.js';
 import { Q, QUOTATION, type Statement } from './units.js';
 import { G } from './verb-groups.js';
@@ -45,7 +45,14 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): Draft[] {
         speaking = joins;
       } else {
         const announced = announcement(syntax, index);
-        const draft: Draft = { cue: null, cueAt: announced?.cueAt ?? null, source: announced?.source ?? null, content: [{ from: whole, to: whole + 1 }], statement: index, open: false };
+        const draft: Draft = {
+          cue: null,
+          cueAt: announced?.cueAt ?? null,
+          source: announced?.source ?? null,
+          content: [{ from: whole, to: whole + 1 }],
+          statement: index,
+          open: false,
+        };
         added.push(draft);
         if (!announced) waiting = draft;
         speaking = draft;
@@ -69,7 +76,13 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): Draft[] {
       waiting.content = [];
     }
     waiting = undefined;
-    if (speaking && speakingBlock === statement.block && units.tag[statement.from] === QUOTATION && !covered[statement.from] && !besideQuotation(syntax, statement.from, statement)) {
+    if (
+      speaking &&
+      speakingBlock === statement.block &&
+      units.tag[statement.from] === QUOTATION &&
+      !covered[statement.from] &&
+      !besideQuotation(syntax, statement.from, statement)
+    ) {
       speaking.content.push({ from: statement.from, to: statement.from + 1 });
       covered[statement.from] = 1;
     }
@@ -96,7 +109,8 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): Draft[] {
 const isSpeech = (draft: Draft) => draft.cue === null || (draft.cue.stance !== 'belief' && draft.source !== null);
 
 function hasSpeech({ units }: Syntax, from: number, to: number): boolean {
-  for (let u = from; u < to; u++) if (units.tag[u] === QUOTATION && ((units.words[u] as number) >= SPEAKS || (units.quote[u] as number) & (Q.comma | Q.terminal))) return true;
+  for (let u = from; u < to; u++)
+    if (units.tag[u] === QUOTATION && ((units.words[u] as number) >= SPEAKS || (units.quote[u] as number) & (Q.comma | Q.terminal))) return true;
   return false;
 }
 
@@ -130,7 +144,14 @@ function freeQuotations(syntax: Syntax, statement: Statement, index: number, cov
     const subject = g >= 0 ? subjectBefore(syntax, groups.start[g] as number, statement.from) : null;
     const source = subject && subject.kind === 'phrase' ? { from: subject.from, to: subject.to } : null;
     const passive = g >= 0 && ((groups.flags[g] as number) & G.passive) !== 0;
-    found.push({ cue: null, cueAt: source && !passive ? { from: groups.start[g] as number, to: (groups.head[g] as number) + 1 } : null, source: passive ? null : source, content: [{ from: u, to: u + 1 }], statement: index, open: false });
+    found.push({
+      cue: null,
+      cueAt: source && !passive ? { from: groups.start[g] as number, to: (groups.head[g] as number) + 1 } : null,
+      source: passive ? null : source,
+      content: [{ from: u, to: u + 1 }],
+      statement: index,
+      open: false,
+    });
     covered[u] = 1;
   }
   return found;
@@ -159,7 +180,8 @@ function announcement(syntax: Syntax, index: number): Pick<Draft, 'source' | 'cu
     const g = groups.of[u] as number;
     if (g < 0 || !((groups.flags[g] as number) & G.finite)) continue;
     const subject = subjectBefore(syntax, groups.start[g] as number, before.from);
-    if (subject?.kind === 'phrase') return { source: { from: subject.from, to: subject.to }, cueAt: { from: groups.start[g] as number, to: (groups.head[g] as number) + 1 } };
+    if (subject?.kind === 'phrase')
+      return { source: { from: subject.from, to: subject.to }, cueAt: { from: groups.start[g] as number, to: (groups.head[g] as number) + 1 } };
   }
   return undefined;
 }
@@ -177,7 +199,13 @@ function besideQuotation(syntax: Syntax, u: number, { to }: Statement): Omit<Dra
     if (!((groups.flags[g] as number) & G.finite) || (groups.flags[g] as number) & (G.auxiliaryOnly | G.passive)) return undefined;
     const subject = subjectBefore(syntax, groups.start[g] as number, at);
     if (!subject || subject.kind !== 'phrase' || subject.from > at) return undefined;
-    return { cue: null, cueAt: { from: groups.start[g] as number, to: (groups.head[g] as number) + 1 }, source: { from: subject.from, to: subject.to }, tag: true, open: false };
+    return {
+      cue: null,
+      cueAt: { from: groups.start[g] as number, to: (groups.head[g] as number) + 1 },
+      source: { from: subject.from, to: subject.to },
+      tag: true,
+      open: false,
+    };
   }
   return undefined;
 }

@@ -1,9 +1,9 @@
+import { phraseAfter } from './appositions.js';
+import { clauseFollows } from './clauses.js';
 import { contentEnd, trimmed } from './contents.js';
 import type { Candidate } from './cues.js';
-import { clauseFollows } from './clauses.js';
 import { longNounPhraseEnd } from './noun-phrases.js';
 import { subjectOf } from './sources.js';
-import { phraseAfter } from './appositions.js';
 import type { Draft } from './statements.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { isNominal, QUOTATION } from './units.js';

@@ -22,7 +22,14 @@ export function draftOfColon(syntax: Syntax, statement: Statement, index: number
   }
   const last = (units.word[to - 1] as number) & W.terminal ? to - 1 : to;
   if (last <= colon + 2 && !quoted) return undefined;
-  return { cue: null, cueAt: { from: colon, to: colon + 1 }, source: { from, to: colon }, content: [{ from: colon + 1, to: last }], statement: index, open: false };
+  return {
+    cue: null,
+    cueAt: { from: colon, to: colon + 1 },
+    source: { from, to: colon },
+    content: [{ from: colon + 1, to: last }],
+    statement: index,
+    open: false,
+  };
 }
 
 const names = new WeakMap<Syntax, Map<number, number>>();

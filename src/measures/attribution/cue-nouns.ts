@@ -1,17 +1,21 @@
 import { lemmaAt } from '../../reading.js';
+import { phraseAfter } from './appositions.js';
 import { contentEnd, trimmed } from './contents.js';
 import { type Candidate, strengthIn, THRESHOLD } from './cues.js';
 import { frameAfter } from './frames.js';
 import { nounPhraseStart } from './noun-phrases.js';
 import { subjectOf } from './sources.js';
-import { phraseAfter } from './appositions.js';
 import type { Draft } from './statements.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { lowerOfUnit } from './units.js';
 import { W } from './words.js';
 
 /** Verbs that lend a noun of speech or thought their subject: "she raised doubts about". */
-const LIGHT = new Set('make have give raise express issue voice repeat offer share renew launch deliver level lodge hold harbor harbour cite reject dismiss defend release send'.split(' '));
+const LIGHT = new Set(
+  'make have give raise express issue voice repeat offer share renew launch deliver level lodge hold harbor harbour cite reject dismiss defend release send'.split(
+    ' ',
+  ),
+);
 
 /** "his claim that taxes rose", "an allegation from Brown that …", "she raised doubts about the plan": a noun that reports. */
 export function draftOfNoun(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number, cues: readonly Candidate[]): Draft | undefined {

@@ -19,7 +19,8 @@ export function draftOfRaising(syntax: Syntax, cue: Candidate, draft: Draft, lim
 
 /** "The plan was criticised by residents": the subject and the complement are what is said, the agent says it. */
 export function draftOfPassive(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number, cues: readonly Candidate[]): Draft | undefined {
-  const subject = cue.clause === 'participle' ? subjectOfNonFinite(syntax, cue.from, limit, to) : cue.clause === 'finite' ? subjectOf(syntax, cue.group, limit) : null;
+  const subject =
+    cue.clause === 'participle' ? subjectOfNonFinite(syntax, cue.from, limit, to) : cue.clause === 'finite' ? subjectOf(syntax, cue.group, limit) : null;
   if (subject && subject.kind === 'phrase' && !isExpletive(syntax, subject)) draft.content.push({ from: subject.from, to: subject.to });
   else if (subject?.kind === 'relative') draft.content.push({ from: subject.from, to: subject.to });
   const agent = agentAfter(syntax, cue.to, to);

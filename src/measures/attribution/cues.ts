@@ -49,17 +49,39 @@ export function candidateOf(syntax: Syntax, match: Match & TokenRange, statement
   const kind = kindOf(syntax, top, first);
   if (kind !== 'verb') {
     const frame = frameAfter(syntax, last + 1, statement.to);
-    return { kind, entry: match.entry, stance, from: first, to: last + 1, group: -1, clause: 'finite', passive: false, frame, strength: strengthIn(match.entry, frame.frame, false) };
+    return {
+      kind,
+      entry: match.entry,
+      stance,
+      from: first,
+      to: last + 1,
+      group: -1,
+      clause: 'finite',
+      passive: false,
+      frame,
+      strength: strengthIn(match.entry, frame.frame, false),
+    };
   }
   if (first > statement.from && (units.word[first - 1] as number) & W.joiner) return undefined;
   const group = groups.of[first] as number;
   if (group < 0 || (groups.head[group] as number) > last) return undefined;
   const flags = groups.flags[group] as number;
-  const passive = (flags & G.passive) !== 0 || ((flags & G.participle) !== 0);
+  const passive = (flags & G.passive) !== 0 || (flags & G.participle) !== 0;
   const split = refusalAt(syntax, match.entry, first, last);
   if (split > 0) {
     const from = chainStart(syntax, group, statement.from);
-    return { kind, entry: match.entry, stance, from, to: split, group: groups.of[from] as number, clause: clauseOf(groups.flags[groups.of[from] as number] as number), passive: false, frame: { frame: 'to', content: split }, strength: match.entry.weight };
+    return {
+      kind,
+      entry: match.entry,
+      stance,
+      from,
+      to: split,
+      group: groups.of[from] as number,
+      clause: clauseOf(groups.flags[groups.of[from] as number] as number),
+      passive: false,
+      frame: { frame: 'to', content: split },
+      strength: match.entry.weight,
+    };
   }
   const frame = fittingFrame(syntax, match.entry, frameAfter(syntax, last + 1, statement.to), statement.to);
   if (frame.frame === 'none' && match.entry.more.frames?.['raising'] !== undefined && describes(syntax, last + 1, statement.to)) frame.frame = 'to';
@@ -67,7 +89,18 @@ export function candidateOf(syntax: Syntax, match: Match & TokenRange, statement
   const outer = groups.of[from] as number;
   const outerFlags = groups.flags[outer] as number;
   const clause = clauseOf(outerFlags);
-  return { kind, entry: match.entry, stance, from, to: last + 1, group: outer, clause, passive, frame, strength: strengthIn(match.entry, frame.frame, passive) };
+  return {
+    kind,
+    entry: match.entry,
+    stance,
+    from,
+    to: last + 1,
+    group: outer,
+    clause,
+    passive,
+    frame,
+    strength: strengthIn(match.entry, frame.frame, passive),
+  };
 }
 
 /** "appeared | more likely", "seems | capable": an adjective follows. */
@@ -77,7 +110,8 @@ function describes({ units }: Syntax, at: number, limit: number): boolean {
   return i < limit && (units.tag[i] === POS.ADJ || (units.tag[i] === POS.VERB && ((units.form[i] as number) & F.participle) !== 0));
 }
 
-const clauseOf = (flags: number): Candidate['clause'] => (flags & G.finite ? 'finite' : flags & G.infinitive ? 'infinitive' : flags & G.ing ? 'ing' : 'participle');
+const clauseOf = (flags: number): Candidate['clause'] =>
+  flags & G.finite ? 'finite' : flags & G.infinitive ? 'infinitive' : flags & G.ing ? 'ing' : 'participle';
 
 /** "declined | to comment", "refused | to discuss it": the refusal is the cue, what was refused is the content. */
 function refusalAt({ units }: Syntax, entry: CompiledEntry, first: number, last: number): number {
@@ -101,7 +135,8 @@ function fittingFrame(syntax: Syntax, entry: CompiledEntry, found: FrameFound, l
     if (takesObject) return objectFrame;
   }
   const unobjected = frame === 'np' || ((frame === 'quote' || frame === 'object-quote') && frameStrength(entry, 'object-quote') === 0 && object !== undefined);
-  if (unobjected && frameStrength(entry, 'clause') >= 5 && !takesObject && finiteFollows(syntax, objectFrame.content, limit)) return { frame: 'clause', content: objectFrame.content };
+  if (unobjected && frameStrength(entry, 'clause') >= 5 && !takesObject && finiteFollows(syntax, objectFrame.content, limit))
+    return { frame: 'clause', content: objectFrame.content };
   return found;
 }
 
@@ -109,7 +144,13 @@ function kindOf({ units, groups }: Syntax, top: string, first: number): CueKind 
   if (top !== 'phrase') return top as CueKind;
   if ((groups.of[first] as number) >= 0) return 'verb';
   const tag = units.tag[first];
-  return tag === POS.ADP || tag === POS.SCONJ || (units.word[first] as number) & W.preposition ? 'preposition' : tag === POS.ADJ ? 'adjective' : tag === POS.ADV ? 'adverb' : 'noun';
+  return tag === POS.ADP || tag === POS.SCONJ || (units.word[first] as number) & W.preposition
+    ? 'preposition'
+    : tag === POS.ADJ
+      ? 'adjective'
+      : tag === POS.ADV
+        ? 'adverb'
+        : 'noun';
 }
 
 /** "went on | to say", "continued | to argue": the chain of verbs that lead to the cue belongs to it. */
@@ -139,7 +180,10 @@ export function strengthIn(entry: CompiledEntry, frame: Frame, passive: boolean)
     if (frame === 'pp' || frame === 'about' || frame === 'of') return Math.max(of(frame), of('pp'), of('np') - 1);
     if (frame === 'object-to' || frame === 'object-that' || frame === 'object-wh') return of('np') - 2;
   }
-  if (frames['raising'] !== undefined) return frame === 'to' || frame === 'that' || frame === 'clause' || (frame !== 'comma' && frame !== 'quote' && frame !== 'none' && entry.weight >= 4) ? of('raising') : 0;
+  if (frames['raising'] !== undefined)
+    return frame === 'to' || frame === 'that' || frame === 'clause' || (frame !== 'comma' && frame !== 'quote' && frame !== 'none' && entry.weight >= 4)
+      ? of('raising')
+      : 0;
   switch (frame) {
     case 'comma':
     case 'none':
@@ -174,7 +218,8 @@ export function strengthIn(entry: CompiledEntry, frame: Frame, passive: boolean)
 }
 
 /** How well an entry stands in a tag: "…, she said". */
-export const tagStrength = (entry: CompiledEntry): number => frameStrength(entry, 'tag') || (entry.topCategory === 'phrase' || entry.size > 1 ? frameStrength(entry, 'quote') : 0);
+export const tagStrength = (entry: CompiledEntry): number =>
+  frameStrength(entry, 'tag') || (entry.topCategory === 'phrase' || entry.size > 1 ? frameStrength(entry, 'quote') : 0);
 
 const frameStrength = (entry: CompiledEntry, frame: string): number => (entry.more.frames ?? defaultFrames(entry))[frame] ?? 0;
 

@@ -1,15 +1,15 @@
 import { POS, type TokenRange } from '../../document/types.js';
 import { citation, matchesFor, type Reading } from '../../reading.js';
 import { continueQuotations } from './continuation.js';
-import { type Candidate, candidateOf, isCueMatch } from './cues.js';
 import { draftOfColon } from './cue-colon.js';
+import { raises } from './cue-passives.js';
+import { type Candidate, candidateOf, isCueMatch } from './cues.js';
 import { resolvePronouns } from './resolve.js';
 import { indexSourceNouns, typeOfSource } from './source-types.js';
-import { raises } from './cue-passives.js';
 import { type Draft, readStatement, tokensOf } from './statements.js';
 import { readSyntax, type Syntax } from './syntax.js';
-import { QUOTATION } from './units.js';
 import type { FoundAttribution, FoundCue, FoundSource } from './types.js';
+import { QUOTATION } from './units.js';
 
 /**
  * Who says what, over a whole text.
@@ -20,8 +20,14 @@ import type { FoundAttribution, FoundCue, FoundSource } from './types.js';
 export function findAttributions(reading: Reading): FoundAttribution[] {
   const matches = matchesFor(reading, 'attribution');
   const cueMatches = matches.filter(isCueMatch);
-  const syntax = readSyntax(reading.document, cueMatches.filter(({ entry }) => entry.topCategory === 'verb'));
-  const nouns = indexSourceNouns(reading, matches.filter((match) => !isCueMatch(match)));
+  const syntax = readSyntax(
+    reading.document,
+    cueMatches.filter(({ entry }) => entry.topCategory === 'verb'),
+  );
+  const nouns = indexSourceNouns(
+    reading,
+    matches.filter((match) => !isCueMatch(match)),
+  );
   const drafts: Draft[] = [];
   let m = 0;
   syntax.units.statements.forEach((statement, index) => {
@@ -50,7 +56,10 @@ const firstToken = ({ cue, content }: FoundAttribution) => Math.min(cue?.tokens.
 
 function inTokens(reading: Reading, syntax: Syntax, draft: Draft): FoundAttribution {
   const { document } = reading;
-  const content = joined(reading, draft.content.map((range) => tokensOf(syntax, range)));
+  const content = joined(
+    reading,
+    draft.content.map((range) => tokensOf(syntax, range)),
+  );
   const first = draft.cueAt ? (syntax.units.from[draft.cueAt.from] as number) : (content[0] as TokenRange).from;
   const source: FoundSource | null = draft.source ? { tokens: tokensOf(syntax, draft.source), type: 'none', resolved: null } : null;
   if (source && draft.source?.head) source.head = tokensOf(syntax, draft.source.head);
@@ -70,7 +79,14 @@ function cueOf(reading: Reading, syntax: Syntax, draft: Draft): FoundCue | null 
   const tokens = tokensOf(syntax, cueAt);
   if (cue) {
     const lexicon = reading.lexicons[cue.entry.lexicon];
-    return { tokens, lemma: cue.entry.term, stance: cue.stance, frame: draft.tag ? 'tag' : `${cue.passive ? 'passive-' : ''}${cue.frame.frame}`, strength: cue.strength, ...(lexicon ? { lexicon: citation(lexicon) } : {}) };
+    return {
+      tokens,
+      lemma: cue.entry.term,
+      stance: cue.stance,
+      frame: draft.tag ? 'tag' : `${cue.passive ? 'passive-' : ''}${cue.frame.frame}`,
+      strength: cue.strength,
+      ...(lexicon ? { lexicon: citation(lexicon) } : {}),
+    };
   }
   const { tokens: columns, vocabulary } = reading.document;
   let head = tokens.to - 1;

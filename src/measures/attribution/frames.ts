@@ -7,8 +7,26 @@ import { F, W } from './words.js';
 
 /** What follows a cue. */
 export type Frame =
-  | 'that' | 'clause' | 'quote' | 'colon' | 'to' | 'wh' | 'object-that' | 'object-wh' | 'object-np' | 'object-to' | 'object-quote'
-  | 'np' | 'pp' | 'as' | 'v-ing' | 'of' | 'is' | 'about' | 'comma' | 'none';
+  | 'that'
+  | 'clause'
+  | 'quote'
+  | 'colon'
+  | 'to'
+  | 'wh'
+  | 'object-that'
+  | 'object-wh'
+  | 'object-np'
+  | 'object-to'
+  | 'object-quote'
+  | 'np'
+  | 'pp'
+  | 'as'
+  | 'v-ing'
+  | 'of'
+  | 'is'
+  | 'about'
+  | 'comma'
+  | 'none';
 
 /** The frame of a cue, and where its content begins (a unit). */
 export interface FrameFound {
@@ -33,7 +51,9 @@ export function frameAfter(syntax: Syntax, end: number, limit: number): FrameFou
   if (direct.frame !== 'pp' && direct.frame !== 'about' && direct.frame !== 'of') return direct;
   const beyond = beyondPhrases(syntax, at, limit);
   if (beyond) return beyond;
-  return direct.preposition !== undefined && LOCATIVE.has(lowerOfUnit(syntax.document, syntax.units, direct.preposition)) ? { ...direct, frame: 'none' } : direct;
+  return direct.preposition !== undefined && LOCATIVE.has(lowerOfUnit(syntax.document, syntax.units, direct.preposition))
+    ? { ...direct, frame: 'none' }
+    : direct;
 }
 
 /** Adverbs and times between a cue and what it reports: "said | Monday | that". */
@@ -138,7 +158,8 @@ function objectFrame(syntax: Syntax, i: number, limit: number): FrameFound {
     if (word & W.to && (groups.of[j] as number) >= 0) return { frame: 'object-to', content: i, object };
     if (word & W.wh && !(word & (W.relative | W.subordinator))) return { frame: 'object-wh', content: j, object };
     if (word & W.as && phrases === 0) return { frame: 'as', content: i, object };
-    if (word & (W.subject | W.determiner | W.possessive) && phrases <= 1 && clauseFollows(syntax, j, limit)) return { frame: 'object-that', content: j, object };
+    if (word & (W.subject | W.determiner | W.possessive) && phrases <= 1 && clauseFollows(syntax, j, limit))
+      return { frame: 'object-that', content: j, object };
     if (clauseFollows(syntax, i, limit)) return { frame: 'clause', content: i };
     if (phrases === 0 && j === end && startsPredicate(syntax, j, limit)) return { frame: 'object-np', content: i, object };
     if (!(word & W.preposition)) break;
@@ -170,7 +191,7 @@ function beyondPhrases(syntax: Syntax, from: number, limit: number): FrameFound 
     const here = units.word[i] as number;
     if (here & W.that && !isRelativeThat(syntax, i, limit)) return { frame: 'that', content: i };
     if (here & W.colon) return { frame: 'colon', content: i + 1 };
-    if (units.tag[i] === QUOTATION && ((units.words[i] as number) > 2)) return { frame: 'quote', content: i };
+    if (units.tag[i] === QUOTATION && (units.words[i] as number) > 2) return { frame: 'quote', content: i };
     if (here & W.comma && i + 1 < limit && units.tag[i + 1] === QUOTATION) return { frame: 'quote', content: i + 1 };
     if (here & (W.subject | W.determiner | W.possessive) && !(here & W.relative) && clauseFollows(syntax, i, limit)) return { frame: 'clause', content: i };
   }

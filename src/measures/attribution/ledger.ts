@@ -1,6 +1,6 @@
-import type { Source } from '../../report.js';
-import { countWords, spanOf, surfaceAt, VOICE, type VoicedReading } from '../../reading.js';
 import type { TokenRange } from '../../document/types.js';
+import { countWords, spanOf, surfaceAt, VOICE, type VoicedReading } from '../../reading.js';
+import type { Source } from '../../report.js';
 import type { FoundAttribution, FoundSource } from './types.js';
 import { W, wordTable } from './words.js';
 

@@ -1,6 +1,6 @@
 import { POS } from '../../document/types.js';
+import { isNominal, QUOTATION, type Units } from './units.js';
 import type { VerbGroups } from './verb-groups.js';
-import { QUOTATION, type Units, isNominal } from './units.js';
 import { F, W } from './words.js';
 
 const BEFORE_NOUN = (1 << POS.ADJ) | (1 << POS.NUM) | (1 << POS.NOUN) | (1 << POS.PROPN) | (1 << POS.SYM) | (1 << POS.DET);
@@ -16,7 +16,7 @@ export function nounPhraseStart(units: Units, end: number, limit: number): numbe
       if ((units.words[i] as number) > 6) break;
     } else if (word & W.genitive && tag !== POS.AUX && tag !== POS.VERB && start < end) {
       seenDeterminer = false;
-    } else if (word & (W.comma | W.relative | W.that | W.and | W.time) && !(word & W.determiner) || word & W.preposition) {
+    } else if ((word & (W.comma | W.relative | W.that | W.and | W.time) && !(word & W.determiner)) || word & W.preposition) {
       break;
     } else if (word & (W.determiner | W.possessive)) {
       if (seenDeterminer && !(word & W.determiner)) break;
@@ -78,7 +78,14 @@ export function nounPhraseEnd(units: Units, groups: VerbGroups, start: number, l
       if (nominal >= 0) break;
     } else if (tag === POS.ADV) {
       if (nominal >= 0 || !(i + 1 < limit && (units.tag[i + 1] === POS.ADJ || units.tag[i + 1] === POS.NUM || units.tag[i + 1] === POS.VERB))) break;
-    } else if (tag === POS.VERB && nominal < 0 && (units.form[i] as number) & (F.ing | F.participle) && i + 1 < limit && (isNominal(units, i + 1) || units.tag[i + 1] === POS.ADJ) && (groups.of[i] as number) >= 0) {
+    } else if (
+      tag === POS.VERB &&
+      nominal < 0 &&
+      (units.form[i] as number) & (F.ing | F.participle) &&
+      i + 1 < limit &&
+      (isNominal(units, i + 1) || units.tag[i + 1] === POS.ADJ) &&
+      (groups.of[i] as number) >= 0
+    ) {
       // "leaked emails"
     } else break;
   }

@@ -13,7 +13,14 @@ export function phraseIn(syntax: Syntax, start: number, end: number): Subject {
   while (from < end) {
     const word = units.word[from] as number;
     if (isApproximator(syntax, from, end)) return { from, to: end, kind: 'phrase' };
-    if (word & (W.and | W.but | W.comma | W.close | W.open) || (units.tag[from] === POS.PUNCT && !(word & W.joiner)) || units.tag[from] === POS.SYM || (units.tag[from] === POS.ADV && !(from + 1 < end && units.tag[from + 1] === POS.ADJ)) || word & W.not) from++;
+    if (
+      word & (W.and | W.but | W.comma | W.close | W.open) ||
+      (units.tag[from] === POS.PUNCT && !(word & W.joiner)) ||
+      units.tag[from] === POS.SYM ||
+      (units.tag[from] === POS.ADV && !(from + 1 < end && units.tag[from + 1] === POS.ADJ)) ||
+      word & W.not
+    )
+      from++;
     else if (word & W.time && from + 1 < end) from++;
     else break;
   }
@@ -38,5 +45,14 @@ const APPROXIMATORS = new Set(['about', 'almost', 'nearly', 'roughly', 'around',
 function isApproximator({ units, document }: Syntax, from: number, end: number): boolean {
   if (from + 1 >= end || units.words[from] !== 1 || units.tag[from] === QUOTATION || !APPROXIMATORS.has(lowerOfUnit(document, units, from))) return false;
   const next = lowerOfUnit(document, units, from + 1);
-  return units.tag[from + 1] === POS.NUM || next === 'half' || next === 'all' || next === 'every' || next === 'than' || next === 'a' || next === 'two' || next === 'one';
+  return (
+    units.tag[from + 1] === POS.NUM ||
+    next === 'half' ||
+    next === 'all' ||
+    next === 'every' ||
+    next === 'than' ||
+    next === 'a' ||
+    next === 'two' ||
+    next === 'one'
+  );
 }

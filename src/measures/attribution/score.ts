@@ -70,7 +70,13 @@ function preparedFor(reading: VoicedReading, found: readonly FoundAttribution[])
 }
 
 function inSpans(reading: VoicedReading, { source, cue, content, mode, imputed }: FoundAttribution): Attribution {
-  return { source: source && sourceSpan(reading, source), cue: cue && cueSpan(reading, cue), content: content.map((range) => spanOf(reading.document, range)), mode, imputed };
+  return {
+    source: source && sourceSpan(reading, source),
+    cue: cue && cueSpan(reading, cue),
+    content: content.map((range) => spanOf(reading.document, range)),
+    mode,
+    imputed,
+  };
 }
 
 function sourceSpan(reading: VoicedReading, source: FoundSource): AttributionSource {

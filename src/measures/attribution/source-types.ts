@@ -103,7 +103,11 @@ export function typeOfSource(reading: Reading, nouns: SourceNouns, range: TokenR
 
   /** A name that the text gives once only, at the start of a sentence. */
   function isCapitalised(i: number): boolean {
-    return tokens.pos[i] === POS.PROPN && categoriesIn({ from: i, to: i + 1 }).size === 0 && ((document.vocabulary.shapes[tokens.word[i] as number] as number) & SHAPE.capital) !== 0;
+    return (
+      tokens.pos[i] === POS.PROPN &&
+      categoriesIn({ from: i, to: i + 1 }).size === 0 &&
+      ((document.vocabulary.shapes[tokens.word[i] as number] as number) & SHAPE.capital) !== 0
+    );
   }
 
   function isIndefinite(i: number): boolean {

@@ -1,9 +1,9 @@
 import type { TokenRange } from '../../document/types.js';
 import { contentEnd, trimmed } from './contents.js';
-import { type Candidate, THRESHOLD } from './cues.js';
 import { draftOfAdverb, draftOfPreposition } from './cue-adverbials.js';
 import { draftOfAdjective, draftOfNoun } from './cue-nouns.js';
 import { draftOfPassive, draftOfRaising, isExpletive, raises } from './cue-passives.js';
+import { type Candidate, THRESHOLD } from './cues.js';
 import { headOfRelative, subjectOf, subjectOfNonFinite } from './sources.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { type Tag, tagAt } from './tag-patterns.js';
@@ -76,7 +76,10 @@ function draftOfTag(syntax: Syntax, tag: Tag, statement: Statement, index: numbe
   }
   let open = false;
   if (tag.right >= 0 && tag.right < statement.to) {
-    const to = units.tag[tag.right] === QUOTATION ? quoteRun(syntax, tag.right, statement.to) : contentEnd(syntax, tag.right, statement.to, { ...tag.cue, frame: { frame: 'clause', content: tag.right } }, cues);
+    const to =
+      units.tag[tag.right] === QUOTATION
+        ? quoteRun(syntax, tag.right, statement.to)
+        : contentEnd(syntax, tag.right, statement.to, { ...tag.cue, frame: { frame: 'clause', content: tag.right } }, cues);
     const right = trimmed(syntax, tag.right, to);
     if (right) content.push(right);
   } else if (tag.end === statement.to - 1 && (units.word[tag.end] as number) & W.colon) open = true;
@@ -97,9 +100,24 @@ function leadingConjunction({ units }: Syntax, from: number, to: number): number
   return from + 1 < to && (units.word[from] as number) & (W.and | W.but) ? from + 1 : from;
 }
 
-const emptyDraft = (cue: Candidate, index: number): Draft => ({ cue, cueAt: { from: cue.from, to: cue.to }, source: null, content: [], statement: index, open: false });
+const emptyDraft = (cue: Candidate, index: number): Draft => ({
+  cue,
+  cueAt: { from: cue.from, to: cue.to },
+  source: null,
+  content: [],
+  statement: index,
+  open: false,
+});
 
-function draftOf(syntax: Syntax, cue: Candidate, statement: Statement, index: number, cues: readonly Candidate[], covered: readonly UnitRange[], drafts: readonly Draft[]): Draft | undefined {
+function draftOf(
+  syntax: Syntax,
+  cue: Candidate,
+  statement: Statement,
+  index: number,
+  cues: readonly Candidate[],
+  covered: readonly UnitRange[],
+  drafts: readonly Draft[],
+): Draft | undefined {
   const { units } = syntax;
   const limit = lastCoveredBefore(covered, cue.from, statement.from);
   const to = nextCoveredAfter(covered, cue.to, statement.to);
@@ -162,7 +180,10 @@ function startsMainClause(syntax: Syntax, from: number, to: number): boolean {
 }
 
 function sourceOfVerb(syntax: Syntax, cue: Candidate, statement: Statement, limit: number, drafts: readonly Draft[]): Draft['source'] {
-  const subject = cue.clause === 'finite' ? subjectOf(syntax, cue.group, limit) ?? (limit > statement.from ? subjectOf(syntax, cue.group, statement.from) : null) : undefined;
+  const subject =
+    cue.clause === 'finite'
+      ? (subjectOf(syntax, cue.group, limit) ?? (limit > statement.from ? subjectOf(syntax, cue.group, statement.from) : null))
+      : undefined;
   if (subject) return withHead(syntax, subject, statement.from);
   if (cue.clause === 'finite') return inherited(drafts);
   const main = subjectOfNonFinite(syntax, cue.from, statement.from, statement.to);
@@ -177,7 +198,9 @@ function inherited(drafts: readonly Draft[]): Draft['source'] {
 }
 
 function withHead(syntax: Syntax, subject: UnitRange & { kind: 'phrase' | 'relative' }, limit: number): Draft['source'] {
-  return subject.kind === 'relative' ? { from: subject.from, to: subject.to, head: headOfRelative(syntax, subject.from, limit) } : { from: subject.from, to: subject.to };
+  return subject.kind === 'relative'
+    ? { from: subject.from, to: subject.to, head: headOfRelative(syntax, subject.from, limit) }
+    : { from: subject.from, to: subject.to };
 }
 
 function lastCoveredBefore(covered: readonly UnitRange[], at: number, from: number): number {

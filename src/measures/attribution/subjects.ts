@@ -34,7 +34,8 @@ export function subjectBefore(syntax: Syntax, at: number, limit: number): Subjec
       continue;
     }
     const time = (word & W.time) !== 0;
-    const timePhrase = (word & (W.preposition | W.determiner)) !== 0 && i + 1 < at && ((units.word[i + 1] as number) & W.time) !== 0 && !(word & (W.possessive | W.as));
+    const timePhrase =
+      (word & (W.preposition | W.determiner)) !== 0 && i + 1 < at && ((units.word[i + 1] as number) & W.time) !== 0 && !(word & (W.possessive | W.as));
     if (!time && !timePhrase && units.tag[i] !== POS.ADV && !(word & W.not)) break;
     if (word & (W.wh | W.subordinator) && !time) return null;
   }
@@ -101,7 +102,8 @@ export function regionBefore(syntax: Syntax, end: number, limit: number): Subjec
       r = openBefore(syntax, r, limit);
       continue;
     }
-    if (word & (BOUNDARY | W.but) || (word & W.that && !isRelative(syntax, r, limit)) || word & W.subordinator || (word & W.as && !isCompoundAs(syntax, r))) break;
+    if (word & (BOUNDARY | W.but) || (word & W.that && !isRelative(syntax, r, limit)) || word & W.subordinator || (word & W.as && !isCompoundAs(syntax, r)))
+      break;
     if (word & W.wh || (word & W.that && isRelative(syntax, r, limit))) break;
     if (word & W.and) {
       firstAnd = r;

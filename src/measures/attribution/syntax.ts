@@ -21,7 +21,13 @@ function retag(units: Units, u: number): void {
   if (u < 1 || (units.tag[u] !== POS.NOUN && units.tag[u] !== POS.ADJ)) return;
   const form = units.form[u] as number;
   const before = u - 1;
-  if (form & F.capital || !(form & (F.s | F.past)) || !(isNominal(units, before) || (units.word[before] as number) & W.relative) || (units.word[before] as number) & W.possessive) return;
+  if (
+    form & F.capital ||
+    !(form & (F.s | F.past)) ||
+    !(isNominal(units, before) || (units.word[before] as number) & W.relative) ||
+    (units.word[before] as number) & W.possessive
+  )
+    return;
   const next = u + 1 < units.length ? (units.tag[u + 1] as number) : 0;
   if (next === POS.VERB || next === POS.AUX || next === POS.NOUN) return;
   units.tag[u] = POS.VERB;

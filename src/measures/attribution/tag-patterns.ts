@@ -1,7 +1,7 @@
 import { POS } from '../../document/types.js';
-import { type Candidate, tagStrength, THRESHOLD } from './cues.js';
-import { gerundClause } from './clauses.js';
 import { phraseAfter } from './appositions.js';
+import { gerundClause } from './clauses.js';
+import { type Candidate, THRESHOLD, tagStrength } from './cues.js';
 import { subjectBefore } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { Q, QUOTATION } from './units.js';
@@ -67,7 +67,17 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
   }
   if (strength < 3) return undefined;
   const end = tailEnd(syntax, cue.to, to);
-  if (!as && frame !== 'none' && frame !== 'comma' && frame !== 'quote' && frame !== 'pp' && frame !== 'about' && frame !== 'of' && !(frame === 'np' && takesRecipient(cue))) return undefined;
+  if (
+    !as &&
+    frame !== 'none' &&
+    frame !== 'comma' &&
+    frame !== 'quote' &&
+    frame !== 'pp' &&
+    frame !== 'about' &&
+    frame !== 'of' &&
+    !(frame === 'np' && takesRecipient(cue))
+  )
+    return undefined;
   if (!as && cue.strength >= THRESHOLD && (frame === 'pp' || frame === 'about' || frame === 'of') && end > cue.to + 4) return undefined;
   const right = rightPart(syntax, end, to, false);
   const finiteLeft = hasFiniteVerb(syntax, side.from, before);
@@ -79,7 +89,11 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
     if (!hasFiniteVerb(syntax, right, to) && units.tag[right] !== QUOTATION) return undefined;
   }
   const opening = units.word[side.from] as number;
-  const startsAnew = right >= 0 && units.tag[right] === QUOTATION && ((units.quote[right] as number) & Q.capital) !== 0 && (!finiteLeft || (opening & (W.subordinator | W.as)) !== 0 || isParticipial(syntax, side.from));
+  const startsAnew =
+    right >= 0 &&
+    units.tag[right] === QUOTATION &&
+    ((units.quote[right] as number) & Q.capital) !== 0 &&
+    (!finiteLeft || (opening & (W.subordinator | W.as)) !== 0 || isParticipial(syntax, side.from));
   return { cue, source: subject, left: startsAnew ? null : { from: side.from, to: before + 1 }, right, end };
 }
 
@@ -105,7 +119,8 @@ function leftSide({ units }: Syntax, before: number, limit: number): { quotation
   function leftStart(at: number): number {
     let from = at;
     while (from > limit && units.tag[from - 1] === QUOTATION) from--;
-    const alone = ((units.quote[from] as number) & Q.capital) !== 0 && from > limit && ((units.word[from - 1] as number) & (W.comma | W.colon | W.dash | W.terminal)) !== 0;
+    const alone =
+      ((units.quote[from] as number) & Q.capital) !== 0 && from > limit && ((units.word[from - 1] as number) & (W.comma | W.colon | W.dash | W.terminal)) !== 0;
     return alone || from === limit ? from : limit;
   }
 }
@@ -145,7 +160,8 @@ function rightPart(syntax: Syntax, end: number, to: number, quoted: boolean): nu
 }
 
 function hasFiniteVerb(syntax: Syntax, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (finiteGroupAt(syntax, i) >= 0 || (syntax.units.tag[i] === QUOTATION && (syntax.units.words[i] as number) >= 5)) return true;
+  for (let i = from; i < to; i++)
+    if (finiteGroupAt(syntax, i) >= 0 || (syntax.units.tag[i] === QUOTATION && (syntax.units.words[i] as number) >= 5)) return true;
   return false;
 }
 
@@ -159,5 +175,8 @@ function isAdjunct(syntax: Syntax, from: number, to: number): boolean {
 }
 
 function isParticipial({ units }: Syntax, from: number): boolean {
-  return units.tag[from] === POS.VERB && ((units.form[from] as number) & F.ing) !== 0 || (units.tag[from] === POS.VERB && ((units.form[from] as number) & F.participle) !== 0);
+  return (
+    (units.tag[from] === POS.VERB && ((units.form[from] as number) & F.ing) !== 0) ||
+    (units.tag[from] === POS.VERB && ((units.form[from] as number) & F.participle) !== 0)
+  );
 }

@@ -111,7 +111,13 @@ export function buildUnits(document: Document): Units {
 
     /** "Will called for calm": a modal with a capital before an inflected verb is a name. */
     function isNameNotModal(u: number): boolean {
-      return units.tag[u] === POS.AUX && ((units.word[u] as number) & W.modal) !== 0 && ((units.form[u] as number) & F.capital) !== 0 && ((units.form[n] as number) & (F.s | F.past)) !== 0 && !((units.form[n] as number) & F.base);
+      return (
+        units.tag[u] === POS.AUX &&
+        ((units.word[u] as number) & W.modal) !== 0 &&
+        ((units.form[u] as number) & F.capital) !== 0 &&
+        ((units.form[n] as number) & (F.s | F.past)) !== 0 &&
+        !((units.form[n] as number) & F.base)
+      );
     }
     function nameModal(u: number): void {
       units.tag[u] = POS.PROPN;

@@ -91,7 +91,9 @@ function readGroup(units: Units, groups: VerbGroups, start: number, limit: numbe
       continue;
     } else if (isVerb(units, i)) {
       const form = units.form[i] as number;
-      if (first) flags |= form & F.ing ? G.ing : afterVerb(units, groups, start) ? G.infinitive : form & F.past ? G.finite : form & F.participle ? G.participle : G.finite;
+      if (first)
+        flags |=
+          form & F.ing ? G.ing : afterVerb(units, groups, start) ? G.infinitive : form & F.past ? G.finite : form & F.participle ? G.participle : G.finite;
       if (lastBe && form & F.participle && !(form & F.ing)) flags |= G.passive;
       flags &= ~G.auxiliaryOnly;
       last = i;
@@ -112,7 +114,14 @@ function readGroup(units: Units, groups: VerbGroups, start: number, limit: numbe
 
 /** "helped | found the club": a verb right after a finite verb is its infinitive. */
 function afterVerb(units: Units, groups: VerbGroups, at: number): boolean {
-  return at > 0 && isVerb(units, at - 1) && groups.count > 0 && groups.head[groups.count - 1] === at - 1 && ((groups.flags[groups.count - 1] as number) & G.finite) !== 0 && !((units.form[at] as number) & F.s);
+  return (
+    at > 0 &&
+    isVerb(units, at - 1) &&
+    groups.count > 0 &&
+    groups.head[groups.count - 1] === at - 1 &&
+    ((groups.flags[groups.count - 1] as number) & G.finite) !== 0 &&
+    !((units.form[at] as number) & F.s)
+  );
 }
 
 /** "has repeatedly said": the verb comes within three words. */
@@ -124,39 +133,48 @@ function adverbInside(units: Units, at: number, limit: number): boolean {
   return false;
 }
 
-/** "The man accused of fraud said": a past form that could be a participle is one where a finite verb follows without a boundary, or a by-phrase does. */
+/** Takes a past form that reads as a participle out of the finite verbs. */
 function settleParticiple(units: Units, groups: VerbGroups, g: number, first: number, statement: Statement | { from: number; to: number }): void {
+  if (isParticiple(units, groups, g, first, statement)) groups.flags[g] = ((groups.flags[g] as number) & ~G.finite) | G.participle;
+}
+
+/** "The man accused of fraud said": a past form that could be a participle is one where a finite verb follows without a boundary, or a by-phrase does. */
+function isParticiple(units: Units, groups: VerbGroups, g: number, first: number, statement: Statement | { from: number; to: number }): boolean {
   const head = groups.head[g] as number;
   const flags = groups.flags[g] as number;
-  if (groups.start[g] !== head || !(flags & G.finite) || !((units.form[head] as number) & F.participle)) return;
+  if (groups.start[g] !== head || !(flags & G.finite) || !((units.form[head] as number) & F.participle)) return false;
   const form = units.form[head] as number;
-  if (form & F.base && !(form & F.past)) return;
+  if (form & F.base && !(form & F.past)) return false;
   let before = head - 1;
   while (before >= statement.from && units.tag[before] === POS.ADV) before--;
   const previous = before >= statement.from ? (units.word[before] as number) : 0;
   const next = head + 1 < statement.to ? (units.word[head + 1] as number) : 0;
-  const participle = () => {
-    groups.flags[g] = (flags & ~G.finite) | G.participle;
-  };
   if (before >= statement.from) {
     const tag = units.tag[before] as number;
-    if (previous & (W.determiner | W.possessive) || (tag === POS.ADJ && !(before > statement.from && (units.word[before - 1] as number) & W.be)) || (tag === POS.ADP && !(previous & W.to))) {
+    if (
+      previous & (W.determiner | W.possessive) ||
+      (tag === POS.ADJ && !(before > statement.from && (units.word[before - 1] as number) & W.be)) ||
+      (tag === POS.ADP && !(previous & W.to))
+    ) {
       const after = head + 1 < statement.to ? units.tag[head + 1] : 0;
-      if (after === POS.NOUN || after === POS.ADJ || after === POS.PROPN) return participle();
+      if (after === POS.NOUN || after === POS.ADJ || after === POS.PROPN) return true;
     }
-    if (previous & (W.subject | W.relative | W.and | W.but)) return;
-  } else if (head + 1 < statement.to && (units.tag[head + 1] === POS.NOUN || units.tag[head + 1] === POS.ADJ)) return participle();
-  if (previous & W.joiner) return participle();
-  if (next & W.by && !(head + 2 < statement.to && (units.form[head + 2] as number) & F.ing && units.tag[head + 2] === POS.VERB)) return participle();
-  if (!(isNominal(units, before) || previous & W.comma)) return;
-  if (before >= statement.from && units.tag[before] === POS.PROPN && !(previous & W.comma)) return;
-  if (!(next & (W.preposition | W.to | W.as))) return;
-  if (g === first && previous & W.comma) return;
+    if (previous & (W.subject | W.relative | W.and | W.but)) return false;
+  } else if (head + 1 < statement.to && (units.tag[head + 1] === POS.NOUN || units.tag[head + 1] === POS.ADJ)) return true;
+  if (previous & W.joiner) return true;
+  if (next & W.by && !(head + 2 < statement.to && (units.form[head + 2] as number) & F.ing && units.tag[head + 2] === POS.VERB)) return true;
+  if (!(isNominal(units, before) || previous & W.comma)) return false;
+  if (before >= statement.from && units.tag[before] === POS.PROPN && !(previous & W.comma)) return false;
+  if (!(next & (W.preposition | W.to | W.as))) return false;
+  if (g === first && previous & W.comma) return false;
   for (let later = g + 1; later < groups.count; later++) {
     const start = groups.start[later] as number;
-    if (start >= statement.to) return;
-    for (let i = groups.head[later - 1] as number; i < start; i++) if ((units.word[i] as number) & (W.comma | W.and | W.but | W.that | W.subordinator | W.relative | W.semicolon | W.colon | W.dash | W.subject | W.wh)) return;
+    if (start >= statement.to) return false;
+    for (let i = groups.head[later - 1] as number; i < start; i++)
+      if ((units.word[i] as number) & (W.comma | W.and | W.but | W.that | W.subordinator | W.relative | W.semicolon | W.colon | W.dash | W.subject | W.wh))
+        return false;
     const laterFlags = groups.flags[later] as number;
-    if (laterFlags & G.finite) return participle();
+    if (laterFlags & G.finite) return true;
   }
+  return false;
 }

@@ -1,5 +1,5 @@
-import { type Reading, VOICE } from '../../reading.js';
 import type { TokenRange } from '../../document/types.js';
+import { type Reading, VOICE } from '../../reading.js';
 import type { FoundAttribution } from './types.js';
 
 /** A quotation of so few words inside a reported clause is a name or a distancing, not speech. */

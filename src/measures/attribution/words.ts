@@ -64,7 +64,10 @@ const lists: readonly (readonly [number, string])[] = [
   [W.that, 'that'],
   [W.wh, 'what whether how why if who where when which whom whose'],
   [W.subject, 'i he she they we'],
-  [W.pronoun, 'i he she they we it you me him her them us this these those someone somebody everyone everybody anyone nobody none one others myself himself herself themselves itself'],
+  [
+    W.pronoun,
+    'i he she they we it you me him her them us this these those someone somebody everyone everybody anyone nobody none one others myself himself herself themselves itself',
+  ],
   [W.relative, 'who which whom whose'],
   [W.comma, ','],
   [W.dash, '— – -- --- ― ‒ ―'],
@@ -73,9 +76,15 @@ const lists: readonly (readonly [number, string])[] = [
   [W.and, 'and or nor &'],
   [W.but, 'but yet'],
   [W.subordinator, 'if when while although though because since after before unless until whereas once whenever wherever lest where than'],
-  [W.preposition, 'of in on at by for with from to about against into over under between among during through after before since without within despite toward towards upon across around near behind beyond amid amidst via per regarding concerning including like as outside inside throughout along off up out down until above below alongside'],
+  [
+    W.preposition,
+    'of in on at by for with from to about against into over under between among during through after before since without within despite toward towards upon across around near behind beyond amid amidst via per regarding concerning including like as outside inside throughout along off up out down until above below alongside',
+  ],
   [W.not, "not n't n’t never hardly"],
-  [W.time, 'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight earlier later recently afterward afterwards afterwards january february march april june july august september october november december jan. feb. aug. sept. oct. nov. dec. morning afternoon evening night week month year ago then now once twice'],
+  [
+    W.time,
+    'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight earlier later recently afterward afterwards afterwards january february march april june july august september october november december jan. feb. aug. sept. oct. nov. dec. morning afternoon evening night week month year ago then now once twice',
+  ],
   [W.by, 'by'],
   [W.of, 'of'],
   [W.as, 'as'],
@@ -87,10 +96,15 @@ const lists: readonly (readonly [number, string])[] = [
   [W.joiner, '- ‐ ‑ / & + % $ £ €'],
 ];
 /** Past tenses that are also participles. */
-const PAST_BOTH = "said told made thought felt found held heard kept left led lost meant met paid put read sent set shot sold spent stood taught understood won brought built bought caught cut dealt fought forgot got hit hurt laid let quit sought split spread stuck struck swung had misled foretold retold overheard stood fed fled bid cast hung lit slammed bound reckoned";
-const PAST_ONLY = 'wrote spoke gave took knew saw began went did came became rose fell grew threw drew drove broke chose swore tore wore foresaw rewrote withdrew undertook mistook shook forbade stole sang rang ran overcame';
-const PARTICIPLE_ONLY = 'written spoken given taken known seen begun gone done shown drawn driven broken chosen forgotten sworn torn worn fallen grown thrown risen foreseen rewritten withdrawn mistaken shaken forbidden proven stolen sung been become';
-const NOT_ING = new Set('thing something anything nothing everything during king spring morning evening beijing according bring sing ring string wing being'.split(' '));
+const PAST_BOTH =
+  'said told made thought felt found held heard kept left led lost meant met paid put read sent set shot sold spent stood taught understood won brought built bought caught cut dealt fought forgot got hit hurt laid let quit sought split spread stuck struck swung had misled foretold retold overheard stood fed fled bid cast hung lit slammed bound reckoned';
+const PAST_ONLY =
+  'wrote spoke gave took knew saw began went did came became rose fell grew threw drew drove broke chose swore tore wore foresaw rewrote withdrew undertook mistook shook forbade stole sang rang ran overcame';
+const PARTICIPLE_ONLY =
+  'written spoken given taken known seen begun gone done shown drawn driven broken chosen forgotten sworn torn worn fallen grown thrown risen foreseen rewritten withdrawn mistaken shaken forbidden proven stolen sung been become';
+const NOT_ING = new Set(
+  'thing something anything nothing everything during king spring morning evening beijing according bring sing ring string wing being'.split(' '),
+);
 
 const closed = new Map<string, number>();
 for (const [bit, words] of lists) for (const word of words.split(' ')) closed.set(word, (closed.get(word) ?? 0) | bit);
@@ -146,7 +160,8 @@ function formOf(lower: string, surface: string): number {
   let bits = forms.get(lower) ?? 0;
   if (bits === 0) {
     if (/ing$/.test(lower) && lower.length > 4 && !NOT_ING.has(lower)) bits = F.ing;
-    else if (/[^aeiou]ed$|[aeiou]ed$/.test(lower) && lower.length > 3 && !/^(?:need|feed|speed|proceed|succeed|exceed|heed|seed|breed|bleed)$/.test(lower)) bits = F.past | F.participle;
+    else if (/[^aeiou]ed$|[aeiou]ed$/.test(lower) && lower.length > 3 && !/^(?:need|feed|speed|proceed|succeed|exceed|heed|seed|breed|bleed)$/.test(lower))
+      bits = F.past | F.participle;
     else if (/[^s]s$/.test(lower) && lower.length > 2) bits = F.s;
     else bits = F.base;
   } else if (/^(?:read|put|set|let|cut|hit|hurt|quit|split|spread|bid|cast|become)$/.test(lower)) bits |= F.base;

@@ -9,7 +9,9 @@ const WEIGHT = 2;
 const LONGEST = 3;
 /** Before a quotation these announce a word or a name, not a distance: the word "slant", a book called "Ash". */
 const ANNOUNCERS = new Set(
-  'word words term terms phrase phrases slogan motto call calls called calling name named names titled entitled title dubbed nicknamed labelled labeled book film movie song album play novel episode headline hashtag reads read means meaning'.split(' '),
+  'word words term terms phrase phrases slogan motto call calls called calling name named names titled entitled title dubbed nicknamed labelled labeled book film movie song album play novel episode headline hashtag reads read means meaning'.split(
+    ' ',
+  ),
 );
 
 /**

@@ -27,7 +27,9 @@ function find(reading: VoicedReading, explain: boolean): Findings<SentimentHit> 
   const inSentence = grouped(modifiers, (modifier) => sentenceOf[modifier.match.from] as number);
   const hits = counted.map((match) => {
     const index = sentenceOf[match.from] as number;
-    return valencedHit(reading, match, () => modifiersOf(reading, match, match.entry.weight, sentences[index] as (typeof sentences)[number], inSentence.get(index) ?? NO_MODIFIERS));
+    return valencedHit(reading, match, () =>
+      modifiersOf(reading, match, match.entry.weight, sentences[index] as (typeof sentences)[number], inSentence.get(index) ?? NO_MODIFIERS),
+    );
   });
   return { hits, suppressed };
 }

@@ -33,7 +33,8 @@ export function modifiersOf(reading: VoicedReading, match: Match, base: number, 
   if (degree) add(degree.kind as 'intensifier' | 'downtoner', degree.match.entry.weight, degree.match);
 
   const negator = nearestBefore(modifiers, match, ['negator'], REACH.negator, reading);
-  const pseudo = negator && modifiers.some(({ kind, match: other }) => kind === 'pseudo-negator' && other.from <= negator.match.from && other.to > negator.match.from);
+  const pseudo =
+    negator && modifiers.some(({ kind, match: other }) => kind === 'pseudo-negator' && other.from <= negator.match.from && other.to > negator.match.from);
   if (negator && !pseudo) add('negation', NEGATED[side], negator.match);
 
   const shifter = nearestBefore(modifiers, match, ['shifter'], REACH.shifter, reading);
