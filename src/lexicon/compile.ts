@@ -9,7 +9,7 @@ import { createSymbolTable, rememberedPerWord, type WordLookUp, type WordSymbol 
 import { createTermTree, type Node, type TermTree } from './term-tree.js';
 
 /** What a lexicon may say of an entry besides its term. */
-export type EntryMore = Partial<Omit<LexiconEntry, 'term'>>;
+type EntryMore = Partial<Omit<LexiconEntry, 'term'>>;
 
 /** An entry ready to match. */
 export interface CompiledEntry {

@@ -165,7 +165,7 @@ export const lexiconSchema = v.strictObject({
 });
 
 /** What may be done with a lexicon. */
-export interface LexiconLicence {
+interface LexiconLicence {
   /** SPDX expression. */
   spdx: string;
   /** May it be passed on? */
@@ -197,7 +197,3 @@ export interface Lexicon {
   caseSensitive?: boolean | undefined;
   categories: LexiconCategory[];
 }
-
-/** The types above say what the schema checks: the compiler holds the one against the other. */
-type Checked = v.InferOutput<typeof lexiconSchema>;
-export const LEXICON_TYPES_AGREE: [Checked] extends [Lexicon] ? ([Lexicon] extends [Checked] ? true : never) : never = true;

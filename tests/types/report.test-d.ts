@@ -1,3 +1,4 @@
+import type * as v from 'valibot';
 import { describe, expectTypeOf, it } from 'vitest';
 import {
   type AnalyzeOptions,
@@ -16,6 +17,7 @@ import {
   type scoreSentiment,
   wilsonInterval,
 } from '../../src/index.js';
+import type { Lexicon, lexiconSchema } from '../../src/lexicon/schema.js';
 
 describe('analyze', () => {
   it('gives a report', () => {
@@ -68,3 +70,8 @@ describe('bad options do not compile', () => {
 });
 
 it('an interval is a pair', () => expectTypeOf(wilsonInterval(1, 2)).toEqualTypeOf<[low: number, high: number]>());
+
+it('the types of a lexicon say what its schema checks', () => {
+  expectTypeOf<v.InferOutput<typeof lexiconSchema>>().toExtend<Lexicon>();
+  expectTypeOf<Lexicon>().toExtend<v.InferOutput<typeof lexiconSchema>>();
+});

@@ -61,7 +61,7 @@ function openInside({ units }: Syntax, from: number, at: number): boolean {
 }
 
 /** A quotation that stands for itself, not a few quoted words inside a clause. */
-export function isWholeQuotation({ units }: Syntax, u: number): boolean {
+function isWholeQuotation({ units }: Syntax, u: number): boolean {
   const bits = units.quote[u] as number;
   const ends = bits & (Q.terminal | Q.comma | Q.unclosed);
   return (bits & Q.capital) !== 0

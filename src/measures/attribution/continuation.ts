@@ -209,6 +209,3 @@ function besideQuotation(syntax: Syntax, u: number, { to }: Statement): Omit<Dra
   }
   return undefined;
 }
-
-/** Statement-final colon without a cue: "One question remains:" opens nothing. */
-export const endsInColon = ({ units }: Syntax, { to }: Statement): boolean => ((units.word[to - 1] as number) & W.colon) !== 0;

@@ -15,7 +15,7 @@ export const THRESHOLD = 3;
 /** With a plain object a weaker word reports too: "she asked a question", "he named his price". */
 const OBJECT_THRESHOLD = 2;
 
-export type CueKind = 'verb' | 'noun' | 'adjective' | 'adverb' | 'preposition';
+type CueKind = 'verb' | 'noun' | 'adjective' | 'adverb' | 'preposition';
 
 /** A word that may report, with what follows it. */
 export interface Candidate {

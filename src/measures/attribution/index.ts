@@ -1,5 +1,4 @@
 export { findAttributions } from './find.js';
 export { sourceLedger } from './ledger.js';
 export { scoreAttribution } from './score.js';
-export type { FoundAttribution, FoundCue, FoundSource } from './types.js';
 export { voiceOf } from './voice.js';

@@ -13,6 +13,20 @@ interface Actor {
   token: number;
 }
 
+/** Whom a pronoun could stand for at some place: the one there is, or null where there are several or none. */
+interface Standing {
+  only: string | null;
+}
+
+const NOBODY: Standing = { only: null };
+const SEVERAL: Standing = { only: null };
+
+/** An unknown person may be of either gender, so one more name makes several. */
+function joinedBy(state: Standing, name: string): Standing {
+  if (state === NOBODY) return { only: name };
+  return state.only === name ? state : SEVERAL;
+}
+
 /**
  * Pronoun sources that safely stand for one name. `he` and `she` take the one person of fitting gender named in this
  * paragraph before them, or in the paragraph before where this one names none; where two fit, or none, it stays null.
@@ -23,27 +37,35 @@ export function resolvePronouns(reading: Reading, nouns: SourceNouns, found: rea
   const mentions: Actor[] = entities.entities
     .flatMap((entity, index) => entity.mentions.map(({ from }) => ({ name: entity.name, gender: genders[index] as Gender, token: from })))
     .sort((a, b) => a.token - b.token);
+  const states = { m: statesFor('m'), f: statesFor('f') };
 
   for (const { source } of found) {
     if (source?.type !== 'pronoun') continue;
     const gender = PRONOUNS[lowerAt(document, source.tokens.from)];
     if (gender !== 'm' && gender !== 'f') continue;
     const block = blockAt(source.tokens.from);
-    const here = candidates(document.blocks[block]?.from ?? 0, source.tokens.from, gender);
-    const names = here.size > 0 || block === 0 ? here : candidates(document.blocks[block - 1]?.from ?? 0, document.blocks[block]?.from ?? 0, gender);
-    source.resolved = names.size === 1 ? ([...names][0] as string) : null;
+    const here = standing(block, source.tokens.from, gender);
+    source.resolved = (here === NOBODY && block > 0 ? standing(block - 1, document.blocks[block]?.from ?? 0, gender) : here).only;
   }
 
-  /** The names before a pronoun that it could stand for; an unknown person may be of either gender. */
-  function candidates(from: number, to: number, gender: Gender): Set<string> {
-    const names = new Set<string>();
-    for (let i = lowerBound(from); i < mentions.length; i++) {
-      const actor = mentions[i] as Actor;
-      if (actor.token >= to) break;
-      if (actor.gender === gender || actor.gender === 'unknown') names.add(actor.name);
-      if (names.size > 1) break;
-    }
-    return names;
+  /** Whom a pronoun before a token could stand for: the state after the last name of its paragraph before it. */
+  function standing(block: number, before: number, gender: 'm' | 'f'): Standing {
+    const last = lowerBound(before) - 1;
+    if (last < 0 || (mentions[last] as Actor).token < (document.blocks[block]?.from ?? 0)) return NOBODY;
+    return states[gender][last] as Standing;
+  }
+
+  /** After each mention: whom a pronoun of a gender could stand for. Worked out once, so that no pronoun goes over the names again. */
+  function statesFor(gender: 'm' | 'f'): Standing[] {
+    let paragraph = -1;
+    let state = NOBODY;
+    return mentions.map((actor) => {
+      const block = blockAt(actor.token);
+      if (block !== paragraph) state = NOBODY;
+      paragraph = block;
+      if (actor.gender === gender || actor.gender === 'unknown') state = joinedBy(state, actor.name);
+      return state;
+    });
   }
 
   function lowerBound(token: number): number {

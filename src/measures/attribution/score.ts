@@ -1,5 +1,5 @@
 import type { Block, TokenRange } from '../../document/types.js';
-import { countWords, lowerAt, spanOf, type VoicedReading, wordsOf } from '../../reading.js';
+import { countWords, spanOf, type VoicedReading, wordsOf } from '../../reading.js';
 import type { Attribution, AttributionCue, AttributionScore, AttributionSource, UnattributedAssertion } from '../../report.js';
 import { wilsonInterval } from '../../statistics/intervals.js';
 import { ledgerName } from './ledger.js';
@@ -91,6 +91,3 @@ function cueSpan({ document }: VoicedReading, { tokens, lemma, stance, lexicon }
   if (lexicon) span.lexicon = lexicon;
   return span;
 }
-
-/** A token's surface in lower case, for tests and tables. */
-export const wordAt = lowerAt;

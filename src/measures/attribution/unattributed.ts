@@ -6,7 +6,7 @@ import type { UnattributedAssertion } from '../../report.js';
 type Kind = UnattributedAssertion['kind'];
 
 /** An assertion in the author's voice that nobody stands behind, in tokens. */
-export interface FoundAssertion {
+interface FoundAssertion {
   kind: Kind;
   cue: TokenRange;
   assertion: TokenRange;
@@ -17,7 +17,7 @@ const CATEGORY = 'assertion-';
 const isAssertion = ({ entry }: Match) => entry.topCategory.startsWith(CATEGORY);
 
 /** The unattributed assertions of a text: matches of the assertions lexicon in the author's voice, not negated, not asked. */
-export function findUnattributed(reading: VoicedReading): FoundAssertion[] {
+function findUnattributed(reading: VoicedReading): FoundAssertion[] {
   const { document, voice } = reading;
   const found: FoundAssertion[] = [];
   for (const match of matchesFor(reading, 'attribution')) {
