@@ -18,7 +18,7 @@ const houseStyle = {
 };
 
 const analyzer = createAnalyzer({ lexicons: { loadedTerms: houseStyle } });
-const text = 'Boffins slammed the plan in a row over cuts. They won three times in a row.';
+const text = 'Boffins slammed the plan amid a row over cuts. They won three times in a row.';
 const report = analyzer.analyze(text, { explain: true });
 
 for (const { text: term, entry, category, plain } of report.overall.loadedTerms.hits)
