@@ -14,6 +14,10 @@ describe('types of sources', () => {
     ['A court filing shows that he owned the boat.', 'document'],
     ['This article argues that the road is safe.', 'self'],
     ['She said the road was closed.', 'pronoun'],
+    ['Ada Lund of Holm said the road was closed.', 'named-person'],
+    ['The mayor of Holm said the road was closed.', 'named-role'],
+    ["Ada Lund's response shows that the road is safe.", 'institution'],
+    ['The purpose of the Lund plan shows that Ada Lund listened.', 'institution'],
   ])('%s', (text, type) => {
     expect(attributionsOf(text)[0]?.source?.type).toBe(type);
   });

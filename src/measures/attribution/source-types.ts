@@ -35,7 +35,8 @@ export function typeOfSource(reading: Reading, nouns: SourceNouns, range: TokenR
   const found = categoriesIn(core);
   if (found.has('self')) return { type: 'self' };
   if (found.has('vague')) return { type: 'vague' };
-  const name = namedIn(core) ?? (isCapitalised(core.to - 1) ? 'unknown' : undefined);
+  const head = headOf(core);
+  const name = namedIn(head) ?? (isCapitalised(head.to - 1) ? 'unknown' : undefined);
   const anonymous = found.get('anonymous/head') ?? found.get('anonymous/descriptor');
   if (found.has('anonymous/descriptor') || (anonymous && name === undefined)) return { type: 'anonymous', descriptor: range };
   if (name === 'person' || (name !== undefined && found.has('title'))) return { type: found.has('role') && name === undefined ? 'named-role' : 'named-person' };
@@ -87,13 +88,19 @@ export function typeOfSource(reading: Reading, nouns: SourceNouns, range: TokenR
     return category;
   }
 
-  /** The kind of the last name before a preposition. */
+  /** Up to the first preposition: "the purpose of the Berg plan" is no person, whomever it mentions. */
+  function headOf({ from, to }: TokenRange): TokenRange {
+    for (let i = from + 1; i < to; i++) if (bits(i) & W.preposition && (entities.entityOf[i] as number) < 0) return { from, to: i };
+    return { from, to };
+  }
+
+  /** The kind of the last name that is not a possessor. */
   function namedIn({ from, to }: TokenRange): string | undefined {
     let kind: string | undefined;
     for (let i = from; i < to; i++) {
-      if (bits(i) & W.preposition && kind !== undefined) break;
       const owner = entities.entityOf[i] as number;
       if (owner >= 0) {
+        while (i + 1 < to && entities.entityOf[i + 1] === owner) i++;
         const possessor = i + 1 < to && (bits(i + 1) & W.genitive) !== 0;
         if (!possessor) kind = entities.entities[owner]?.kind ?? 'unknown';
       }
