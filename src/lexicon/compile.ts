@@ -13,12 +13,16 @@ type EntryMore = Partial<Omit<LexiconEntry, 'term'>>;
 
 /** An entry ready to match. */
 export interface CompiledEntry {
+  /** Its number among all entries compiled together: what a measure works out of an entry once, it keeps under this. */
+  id: number;
   /** Which of the compiled lexicons it belongs to. */
   lexicon: number;
   term: string;
   category: string;
   /** The first segment of the category's path. */
   topCategory: string;
+  /** The second, or empty: "hostile" of "verb/hostile". */
+  subCategory: string;
   weight: number;
   /** Bit i is set where part of speech i is allowed; 0 allows all. */
   pos: number;
@@ -72,19 +76,22 @@ export function compileLexicons(assigned: readonly AssignedLexicon[], engine: En
   const insert = (words: readonly string[], { match, caseSensitive }: { match: MatchKind; caseSensitive: boolean }): Node =>
     tree.insert(words.map((word) => symbols.add(caseSensitive ? word : normalise(word), match, caseSensitive)));
 
+  let id = 0;
   assigned.forEach(({ lexicon }, index) => {
     for (const { path, defaults, entries } of entriesByCategory(lexicon.categories, lexicon)) {
-      const topCategory = path.split('/', 1)[0] as string;
+      const [topCategory = '', subCategory = ''] = path.split('/', 2);
       for (const written of entries) {
         const more = moreOf(written, defaults);
         const term = typeof written === 'string' ? written : written.term;
         const how = { match: more.match ?? defaults.match ?? 'lemma', caseSensitive: more.caseSensitive ?? defaults.caseSensitive ?? false };
         for (const words of wordings(term, how.match, engine)) {
           const entry = compiledEntry({
+            id: id++,
             lexicon: index,
             term,
             category: path,
             topCategory,
+            subCategory,
             weight: more.weight ?? defaults.weight ?? 1,
             size: words.length,
             more,
@@ -138,7 +145,7 @@ function moreOf(written: string | LexiconEntry, { frames }: Defaults): EntryMore
 function compiledEntry(known: Omit<CompiledEntry, 'pos' | 'beforeNumber'>): CompiledEntry {
   const { pos = [], before } = known.more;
   const tags = typeof pos === 'string' ? [pos] : pos;
-  return Object.assign(known, { pos: tags.reduce((bits, tag) => bits | (1 << POS[tag]), 0), beforeNumber: before === 'number' });
+  return { ...known, pos: tags.reduce((bits, tag) => bits | (1 << POS[tag]), 0), beforeNumber: before === 'number' };
 }
 
 /** "can't*" is two words to the engine, the pattern on the last: "ca" and "n't*". */
