@@ -36,7 +36,8 @@ export function readDocument(text: string, engine: Engine, paragraphMode: Paragr
       cursor = firstTokenAt(tokens, quotation.start, cursor);
       const range: TokenRange = { from: cursor, to: firstTokenAt(tokens, quotation.end, cursor) };
       if (quotation.depth === 0) quotationOf.fill(quotations.length, range.from, range.to);
-      quotations.push({ ...quotation, tokens: range });
+      const { start, end, inner, marks, depth, closed, continues } = quotation;
+      quotations.push({ start, end, inner, marks, depth, closed, continues, tokens: range });
     }
     blocks.push({
       index,

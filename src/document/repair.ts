@@ -1,5 +1,6 @@
 import { type Document, POS } from './types.js';
 import { SHAPE } from './vocabulary.js';
+import { createWordFlag } from './word-flag.js';
 
 type Read = Pick<Document, 'tokens' | 'vocabulary' | 'sentences' | 'quotationOf'>;
 
@@ -7,6 +8,8 @@ type Read = Pick<Document, 'tokens' | 'vocabulary' | 'sentences' | 'quotationOf'
 const AGENTIVE = /(?:[eo]rs|ists|ians|icans|ees|ings|ments|tions|ships)$/;
 const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i', 'it']);
 const OPENERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'he', 'she', 'they', 'we', 'it', 'that', 'to']);
+const isSubjectIn = createWordFlag((lower) => SUBJECTS.has(lower));
+const looksFiniteIn = createWordFlag((lower) => /[^s]s$/.test(lower) && !AGENTIVE.test(lower));
 /** How many words the subject of a tag may have. */
 const LONGEST_TAG_SUBJECT = 5;
 
@@ -20,13 +23,18 @@ export function repairTags(read: Read): void {
   const lower = (i: number) => vocabulary.lowers[tokens.word[i] as number] as string;
   const shape = (i: number) => vocabulary.shapes[tokens.word[i] as number] as number;
   const isNoun = (i: number) => tokens.pos[i] === POS.NOUN || tokens.pos[i] === POS.PROPN;
+  const isSubject = isSubjectIn(vocabulary);
+  const finiteForm = looksFiniteIn(vocabulary);
+  const looksFinite = (i: number) => finiteForm(tokens.word[i] as number);
 
   for (const { from, to } of sentences) {
     const headline = inTitleCase(from, to);
     for (let i = from + 1; i < to; i++) {
-      if (!headline && tokens.pos[i] === POS.VERB && (shape(i) & (SHAPE.capital | SHAPE.word)) === (SHAPE.capital | SHAPE.word) && isNamePart(i, from, to))
-        makeName(i);
-      if (tokens.pos[i] === POS.VERB && lower(i - 1) === 'to' && i - 2 >= from && lower(i - 2) === 'according' && !/(?:ing|ly)$/.test(lower(i))) makeNoun(i);
+      const pos = tokens.pos[i];
+      if (pos === POS.VERB) {
+        if (!headline && (shape(i) & (SHAPE.capital | SHAPE.word)) === (SHAPE.capital | SHAPE.word) && isNamePart(i, from, to)) makeName(i);
+        else if (lower(i - 1) === 'to' && i - 2 >= from && lower(i - 2) === 'according' && !/(?:ing|ly)$/.test(lower(i))) makeNoun(i);
+      }
       if (tokens.pos[i] !== POS.NOUN || (shape(i) & SHAPE.capital) !== 0) continue;
       if (endsTag(i, from, to) || opensClause(i, from, to)) makeVerb(i);
     }
@@ -98,11 +106,11 @@ export function repairTags(read: Read): void {
   /** "Brown | claims | the plan", "he | hints | that", "Records | show | he": a clause follows and the number agrees. */
   function opensClause(i: number, from: number, to: number): boolean {
     if (i + 2 >= to) return false;
+    if (isSubject(tokens.word[i - 1] as number)) return tokens.pos[i + 1] !== POS.NOUN && looksFinite(i);
+    if (!isNoun(i - 1)) return false;
     const next = lower(i + 1);
     const quotation = (quotationOf[i + 1] as number) >= 0 && (quotationOf[i] as number) < 0;
     const subject = lower(i - 1);
-    if (SUBJECTS.has(subject)) return tokens.pos[i + 1] !== POS.NOUN && looksFinite(i);
-    if (!isNoun(i - 1)) return false;
     const plural = /[^s]s$/.test(subject) || subject === 'people';
     const word = lower(i);
     if (/[^s]s$/.test(word)) {
@@ -112,13 +120,9 @@ export function repairTags(read: Read): void {
     }
     if (!plural || (tokens.pos[i - 1] === POS.PROPN && i - 1 > from)) return false;
     if (next === 'out' && lower(i + 2) === 'that') return true;
-    if (SUBJECTS.has(next) || tokens.pos[i + 1] === POS.DET) return tokens.pos[i + 1] !== POS.DET || tokens.pos[i - 1] === POS.NOUN || i - 1 === from;
+    if (isSubject(tokens.word[i + 1] as number) || tokens.pos[i + 1] === POS.DET)
+      return tokens.pos[i + 1] !== POS.DET || tokens.pos[i - 1] === POS.NOUN || i - 1 === from;
     return next === 'that' && tokens.pos[i + 2] !== POS.VERB && tokens.pos[i + 2] !== POS.AUX;
-  }
-
-  function looksFinite(i: number): boolean {
-    const word = lower(i);
-    return /[^s]s$/.test(word) && !AGENTIVE.test(word);
   }
 
   function makeVerb(i: number): void {

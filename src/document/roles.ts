@@ -20,7 +20,7 @@ const NOTICE_OPENINGS: readonly RegExp[] = [
 const NOTICE_WORDS =
   /^[*(]*\s*(?:disclaimer|©|c\)|copyright|read|see|watch|listen|related|more|most|recommended|also|you|trending|click|tap|scroll|swipe|sign|subscribe|log|share|follow|like|join|story|advertisement|sponsored|this|it|correction|editor|photo|image|picture|video|credit|caption|source|additional|reporting|writing|editing|compiled|edited)/i;
 
-/** Formulae that running text does not use, each with a word it cannot do without: looking for that first is far faster. */
+/** Formulae that running text does not use, each with a word it cannot do without. */
 const NOTICE_FORMULAE: readonly [word: string, pattern: RegExp][] = [
   ['rights reserved', /\ball rights reserved\b/iu],
   ['sign up', /\bsign up\b.{0,60}\b(?:newsletters?|inbox|briefing|alerts?|updates|podcast|channel|today|now)\b/iu],
@@ -37,6 +37,8 @@ const NOTICE_FORMULAE: readonly [word: string, pattern: RegExp][] = [
   ['infringement', /\bcopyright\b.{0,20}\binfringement\b/iu],
   ['cookies', /\b(?:we|our (?:site|website|partners)) use cookies\b/iu],
 ];
+/** Any of those words: looking for them first, all at once, is far faster. */
+const FORMULA_WORD = new RegExp(NOTICE_FORMULAE.map(([word]) => word).join('|'), 'i');
 /** No notice is as long as an essay; a body paragraph that mentions a newsletter is. */
 const LONGEST_BOILERPLATE = 1_500;
 
@@ -78,8 +80,7 @@ function isBoilerplate(paragraph: string): boolean {
   if (paragraph.length > LONGEST_BOILERPLATE) return false;
   const opening = paragraph.slice(0, 600);
   if (NOTICE_WORDS.test(opening) && NOTICE_OPENINGS.some((pattern) => pattern.test(opening))) return true;
-  const lower = opening.toLowerCase();
-  return NOTICE_FORMULAE.some(([word, pattern]) => lower.includes(word) && pattern.test(opening));
+  return FORMULA_WORD.test(opening) && NOTICE_FORMULAE.some(([, pattern]) => pattern.test(opening));
 }
 
 /** Short, without a final full stop, and followed by something to head. */

@@ -5,8 +5,9 @@ import type { LexiconReference } from '../report.js';
 import { type Defaults, entriesByCategory } from './entries.js';
 import { hashOf } from './hash.js';
 import type { Lexicon, LexiconEntry, MatchKind } from './schema.js';
-import { createSymbolTable, rememberedPerWord, type WordLookUp, type WordSymbol } from './symbols.js';
+import { createSymbolTable } from './symbols.js';
 import { createTermTree, type Node, type TermTree } from './term-tree.js';
+import { createRoleTable, type WordRoles } from './word-roles.js';
 
 /** What a lexicon may say of an entry besides its term. */
 type EntryMore = Partial<Omit<LexiconEntry, 'term'>>;
@@ -45,22 +46,8 @@ export interface CompiledLexicons {
   /** The references as hits cite them, `id@version`. */
   citations: string[];
   tree: TermTree<CompiledEntry, Exclusion>;
-  /** For the words of one vocabulary: what each (word, part of speech) can be in the terms. */
-  rolesFor(vocabulary: Vocabulary): WordLookUp<WordRoles>;
-}
-
-/** What a (word, part of speech) can be in the terms of the lexicons. */
-export interface WordRoles {
-  /** The entries it is by itself. */
-  alone: readonly CompiledEntry[];
-  /** The one-word phrases in which an entry does not count. */
-  excluding: readonly Exclusion[];
-  /** The nodes of the longer terms it can begin. */
-  starts: readonly Node[];
-  /** What it satisfies inside a term. */
-  symbols: readonly WordSymbol[];
-  /** Bit `symbol % 32` is set for each of them. */
-  mask: number;
+  /** What the words of one vocabulary can be in the terms. */
+  rolesFor(vocabulary: Vocabulary): WordRoles;
 }
 
 /** A lexicon and the measure it is to serve, which may be another than its author had in mind. */
@@ -104,19 +91,8 @@ export function compileLexicons(assigned: readonly AssignedLexicon[], engine: En
       }
     }
   });
-  const rolesFor = rememberedPerWord((vocabulary, word, pos): WordRoles => {
-    const satisfied = symbols.satisfied(vocabulary, word, pos);
-    const roots = satisfied.map((symbol) => tree.root(symbol)).filter((node) => node !== 0);
-    return {
-      alone: roots.flatMap((node) => tree.entries[node] ?? []).filter((entry) => entry.pos === 0 || entry.pos & (1 << pos)),
-      excluding: roots.flatMap((node) => tree.exclusions[node] ?? []),
-      starts: roots.filter((node) => tree.masks[node] !== 0),
-      symbols: satisfied,
-      mask: satisfied.reduce((bits, symbol) => bits | (1 << (symbol & 31)), 0),
-    };
-  });
   const references = assigned.map(referenceOf);
-  return { references, citations: references.map(({ id, version }) => `${id}@${version}`), tree, rolesFor };
+  return { references, citations: references.map(({ id, version }) => `${id}@${version}`), tree, rolesFor: createRoleTable(symbols, tree) };
 }
 
 /** The reference under which a lexicon is cited. */

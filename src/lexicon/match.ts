@@ -1,7 +1,8 @@
 import { type Document, POS } from '../document/types.js';
 import { SHAPE } from '../document/vocabulary.js';
-import type { CompiledEntry, CompiledLexicons, Exclusion, WordRoles } from './compile.js';
+import type { CompiledEntry, CompiledLexicons, Exclusion } from './compile.js';
 import type { Node } from './term-tree.js';
+import { ROLE, type WordRoles } from './word-roles.js';
 
 /** An entry found in a text: tokens `from` (inclusive) to `to` (exclusive). */
 export interface Match {
@@ -45,43 +46,55 @@ export function matchLexicons(document: Document, compiled: CompiledLexicons): L
   const found: Found[] = compiled.references.map(() => ({ matches: [], exclusions: [] }));
   const { tokens, vocabulary, sentences } = document;
   const { tree } = compiled;
-  const roles = rolesOfTokens(document, compiled);
+  const { shapes } = vocabulary;
+  const { entries, exclusions, masks: nodeMasks, step } = tree;
+  const roles = compiled.rolesFor(vocabulary);
+  const { kinds, symbols: symbolsOf, masks } = roles;
+  const roleAt = rolesOfTokens(document, roles);
   for (const { from, to } of sentences) {
     for (let i = from; i < to; i++) {
-      const role = roles[i] as WordRoles;
-      for (let e = 0; e < role.alone.length; e++) add(role.alone[e] as CompiledEntry, i, i + 1, to);
-      for (let e = 0; e < role.excluding.length; e++) exclude(role.excluding[e] as Exclusion, i, i + 1);
-      if (role.starts.length === 0) continue;
+      const role = roleAt[i] as number;
+      const kind = kinds[role] as number;
+      if (kind === 0) continue;
+      // A word by itself is listed with the entries that its part of speech allows.
+      if (kind & ROLE.alone) for (const entry of roles.alone[role] as readonly CompiledEntry[]) addIfBefore(entry, i, i + 1, to);
+      if (kind & ROLE.excluding) for (const exclusion of roles.excluding[role] as readonly Exclusion[]) exclude(exclusion, i, i + 1);
+      if (!(kind & ROLE.start)) continue;
       const next = nextWord(i + 1, to);
       if (next >= to) continue;
-      const { mask } = roles[next] as WordRoles;
-      for (let s = 0; s < role.starts.length; s++) if ((tree.masks[role.starts[s] as Node] as number) & mask) follow(role.starts[s] as Node, i, next, to);
+      const mask = masks[roleAt[next] as number] as number;
+      if (mask === 0) continue;
+      const starts = roles.starts[role] as readonly Node[];
+      for (let s = 0; s < starts.length; s++) if ((nodeMasks[starts[s] as Node] as number) & mask) follow(starts[s] as Node, i, next, to);
     }
   }
   return found.map(resolve);
 
   /** Takes the steps that the word at `at` allows from a node, and what follows from there. */
   function follow(node: Node, start: number, at: number, end: number): void {
-    const { symbols } = roles[at] as WordRoles;
+    const symbols = symbolsOf[roleAt[at] as number] as readonly number[];
     for (let s = 0; s < symbols.length; s++) {
-      const reached = tree.step(node, symbols[s] as number);
+      const reached = step(node, symbols[s] as number);
       if (reached === 0) continue;
-      const ending = tree.entries[reached];
-      if (ending !== undefined) for (const entry of ending) add(entry, start, at + 1, end);
-      const excluding = tree.exclusions[reached];
+      const ending = entries[reached];
+      if (ending !== undefined)
+        for (const entry of ending) if (entry.pos === 0 || entry.pos & (1 << (tokens.pos[start] as number))) addIfBefore(entry, start, at + 1, end);
+      const excluding = exclusions[reached];
       if (excluding !== undefined) for (const exclusion of excluding) exclude(exclusion, start, at + 1);
+      const mask = nodeMasks[reached] as number;
+      if (mask === 0) continue;
       const next = nextWord(at + 1, end);
-      if (next < end && next - start <= TERM_LIMIT && (tree.masks[reached] as number) & (roles[next] as WordRoles).mask) follow(reached, start, next, end);
+      if (next < end && next - start <= TERM_LIMIT && mask & (masks[roleAt[next] as number] as number)) follow(reached, start, next, end);
     }
   }
 
   /** A hyphen parts no term: "so-called" is "so called". */
   function nextWord(at: number, end: number): number {
-    return at + 1 < end && (vocabulary.shapes[tokens.word[at] as number] as number) & SHAPE.hyphen ? at + 1 : at;
+    return at + 1 < end && (shapes[tokens.word[at] as number] as number) & SHAPE.hyphen ? at + 1 : at;
   }
 
-  function add(entry: CompiledEntry, from: number, to: number, end: number): void {
-    if (allowed(document, entry, from, to, end)) (found[entry.lexicon] as Found).matches.push({ entry, from, to });
+  function addIfBefore(entry: CompiledEntry, from: number, to: number, end: number): void {
+    if (!entry.beforeNumber || standsBeforeNumber(document, to, end)) (found[entry.lexicon] as Found).matches.push({ entry, from, to });
   }
 
   function exclude(exclusion: Exclusion, from: number, to: number): void {
@@ -89,16 +102,15 @@ export function matchLexicons(document: Document, compiled: CompiledLexicons): L
   }
 }
 
-function rolesOfTokens({ tokens, vocabulary }: Document, compiled: CompiledLexicons): WordRoles[] {
-  const rolesOf = compiled.rolesFor(vocabulary);
-  const roles: WordRoles[] = [];
-  for (let i = 0; i < tokens.length; i++) roles.push(rolesOf(tokens.word[i] as number, tokens.pos[i] as number));
-  return roles;
+function rolesOfTokens({ tokens }: Document, roles: WordRoles): Int32Array {
+  const { length, word, pos } = tokens;
+  const roleAt = new Int32Array(length);
+  for (let i = 0; i < length; i++) roleAt[i] = roles.roleOf(word[i] as number, pos[i] as number);
+  return roleAt;
 }
 
-function allowed({ tokens, vocabulary }: Document, entry: CompiledEntry, start: number, next: number, end: number): boolean {
-  if (entry.pos !== 0 && !(entry.pos & (1 << (tokens.pos[start] as number)))) return false;
-  if (!entry.beforeNumber) return true;
+/** "about | 40 people", "some | $ 300": a number comes next, a sign before it or not. */
+function standsBeforeNumber({ tokens, vocabulary }: Document, next: number, end: number): boolean {
   let at = next;
   while (at < end && tokens.pos[at] === POS.SYM) at++;
   return at < end && (tokens.pos[at] === POS.NUM || ((vocabulary.shapes[tokens.word[at] as number] as number) & SHAPE.number) !== 0);
@@ -113,9 +125,9 @@ function resolve({ matches, exclusions }: Found): LexiconMatches {
   let last: Match | undefined;
   for (const match of matches) {
     const phrase = excludedBy(match);
-    if (phrase !== undefined) suppressed.push({ ...match, reason: 'unless', by: phrase });
+    if (phrase !== undefined) suppressed.push(suppressedBy(match, 'unless', phrase));
     else if (last && isTie(last, match)) last.also = [...(last.also ?? []), match.entry];
-    else if (last && match.from < last.to) suppressed.push({ ...match, reason: 'longer-match', by: last.entry.term });
+    else if (last && match.from < last.to) suppressed.push(suppressedBy(match, 'longer-match', last.entry.term));
     else {
       counted.push(match);
       last = match;
@@ -123,6 +135,8 @@ function resolve({ matches, exclusions }: Found): LexiconMatches {
   }
   return { counted, suppressed };
 }
+
+const suppressedBy = ({ entry, from, to }: Match, reason: SuppressedMatch['reason'], by: string): SuppressedMatch => ({ entry, from, to, reason, by });
 
 /** The same words, in a category that they are not counted in yet. */
 function isTie(last: Match, { from, to, entry }: Match): boolean {

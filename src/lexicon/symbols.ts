@@ -1,5 +1,4 @@
 import type { Engine } from '../document/engines/engine.js';
-import { PARTS_OF_SPEECH } from '../document/types.js';
 import type { Vocabulary } from '../document/vocabulary.js';
 import { compileGlob, type GlobTest, globPrefix } from './glob.js';
 import { regularBases } from './inflection.js';
@@ -20,34 +19,6 @@ export interface SymbolTable {
   satisfied(vocabulary: Vocabulary, word: number, pos: number): readonly WordSymbol[];
 }
 
-/** Something known of each (word, part of speech) of a vocabulary. */
-export type WordLookUp<T> = (word: number, pos: number) => T;
-
-/** Works something out once for each vocabulary and (word, part of speech). */
-export function rememberedPerWord<T extends object>(
-  compute: (vocabulary: Vocabulary, word: number, pos: number) => T,
-): (vocabulary: Vocabulary) => WordLookUp<T> {
-  const lookUps = new WeakMap<Vocabulary, WordLookUp<T>>();
-  return (vocabulary) => {
-    let lookUp = lookUps.get(vocabulary);
-    if (!lookUp) {
-      const cache: (T | undefined)[][] = Array.from({ length: TAGS }, () => []);
-      lookUp = (word, pos) => {
-        const ofPos = cache[pos] as (T | undefined)[];
-        const known = ofPos[word];
-        if (known !== undefined) return known;
-        while (ofPos.length <= word) ofPos.push(undefined);
-        const computed = compute(vocabulary, word, pos);
-        ofPos[word] = computed;
-        return computed;
-      };
-      lookUps.set(vocabulary, lookUp);
-    }
-    return lookUp;
-  };
-}
-
-const TAGS = PARTS_OF_SPEECH.length;
 const NONE: readonly WordSymbol[] = [];
 /** Shorter stems are shared by chance: Dutch "een" (a) and "eens" (agreed), "het" (the) and "heet" (hot). */
 const SHORTEST_STEM = 4;

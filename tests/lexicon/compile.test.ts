@@ -43,7 +43,8 @@ it('a word that no term begins with is turned away, and a word that one does is 
   const starts = (word: string, pos: number) => {
     const number = vocabulary.add(word);
     vocabulary.setLemma(number, pos, word);
-    return rolesFor(vocabulary)(number, pos).starts.length;
+    const roles = rolesFor(vocabulary);
+    return (roles.starts[roles.roleOf(number, pos)] as readonly number[]).length;
   };
   expect([starts('cold', POS.ADJ), starts('war', POS.NOUN), starts('boat', POS.NOUN)]).toEqual([1, 0, 0]);
 });

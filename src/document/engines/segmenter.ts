@@ -1,6 +1,6 @@
 import { POS, type Range, type Tokens } from '../types.js';
 import { createVocabulary, SHAPE, type Vocabulary } from '../vocabulary.js';
-import { createTokenColumns, type TokenColumns } from './columns.js';
+import { createTokenColumns, reserve } from './columns.js';
 import type { Engine } from './engine.js';
 import type { Language } from './languages.js';
 
@@ -53,16 +53,22 @@ export function createSegmenterEngine(tag: string, language: Language): Engine {
           pushRun(columns, vocabulary, start, run);
         }
       }
-      return { tokens: columns.finish(), vocabulary };
+      return { tokens: columns, vocabulary };
     },
   };
 }
 
-function pushRun(columns: TokenColumns, vocabulary: Vocabulary, at: number, run: Run): void {
+function pushRun(columns: Tokens, vocabulary: Vocabulary, at: number, run: Run): void {
+  reserve(columns, run.length / COLUMNS);
   for (let i = 0; i < run.length; i += COLUMNS) {
     const word = run[i + 2] as number;
     const pos = run[i + 3] as number;
-    columns.push(at + (run[i] as number), at + (run[i + 1] as number), word, pos, vocabulary.lemmaOf(word, pos));
+    const row = columns.length++;
+    columns.start[row] = at + (run[i] as number);
+    columns.end[row] = at + (run[i + 1] as number);
+    columns.word[row] = word;
+    columns.pos[row] = pos;
+    columns.lemma[row] = vocabulary.lemmaOf(word, pos);
   }
 }
 

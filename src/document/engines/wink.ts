@@ -1,10 +1,11 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemToken, type ItsFunction, type WinkMethods } from 'wink-nlp';
-import { type PartOfSpeech, POS, type Range } from '../types.js';
-import { createVocabulary, normalise, SHAPE, type Vocabulary } from '../vocabulary.js';
-import { createTokenColumns, type TokenColumns } from './columns.js';
+import { type PartOfSpeech, POS, type Range, type Tokens } from '../types.js';
+import { createVocabulary, normalise, type Vocabulary } from '../vocabulary.js';
+import { createTokenColumns, reserve } from './columns.js';
 import type { Engine } from './engine.js';
+import { createWinkWords, FIRST, isKnown, LAST, LENGTH, learn, NUMBER, type WinkWords, WORD_COLUMNS } from './wink-words.js';
 
 /** wink keeps every new word for good; past this many it is built anew (65 ms), so that memory stays flat on long streams. */
 const RECYCLE_AFTER_WORDS = 120_000;
@@ -18,8 +19,7 @@ const POS_NUMBER: ReadonlyMap<string, number> = new Map(Object.entries(POS));
 interface Instance {
   nlp: WinkMethods;
   vocabulary: Vocabulary;
-  /** From wink's word id to our word number, plus one; 0 is unknown. */
-  wordOf: Int32Array;
+  words: WinkWords;
 }
 
 /**
@@ -39,7 +39,7 @@ export function createWinkEngine(): Engine {
       const columns = createTokenColumns(text.length);
       const running = instance();
       for (const piece of pieces(text, stretches)) readPiece(running, text, piece, columns);
-      return { tokens: columns.finish(), vocabulary: running.vocabulary };
+      return { tokens: columns, vocabulary: running.vocabulary };
     },
     stem: (word) => stemmer.stem(word),
     termWords(term) {
@@ -59,7 +59,7 @@ function simpleWords(term: string): string[] | undefined {
 }
 
 function build(): Instance {
-  return { nlp: winkNLP(model, ['pos']), vocabulary: createVocabulary(), wordOf: new Int32Array(1 << 18) };
+  return { nlp: winkNLP(model, ['pos']), vocabulary: createVocabulary(), words: createWinkWords() };
 }
 
 /** Neighbouring stretches joined to pieces of a good size; headlines stand alone; runs that are too long are cut. */
@@ -98,14 +98,20 @@ function* cutLongRuns(text: string, stretch: Range): Generator<Range> {
   if (from < stretch.end) yield* cutAtSpaces(text, { start: from, end: stretch.end });
 }
 
-/** Runs without white space that are too long for wink. A loop and not a pattern: this reads every character. */
+/** Runs without white space that are too long for wink. Looks back from the farthest place a run may reach, so that it reads few characters. */
 function longRuns(text: string, { start, end }: Range): Range[] {
   const runs: Range[] = [];
   let from = start;
-  for (let at = start; at <= end; at++) {
-    if (at < end && !isWhiteSpace(text.charCodeAt(at))) continue;
-    if (at - from > LONGEST_RUN) runs.push({ start: from, end: at });
-    from = at + 1;
+  while (from + LONGEST_RUN < end) {
+    let at = from + LONGEST_RUN;
+    while (at >= from && !isWhiteSpace(text.charCodeAt(at))) at--;
+    if (at >= from) from = at + 1;
+    else {
+      at = from + LONGEST_RUN + 1;
+      while (at < end && !isWhiteSpace(text.charCodeAt(at))) at++;
+      runs.push({ start: from, end: at });
+      from = at + 1;
+    }
   }
   return runs;
 }
@@ -133,51 +139,41 @@ function withoutOddities(text: string): string {
   return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF]/g, ' ').replace(/\p{Cs}/gu, '\uFFFD');
 }
 
-function readPiece(running: Instance, text: string, piece: Range, columns: TokenColumns): void {
-  const { nlp, vocabulary } = running;
-  const { surfaces, shapes } = vocabulary;
+function readPiece({ nlp, vocabulary, words }: Instance, text: string, piece: Range, columns: Tokens): void {
   const { its } = nlp;
   const source = withoutOddities(text.slice(piece.start, piece.end));
   const tokens = nlp.readDoc(source).tokens();
   const ids = tokens.out(its.uniqueId as ItsFunction<number>) as unknown as number[];
   const tags = tokens.out(its.pos) as PartOfSpeech[];
   const retagged = looksLikeHeadline(text, piece) ? tagsOfLowerCase(nlp, source, ids.length) : undefined;
+  reserve(columns, ids.length);
+  const { start, end, word, pos, lemma } = columns;
+  let row = columns.length;
   let cursor = 0;
   for (let i = 0; i < ids.length; i++) {
-    const known = running.wordOf[ids[i] as number];
-    const word = known ? known - 1 : wordNumber(running, ids[i] as number, tokens.itemAt(i));
-    if ((shapes[word] as number) & SHAPE.space) continue;
-    const surface = surfaces[word] as string;
+    const id = ids[i] as number;
+    if (!isKnown(words, id)) learn(words, id, vocabulary, tokens.itemAt(i).out(its.value) as string);
+    const at = id * WORD_COLUMNS;
+    const length = words.table[at + LENGTH] as number;
+    if (length === 0) continue;
     while (isWhiteSpace(source.charCodeAt(cursor))) cursor++;
-    if (!standsAt(source, surface, cursor)) {
-      const found = source.indexOf(surface, cursor);
+    if (source.charCodeAt(cursor) !== words.table[at + FIRST] || source.charCodeAt(cursor + length - 1) !== words.table[at + LAST]) {
+      const found = source.indexOf(vocabulary.surfaces[words.table[at + NUMBER] as number] as string, cursor);
       if (found < 0) continue;
       cursor = found;
     }
-    const tag = retagged && tags[i] === 'PROPN' ? retagged[i] : tags[i];
-    const pos = POS_NUMBER.get(tag as string) ?? 0;
-    let lemma = vocabulary.lemmaOf(word, pos);
-    if (lemma < 0) lemma = vocabulary.setLemma(word, pos, lemmaFrom(nlp, tokens.itemAt(i), vocabulary.lowers[word] as string, pos));
-    columns.push(piece.start + cursor, piece.start + cursor + surface.length, word, pos, lemma);
-    cursor += surface.length;
+    const number = words.table[at + NUMBER] as number;
+    const tag = POS_NUMBER.get((retagged && tags[i] === 'PROPN' ? retagged[i] : tags[i]) as string) ?? 0;
+    const known = vocabulary.lemmaOf(number, tag);
+    start[row] = piece.start + cursor;
+    cursor += length;
+    end[row] = piece.start + cursor;
+    word[row] = number;
+    pos[row] = tag;
+    lemma[row] = known >= 0 ? known : vocabulary.setLemma(number, tag, lemmaFrom(nlp, tokens.itemAt(i), vocabulary.lowers[number] as string, tag));
+    row++;
   }
-}
-
-/** Its first and last character are there: enough to see that wink and we have not lost step. */
-function standsAt(source: string, surface: string, cursor: number): boolean {
-  const last = surface.length - 1;
-  return source.charCodeAt(cursor) === surface.charCodeAt(0) && source.charCodeAt(cursor + last) === surface.charCodeAt(last);
-}
-
-function wordNumber(running: Instance, id: number, token: ItemToken): number {
-  if (id >= running.wordOf.length) {
-    const larger = new Int32Array(Math.max(id + 1, running.wordOf.length * 2));
-    larger.set(running.wordOf);
-    running.wordOf = larger;
-  }
-  const word = running.vocabulary.add(token.out(running.nlp.its.value) as string);
-  running.wordOf[id] = word + 1;
-  return word;
+  columns.length = row;
 }
 
 function lemmaFrom(nlp: WinkMethods, token: ItemToken, lower: string, pos: number): string {
