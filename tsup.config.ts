@@ -26,6 +26,19 @@ const withoutDebug: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/** The parts of Node that CommonJS libraries of the command ask for by `require`, which modules do not have. */
+const nodeModules: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'node-modules',
+  setup(build) {
+    build.onResolve({ filter: /^(?:assert|buffer|events|fs|os|path|process|readline|stream|string_decoder|tty|util)$/ }, ({ path, kind }) =>
+      kind === 'require-call' ? { path, namespace: 'node-module' } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'node-module' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule('${path}');`,
+    }));
+  },
+};
+
 /** `lexicons/<language>/<name>`, one entry point each. */
 const lexicons = readdirSync('src/lexicons', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
@@ -42,34 +55,25 @@ const shared: Options = {
     options.minifyWhitespace = true;
     options.minifySyntax = true;
   },
-  esbuildPlugins: [lexiconData, withoutDebug],
+  esbuildPlugins: [lexiconData, withoutDebug, nodeModules],
+  platform: 'neutral',
+  external: [/^node:/, /^slantwise\/data\//],
   define: { __VERSION__: JSON.stringify(version) },
 };
 
-export default defineConfig([
-  {
-    ...shared,
-    entry: {
-      index: 'src/index.ts',
-      node: 'src/node/index.ts',
-      render: 'src/render/index.ts',
-      formats: 'src/formats.ts',
-      ...Object.fromEntries(lexicons.map((name) => [name, `src/${name}.ts`])),
-    },
-    format: ['esm', 'cjs'],
-    dts: true,
-    platform: 'neutral',
-    external: [/^node:/, /^slantwise\/data\//],
-    clean: true,
-  },
-  {
-    ...shared,
-    entry: { cli: 'src/cli/bin.ts' },
-    format: ['esm'],
-    platform: 'node',
-    external: [/^slantwise\/data\//],
-    clean: false,
-    // cli-progress is CommonJS and asks for Node's own modules by require.
-    banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
-  },
-]);
+const libraries = {
+  index: 'src/index.ts',
+  node: 'src/node/index.ts',
+  render: 'src/render/index.ts',
+  formats: 'src/formats.ts',
+  ...Object.fromEntries(lexicons.map((name) => [name, `src/${name}.ts`])),
+};
+
+// The command is built with the modules, so that it shares their code; nobody needs it as CommonJS.
+export default defineConfig({
+  ...shared,
+  entry: { ...libraries, cli: 'src/cli/bin.ts' },
+  format: ['esm', 'cjs'],
+  dts: { entry: libraries },
+  clean: true,
+});

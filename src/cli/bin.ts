@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { run } from './main.js';
 
-process.exitCode = await run(process.argv.slice(2), {
+// Without a top-level await, for the build makes CommonJS of it too.
+run(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
@@ -15,4 +16,6 @@ process.exitCode = await run(process.argv.slice(2), {
     process.once('SIGINT', stop).once('SIGTERM', stop);
     return () => process.off('SIGINT', stop).off('SIGTERM', stop);
   },
+}).then((status) => {
+  process.exitCode = status;
 });
