@@ -83,9 +83,9 @@ export function compileLexicons(assigned: readonly AssignedLexicon[], engine: En
             size: words.length,
             more,
           });
-          listed(tree.entries, insert(words, how)).push(entry);
+          list(tree.entries, insert(words, how), entry);
           for (const phrase of more.unless ?? []) {
-            for (const excluded of wordings(phrase, 'lemma', engine)) listed(tree.exclusions, insert(excluded, ANY_FORM)).push({ entry, phrase });
+            for (const excluded of wordings(phrase, 'lemma', engine)) list(tree.exclusions, insert(excluded, ANY_FORM), { entry, phrase });
           }
         }
       }
@@ -100,12 +100,11 @@ function referenceOf({ lexicon, measure }: AssignedLexicon): LexiconReference {
   return { id: lexicon.id, version: lexicon.version, measure, licence: lexicon.licence.spdx, hash: hashOf(lexicon) };
 }
 
-function listed<T>(lists: (T[] | undefined)[], at: number): T[] {
+/** Most places hold one thing: a list of one is made as that, for an empty list that grows takes ten times the memory. */
+function list<T>(lists: (T[] | undefined)[], at: number, item: T): void {
   const known = lists[at];
-  if (known) return known;
-  const fresh: T[] = [];
-  lists[at] = fresh;
-  return fresh;
+  if (known) known.push(item);
+  else lists[at] = [item];
 }
 
 /** How the phrases of `unless` are compared. */
@@ -119,9 +118,14 @@ function moreOf(written: string | LexiconEntry, { frames }: Defaults): EntryMore
 }
 
 function compiledEntry(known: Omit<CompiledEntry, 'pos' | 'beforeNumber'>): CompiledEntry {
-  const { pos = [], before } = known.more;
-  const tags = typeof pos === 'string' ? [pos] : pos;
-  return { ...known, pos: tags.reduce((bits, tag) => bits | (1 << POS[tag]), 0), beforeNumber: before === 'number' };
+  const { id, lexicon, term, category, topCategory, subCategory, weight, size, more } = known;
+  const beforeNumber = more.before === 'number';
+  return { id, lexicon, term, category, topCategory, subCategory, weight, pos: posBits(more.pos), beforeNumber, size, more };
+}
+
+function posBits(pos: EntryMore['pos']): number {
+  if (pos === undefined) return 0;
+  return typeof pos === 'string' ? 1 << POS[pos] : pos.reduce((bits, tag) => bits | (1 << POS[tag]), 0);
 }
 
 /** "can't*" is two words to the engine, the pattern on the last: "ca" and "n't*". */
