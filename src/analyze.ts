@@ -1,6 +1,6 @@
 import type { Engine } from './document/engines/engine.js';
 import { engineFor } from './document/engines/engines.js';
-import { findEntities, isNamePart } from './document/entities.js';
+import { findEntities, isNamePart } from './document/entities/index.js';
 import { readDocument } from './document/index.js';
 import type { Block } from './document/types.js';
 import { type AssignedLexicon, type CompiledLexicons, compileLexicons } from './lexicon/compile.js';
