@@ -37,8 +37,10 @@ export function siftMatches(
     if (rule === undefined) counted.push(match);
     else if (explain) suppressed.push({ ...hitOf(reading, match), reason: 'rule', by: rule });
   }
-  if (explain) for (const match of suppressedFor(reading, measure)) suppressed.push({ ...hitOf(reading, match), reason: match.reason, by: match.by });
-  suppressed.sort((a, b) => a.start - b.start || b.end - a.end);
+  if (explain) {
+    for (const match of suppressedFor(reading, measure)) suppressed.push({ ...hitOf(reading, match), reason: match.reason, by: match.by });
+    suppressed.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
   return { counted, suppressed };
 }
 
