@@ -54,11 +54,18 @@ function score(reading: VoicedReading, hits: LoadedHit[], blocks: readonly Block
 }
 
 function countByCategory(hits: readonly LoadedHit[]): Record<string, number> {
-  const counts: Record<string, number> = {};
+  const found: string[] = [];
+  const times: number[] = [];
   for (const { category } of hits) {
     const top = topOf(category);
-    counts[top] = (counts[top] ?? 0) + 1;
+    const known = found.indexOf(top);
+    if (known < 0) {
+      found.push(top);
+      times.push(1);
+    } else times[known] = (times[known] as number) + 1;
   }
+  const counts: Record<string, number> = {};
+  for (let i = 0; i < found.length; i++) counts[found[i] as string] = times[i] as number;
   return counts;
 }
 
