@@ -1,6 +1,6 @@
 import type { Engine } from './document/engines/engine.js';
 import { engineFor } from './document/engines/engines.js';
-import { findEntities, isNamePart } from './document/entities.js';
+import { findEntities, isNamePart } from './document/entities/index.js';
 import { readDocument } from './document/index.js';
 import type { Block } from './document/types.js';
 import { type AssignedLexicon, type CompiledLexicons, compileLexicons } from './lexicon/compile.js';
@@ -156,7 +156,7 @@ function report(
   function run<H extends Hit, S extends object>(name: string, measure: HitMeasure<H, S>, under?: 'dictionaries'): Findings<H> {
     const all = measure.find(voiced, explain);
     const hits = byBlock(all.hits, document.blocks);
-    const suppressed = byBlock(all.suppressed, document.blocks);
+    const suppressed = explain ? byBlock(all.suppressed, document.blocks) : [];
     const put = (scores: object, blocks: readonly Block[]) => {
       const score = measure.score(voiced, inBlocks(hits, blocks), blocks);
       const target = scores as Record<string, unknown>;
@@ -194,5 +194,8 @@ function byBlock<T extends { start: number }>(hits: readonly T[], blocks: readon
 
 function inBlocks<T>(grouped: readonly T[][], blocks: readonly Block[]): T[] {
   const [only] = blocks;
-  return blocks.length === 1 && only ? (grouped[only.index] as T[]) : blocks.flatMap(({ index }) => grouped[index] as T[]);
+  if (blocks.length === 1 && only) return grouped[only.index] as T[];
+  const all: T[] = [];
+  for (const { index } of blocks) for (const hit of grouped[index] as T[]) all.push(hit);
+  return all;
 }

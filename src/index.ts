@@ -1,5 +1,5 @@
 export { type Analyzer, analyze, createAnalyzer, REPORT_SCHEMA } from './analyze.js';
-export type { GivenEntity } from './document/entities.js';
+export type { GivenEntity } from './document/entities/index.js';
 export type { ParagraphMode } from './document/paragraphs.js';
 export { type ErrorCode, type ErrorPlace, SlantwiseError } from './error.js';
 export { override, pick, remove } from './lexicon/compose.js';

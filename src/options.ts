@@ -1,5 +1,5 @@
 import { engineFor } from './document/engines/engines.js';
-import type { GivenEntity } from './document/entities.js';
+import type { GivenEntity } from './document/entities/index.js';
 import { PARAGRAPH_MODES, type ParagraphMode } from './document/paragraphs.js';
 import type { Range } from './document/types.js';
 import { didYouMean, SlantwiseError } from './error.js';

@@ -1,4 +1,4 @@
-import type { EntityIndex } from './document/entities.js';
+import type { EntityIndex } from './document/entities/index.js';
 import type { Block, Document, TokenRange } from './document/types.js';
 import { SHAPE } from './document/vocabulary.js';
 import type { LexiconMatches, Match, SuppressedMatch } from './lexicon/match.js';

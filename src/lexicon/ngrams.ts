@@ -1,5 +1,5 @@
 import { ENGLISH } from '../document/engines/english.js';
-import { findEntities, isNamePart } from '../document/entities.js';
+import { findEntities, isNamePart } from '../document/entities/index.js';
 import { readDocument } from '../document/index.js';
 import type { Document } from '../document/types.js';
 import { SHAPE } from '../document/vocabulary.js';

@@ -1,5 +1,5 @@
 import type { Match } from '../lexicon/match.js';
-import { hitOf, spanOf, suppressedFor, type VoicedReading } from '../reading.js';
+import { hitOf, suppressedFor, type VoicedReading } from '../reading.js';
 import type { SuppressedHit } from '../report.js';
 
 /** Matches of a measure, parted into those that count and those that stand inside a name. */
@@ -37,13 +37,9 @@ export function siftMatches(
     if (rule === undefined) counted.push(match);
     else if (explain) suppressed.push({ ...hitOf(reading, match), reason: 'rule', by: rule });
   }
-  if (explain) for (const match of suppressedFor(reading, measure)) suppressed.push({ ...hitOf(reading, match), reason: match.reason, by: match.by });
-  suppressed.sort((a, b) => a.start - b.start || b.end - a.end);
+  if (explain) {
+    for (const match of suppressedFor(reading, measure)) suppressed.push({ ...hitOf(reading, match), reason: match.reason, by: match.by });
+    suppressed.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
   return { counted, suppressed };
-}
-
-/** Detectors find hits without entries; their term is the words themselves. */
-export function detectedHit(reading: VoicedReading, range: { from: number; to: number }, lexicon: string, category: string) {
-  const span = spanOf(reading.document, range);
-  return { ...span, lexicon, entry: `(${category})`, category };
 }

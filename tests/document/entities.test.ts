@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GivenEntity } from '../../src/document/entities.js';
+import type { GivenEntity } from '../../src/document/entities/index.js';
 import { analyze } from '../../src/index.js';
 
 const actors = (text: string, entities?: GivenEntity[]) =>

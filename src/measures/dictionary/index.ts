@@ -26,7 +26,8 @@ export function dictionaryMeasure(name: string): HitMeasure<DictionaryHit, Dicti
 
 function dictionaryHit(reading: VoicedReading, match: Match): DictionaryHit {
   const categories = [match.entry, ...(match.also ?? [])].map(({ category }) => category);
-  return Object.assign(hitOf(reading, match), { weight: match.entry.weight, categories });
+  const { start, end, text, voice, lexicon, entry, category } = hitOf(reading, match);
+  return { start, end, text, voice, lexicon, entry, category, weight: match.entry.weight, categories };
 }
 
 function score(reading: VoicedReading, hits: DictionaryHit[], blocks: readonly Block[]): DictionaryScore {
@@ -45,13 +46,15 @@ function score(reading: VoicedReading, hits: DictionaryHit[], blocks: readonly B
 function ratesByCategory(hits: readonly DictionaryHit[], words: number): Record<string, Rate> {
   const counts = new Map<string, number>();
   for (const { categories } of hits) {
-    for (const path of new Set(categories.flatMap(withParents))) counts.set(path, (counts.get(path) ?? 0) + 1);
+    const paths = categories.length === 1 ? withParents(categories[0] as string) : new Set(categories.flatMap(withParents));
+    for (const path of paths) counts.set(path, (counts.get(path) ?? 0) + 1);
   }
   return Object.fromEntries([...counts].sort().map(([path, count]) => [path, ratePer100(count, words)]));
 }
 
 /** `harm/vice` counts in `harm/vice` and in `harm`. */
 function withParents(path: string): string[] {
+  if (!path.includes('/')) return [path];
   const parts = path.split('/');
   return parts.map((_, depth) => parts.slice(0, depth + 1).join('/'));
 }

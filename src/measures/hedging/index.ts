@@ -16,13 +16,21 @@ function find(reading: VoicedReading, explain: boolean): Findings<HedgeHit> {
 }
 
 function hedgeHit(reading: VoicedReading, match: Match): HedgeHit {
-  return Object.assign(hitOf(reading, match), { kind: match.entry.topCategory as HedgeKind, weight: match.entry.weight });
+  const { start, end, text, voice, lexicon, entry, category } = hitOf(reading, match);
+  const { topCategory, weight } = match.entry;
+  return { start, end, text, voice, lexicon, entry, category, kind: topCategory as HedgeKind, weight };
 }
 
 function score(reading: VoicedReading, hits: HedgeHit[], blocks: readonly Block[]): HedgingScore {
   const words = wordsOf(reading, blocks).all;
-  const hedges = ratePer100(hits.filter(({ kind }) => isHedge(kind)).length, words);
-  const boosters = ratePer100(hits.filter(({ kind }) => kind === 'booster').length, words);
+  let boosting = 0;
+  let deontic = 0;
+  for (const { kind } of hits) {
+    if (kind === 'booster') boosting++;
+    else if (!isHedge(kind)) deontic++;
+  }
+  const hedges = ratePer100(hits.length - boosting - deontic, words);
+  const boosters = ratePer100(boosting, words);
   const both = hedges.count + boosters.count;
   const bySentence = hitsBySentence(reading, hits, blocks);
   return {
@@ -35,23 +43,25 @@ function score(reading: VoicedReading, hits: HedgeHit[], blocks: readonly Block[
     balance: both === 0 ? 0 : (hedges.count - boosters.count) / both,
     epistemic: epistemicScore(bySentence),
     weasel: weaselScore(bySentence),
-    deontic: ratePer100(hits.filter(({ kind }) => kind === 'deontic').length, words).per100Words,
+    deontic: ratePer100(deontic, words).per100Words,
     hits,
   };
 }
 
 /** The hits of each sentence of the blocks, sentences without any included. */
-function hitsBySentence({ document }: VoicedReading, hits: readonly HedgeHit[], blocks: readonly Block[]): HedgeHit[][] {
+function hitsBySentence({ document }: VoicedReading, hits: readonly HedgeHit[], blocks: readonly Block[]): (readonly HedgeHit[])[] {
   const { tokens, sentences } = document;
-  const grouped: HedgeHit[][] = [];
+  const grouped: (readonly HedgeHit[])[] = [];
   let next = 0;
   for (const block of blocks) {
     for (let s = block.sentences.from; s < block.sentences.to; s++) {
       const end = tokens.end[(sentences[s]?.to ?? 1) - 1] as number;
-      const own: HedgeHit[] = [];
-      while (next < hits.length && (hits[next] as HedgeHit).start < end) own.push(hits[next++] as HedgeHit);
-      grouped.push(own);
+      const from = next;
+      while (next < hits.length && (hits[next] as HedgeHit).start < end) next++;
+      grouped.push(next === from ? NONE : hits.slice(from, next));
     }
   }
   return grouped;
 }
+
+const NONE: readonly HedgeHit[] = [];

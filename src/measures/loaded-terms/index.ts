@@ -1,5 +1,6 @@
 import type { Block } from '../../document/types.js';
 import type { Match } from '../../lexicon/match.js';
+import { createPerEntry } from '../../lexicon/per-entry.js';
 import { citation, hitOf, matchesFor, type VoicedReading, wordsOf } from '../../reading.js';
 import type { LoadedHit, LoadedTermsScore, Rate } from '../../report.js';
 import { ratePer100 } from '../../statistics/intervals.js';
@@ -13,15 +14,20 @@ export const loadedTerms: HitMeasure<LoadedHit, LoadedTermsScore> = { find, scor
 
 function find(reading: VoicedReading, explain: boolean): Findings<LoadedHit> {
   const { counted, suppressed } = siftMatches(reading, 'loadedTerms', matchesFor(reading, 'loadedTerms'), explain);
-  const hits = [...counted.map((match) => loadedHit(reading, match)), ...scareQuotes(reading)];
-  return { hits: hits.sort((a, b) => a.start - b.start), suppressed };
+  const hits = counted.map((match) => loadedHit(reading, match));
+  const quoted = scareQuotes(reading);
+  return { hits: quoted.length === 0 ? hits : [...hits, ...quoted].sort((a, b) => a.start - b.start), suppressed };
 }
 
+const plainerWord = createPerEntry(({ more }) => more.plain);
+
 function loadedHit(reading: VoicedReading, match: Match): LoadedHit {
-  const { plain } = match.entry.more;
-  const hit: LoadedHit = Object.assign(hitOf(reading, match), { weight: match.entry.weight });
-  if (plain !== undefined) hit.plain = plain;
-  return hit;
+  const { start, end, text, voice, lexicon, entry, category } = hitOf(reading, match);
+  const { weight } = match.entry;
+  const plain = plainerWord(match.entry);
+  return plain === undefined
+    ? { start, end, text, voice, lexicon, entry, category, weight }
+    : { start, end, text, voice, lexicon, entry, category, weight, plain };
 }
 
 /** Without tags a title in quotation marks ("Le Monde", a song) cannot be told from a word held at a distance. */
@@ -32,7 +38,8 @@ function scareQuotes(reading: VoicedReading): LoadedHit[] {
 
 function score(reading: VoicedReading, hits: LoadedHit[], blocks: readonly Block[]): LoadedTermsScore {
   const { all, author } = wordsOf(reading, blocks);
-  const byAuthor = hits.filter((hit) => hit.voice === 'author').length;
+  let byAuthor = 0;
+  for (const { voice } of hits) if (voice === 'author') byAuthor++;
   const { count, per100Words, interval }: Rate = ratePer100(hits.length, all);
   return {
     count,
@@ -47,11 +54,28 @@ function score(reading: VoicedReading, hits: LoadedHit[], blocks: readonly Block
 }
 
 function countByCategory(hits: readonly LoadedHit[]): Record<string, number> {
-  const counts: Record<string, number> = {};
+  const found: string[] = [];
+  const times: number[] = [];
   for (const { category } of hits) {
-    const slash = category.indexOf('/');
-    const top = slash < 0 ? category : category.slice(0, slash);
-    counts[top] = (counts[top] ?? 0) + 1;
+    const top = topOf(category);
+    const known = found.indexOf(top);
+    if (known < 0) {
+      found.push(top);
+      times.push(1);
+    } else times[known] = (times[known] as number) + 1;
   }
+  const counts: Record<string, number> = {};
+  for (let i = 0; i < found.length; i++) counts[found[i] as string] = times[i] as number;
   return counts;
+}
+
+const tops = new Map<string, string>();
+/** The first segment of a category's path, cut out once for each category there is. */
+function topOf(category: string): string {
+  let top = tops.get(category);
+  if (top === undefined) {
+    top = category.split('/', 1)[0] as string;
+    tops.set(category, top);
+  }
+  return top;
 }

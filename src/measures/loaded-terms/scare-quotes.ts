@@ -1,10 +1,12 @@
 import { POS, type Quotation } from '../../document/types.js';
 import { SHAPE } from '../../document/vocabulary.js';
-import { lowerAt, shapeAt, VOICE, type VoicedReading } from '../../reading.js';
+import { createWordFlag } from '../../document/word-flag.js';
+import { shapeAt, spanOf, VOICE, type VoicedReading } from '../../reading.js';
 import type { LoadedHit } from '../../report.js';
-import { detectedHit } from '../masks.js';
 
 const CATEGORY = 'scare-quotes';
+/** Found without an entry; what stands for its term. */
+const ENTRY = '(scare-quotes)';
 const WEIGHT = 2;
 const LONGEST = 3;
 /** Before a quotation these announce a word or a name, not a distance: the word "slant", a book called "Ash". */
@@ -13,6 +15,8 @@ const ANNOUNCERS = new Set(
     ' ',
   ),
 );
+const announces = createWordFlag((lower) => ANNOUNCERS.has(lower));
+const isSpeechMark = createWordFlag((lower) => /[,!?]/.test(lower));
 
 /**
  * Scare quotes: one to three words in quotation marks that the author uses but does not own
@@ -20,9 +24,14 @@ const ANNOUNCERS = new Set(
  * nor somebody's quoted words.
  */
 export function findScareQuotes(reading: VoicedReading, lexicon: string): LoadedHit[] {
-  return reading.document.quotations
-    .filter((quotation) => isScareQuote(reading, quotation))
-    .map(({ tokens }) => ({ ...detectedHit(reading, tokens, lexicon, CATEGORY), voice: 'author' as const, weight: WEIGHT }));
+  const hits: LoadedHit[] = [];
+  for (const quotation of reading.document.quotations) if (isScareQuote(reading, quotation)) hits.push(scareQuoteHit(reading, quotation, lexicon));
+  return hits;
+}
+
+function scareQuoteHit({ document }: VoicedReading, { tokens }: Quotation, lexicon: string): LoadedHit {
+  const { start, end, text } = spanOf(document, tokens);
+  return { start, end, text, lexicon, entry: ENTRY, category: CATEGORY, voice: 'author', weight: WEIGHT };
 }
 
 function isScareQuote(reading: VoicedReading, { tokens, depth, closed }: Quotation): boolean {
@@ -33,14 +42,15 @@ function isScareQuote(reading: VoicedReading, { tokens, depth, closed }: Quotati
   for (let i = tokens.from + 1; i < tokens.to - 1; i++) if (shapeAt(document, i) & SHAPE.word) inner.push(i);
   if (inner.length === 0 || inner.length > LONGEST) return false;
   if (endsLikeSpeech(reading, tokens.to)) return false;
-  if (tokens.from > 0 && ANNOUNCERS.has(lowerAt(document, tokens.from - 1))) return false;
+  if (tokens.from > 0 && announces(document.vocabulary)(document.tokens.word[tokens.from - 1] as number)) return false;
   return !isName(reading, inner);
 }
 
 /** `"No," he said`: the comma or full stop inside the marks and nothing before them belongs to speech. */
 function endsLikeSpeech({ document }: VoicedReading, to: number): boolean {
+  const { pos, word } = document.tokens;
   const last = to - 2;
-  return document.tokens.pos[last] === POS.PUNCT && /[,!?]/.test(lowerAt(document, last));
+  return pos[last] === POS.PUNCT && isSpeechMark(document.vocabulary)(word[last] as number);
 }
 
 /** All content words capitalised, or part of an actor's name, or numbers. */

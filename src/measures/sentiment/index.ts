@@ -1,11 +1,11 @@
 import { type Block, POS } from '../../document/types.js';
 import type { Match } from '../../lexicon/match.js';
 import { hitOf, matchesFor, type VoicedReading } from '../../reading.js';
-import type { SentimentHit, SentimentScore } from '../../report.js';
+import type { Modifier, SentimentHit, SentimentScore } from '../../report.js';
 import { siftMatches } from '../masks.js';
 import type { Findings, HitMeasure } from '../measure.js';
-import { type ModifierKind, modifiersOf, type SentenceModifiers } from './modifiers.js';
-import { dampedMean } from './score.js';
+import { modifierReader } from './modifiers.js';
+import { damped, tempered } from './score.js';
 
 /** Sentiment: how favourable the wording is; word valences, changed by what stands around them. */
 export const sentiment: HitMeasure<SentimentHit, SentimentScore> = { find, score };
@@ -15,64 +15,56 @@ const BY_PART_OF_SPEECH: Readonly<Record<number, number>> = { [POS.NOUN]: 0.8, [
 
 function find(reading: VoicedReading, explain: boolean): Findings<SentimentHit> {
   const valenced: Match[] = [];
-  const modifiers: { kind: ModifierKind; match: Match }[] = [];
+  const modifiers: Match[] = [];
   for (const match of matchesFor(reading, 'sentiment')) {
-    if (match.entry.topCategory === 'modifier') modifiers.push({ kind: match.entry.category.split('/')[1] as ModifierKind, match });
+    if (match.entry.topCategory === 'modifier') modifiers.push(match);
     else if (match.entry.weight !== 0) valenced.push(match);
   }
-  const { sentences, sentenceOf } = reading.document;
-  const modifierAt = new Uint8Array(reading.document.tokens.length);
-  for (const { match } of modifiers) modifierAt.fill(1, match.from, match.to);
-  const { counted, suppressed } = siftMatches(reading, 'sentiment', valenced, explain, (match) => insideModifier(match, modifierAt));
-  const inSentence = grouped(modifiers, (modifier) => sentenceOf[modifier.match.from] as number);
-  const hits = counted.map((match) => {
-    const index = sentenceOf[match.from] as number;
-    return valencedHit(reading, match, () =>
-      modifiersOf(reading, match, match.entry.weight, sentences[index] as (typeof sentences)[number], inSentence.get(index) ?? NO_MODIFIERS),
-    );
-  });
-  return { hits, suppressed };
+  const modifies = new Uint8Array(reading.document.tokens.length);
+  for (const { from, to } of modifiers) for (let i = from; i < to; i++) modifies[i] = 1;
+  const { counted, suppressed } = siftMatches(reading, 'sentiment', valenced, explain, (match) => insideModifier(match, modifies));
+  const modifiersOf = modifierReader(reading, modifiers);
+  return { hits: counted.map((match) => valencedHit(reading, match, modifiersOf(match))), suppressed };
 }
 
 /** "failed" in "failed to help" negates; it is not blamed as well. */
-function insideModifier({ from, to, entry }: Match, modifierAt: Uint8Array): string | undefined {
-  for (let i = from; i < to; i++) if (modifierAt[i] === 0) return undefined;
+function insideModifier({ from, to, entry }: Match, modifies: Uint8Array): string | undefined {
+  for (let i = from; i < to; i++) if (modifies[i] === 0) return undefined;
   return entry.size === 1 ? 'a modifier of other words' : undefined;
 }
 
-const NO_MODIFIERS: SentenceModifiers = [];
-
-function valencedHit(reading: VoicedReading, match: Match, modifiersFor: () => SentimentHit['modifiers']): SentimentHit {
-  const modifiers = modifiersFor();
+function valencedHit(reading: VoicedReading, match: Match, modifiers: Modifier[]): SentimentHit {
   const base = match.entry.weight;
   const byTag = match.to - match.from === 1 ? (BY_PART_OF_SPEECH[reading.document.tokens.pos[match.from] as number] ?? 1) : 1;
-  const valence = modifiers.reduce((value, { factor }) => value * factor, base * byTag);
-  return Object.assign(hitOf(reading, match), { valence, base, modifiers });
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
+  let valence = base * byTag;
+  for (const { factor } of modifiers) valence *= factor;
+  const { start, end, text, voice, lexicon, entry, category } = hitOf(reading, match);
+  return { start, end, text, voice, lexicon, entry, category, valence, base, modifiers };
 }
 
 function score(_reading: VoicedReading, hits: SentimentHit[], _blocks: readonly Block[]): SentimentScore {
-  const valences = (of: readonly SentimentHit[]) => of.map(({ valence }) => valence);
+  let positive = 0;
+  let negative = 0;
+  let sum = 0;
+  let authorSum = 0;
+  let authorHits = 0;
+  let attributedSum = 0;
+  for (const { valence, voice } of hits) {
+    if (valence > 0) positive += valence;
+    else if (valence < 0) negative += valence;
+    const share = tempered(valence);
+    sum += share;
+    if (voice === 'author') {
+      authorSum += share;
+      authorHits++;
+    } else attributedSum += share;
+  }
   return {
-    score: dampedMean(valences(hits)),
-    positive: sum(hits, (valence) => valence > 0),
-    negative: sum(hits, (valence) => valence < 0),
-    author: { score: dampedMean(valences(hits.filter(({ voice }) => voice === 'author'))) },
-    attributed: { score: dampedMean(valences(hits.filter(({ voice }) => voice !== 'author'))) },
+    score: damped(sum, hits.length),
+    positive,
+    negative,
+    author: { score: damped(authorSum, authorHits) },
+    attributed: { score: damped(attributedSum, hits.length - authorHits) },
     hits,
   };
-}
-
-function sum(hits: readonly SentimentHit[], include: (valence: number) => boolean): number {
-  return hits.reduce((total, { valence }) => (include(valence) ? total + valence : total), 0);
 }

@@ -1,8 +1,8 @@
-import { POS } from '../../document/types.js';
+import { type Document, POS, type TokenRange } from '../../document/types.js';
 import { createWordFlag } from '../../document/word-flag.js';
 import type { VoicedReading } from '../../reading.js';
 import type { Entity, SentimentHit } from '../../report.js';
-import { dampedMean } from './score.js';
+import { damped, tempered } from './score.js';
 
 /** A valenced word's pull on an actor falls by a factor e every so many tokens. */
 const FALL_OFF = 4;
@@ -12,90 +12,114 @@ const CLAUSE_BOUNDARY = 4;
 const FARTHEST = 40;
 /** Pulls weaker than this are left out of the evidence. */
 const FAINTEST = 0.05;
+/** The pull at each distance that concerns an actor. */
+const PULL = Array.from({ length: FARTHEST + 1 }, (_, away) => Math.exp(-away / FALL_OFF));
 const CLAUSE_MARKS = new Set([',', ';', ':', '(', ')', '—', '–']);
 const SUBORDINATORS = new Set(['that', 'which', 'who', 'because', 'although', 'while', 'when', 'if', 'after', 'before', 'but', 'and']);
 const isClauseMark = createWordFlag((lower) => CLAUSE_MARKS.has(lower));
 const isSubordinator = createWordFlag((lower) => SUBORDINATORS.has(lower));
 
+/** One mention of an actor, and the evidence that gathers at the actor. */
+interface Place extends TokenRange {
+  portrait: Portrait;
+}
+
+/** What is said near an actor: the tempered valences by their sum and number, praise and blame apart, and the words. */
+interface Portrait {
+  sum: number;
+  count: number;
+  positive: number;
+  negative: number;
+  hits: SentimentHit[];
+}
+
 /**
  * Who is praised and who is blamed: each valenced word is shared among the actors named in its sentence, nearer ones
  * taking more, a clause boundary counting as distance. Evidence, not a verdict: the words are listed with each actor.
+ *
+ * @param hits in order of place.
  */
-export function portray(reading: VoicedReading, hits: readonly SentimentHit[]): Entity[] {
-  const { document, entities } = reading;
-  const shares = entities.entities.map((): { valence: number; hit: SentimentHit }[] => []);
-  const mentionsIn = mentionsBySentence(reading);
-  const between = distances(reading);
-  const tokenAt = tokenFinder(document.tokens.start, document.tokens.length);
+export function portray({ document, entities: { entities } }: VoicedReading, hits: readonly SentimentHit[]): Entity[] {
+  const portraits = entities.map((): Portrait => ({ sum: 0, count: 0, positive: 0, negative: 0, hits: [] }));
+  const placesIn = placesBySentence(document, entities, portraits);
+  const upTo = distances(document, placesIn);
+  const { start } = document.tokens;
+  let at = 0;
   for (const hit of hits) {
-    const at = tokenAt(hit.start);
-    const near = mentionsIn.get(document.sentenceOf[at] as number);
-    if (!near) continue;
-    const pulls = near
-      .map(({ entity, from, to }) => ({ entity, away: at < from ? between(at + 1, from) : between(to, at) }))
-      .filter(({ away }) => away <= FARTHEST)
-      .map(({ entity, away }) => ({ entity, pull: Math.exp(-away / FALL_OFF) }));
-    const total = pulls.reduce((sum, { pull }) => sum + pull, 0);
-    for (const { entity, pull } of pulls) {
-      const share = pull * Math.min(1, pull / total);
-      if (share >= FAINTEST) shares[entity]?.push({ valence: hit.valence * share, hit });
-    }
+    while (at < document.tokens.length && (start[at] as number) < hit.start) at++;
+    const places = placesIn[document.sentenceOf[at] as number];
+    if (places) share(hit, at, places, upTo);
   }
-  return entities.entities.map((entity, index) => {
-    const own = shares[index] ?? [];
+  return entities.map(({ name, mentions }, index) => {
+    const { sum, count, positive, negative, hits: own } = portraits[index] as Portrait;
     return {
-      name: entity.name,
-      mentions: entity.mentions.map(({ start, end }) => ({ start, end, text: document.text.slice(start, end) })),
-      score: dampedMean(own.map(({ valence }) => valence)),
-      positive: own.reduce((sum, { valence }) => sum + Math.max(0, valence), 0),
-      negative: own.reduce((sum, { valence }) => sum + Math.min(0, valence), 0),
-      hits: [...new Set(own.map(({ hit }) => hit))],
+      name,
+      mentions: mentions.map(({ start, end }) => ({ start, end, text: document.text.slice(start, end) })),
+      score: damped(sum, count),
+      positive,
+      negative,
+      hits: own,
     };
   });
 }
 
-interface Place {
-  entity: number;
-  from: number;
-  to: number;
+/** Shares a valenced word among the actors of its sentence. */
+function share(hit: SentimentHit, at: number, places: readonly Place[], upTo: Uint32Array): void {
+  let total = 0;
+  for (const place of places) total += pullOf(place, at, upTo);
+  for (const place of places) {
+    const pull = pullOf(place, at, upTo);
+    const part = pull * Math.min(1, pull / total);
+    if (part >= FAINTEST) add(place.portrait, hit, hit.valence * part);
+  }
 }
 
-function mentionsBySentence({ document, entities }: VoicedReading): Map<number, Place[]> {
-  const bySentence = new Map<number, Place[]>();
-  entities.entities.forEach(({ mentions }, entity) => {
+function add(portrait: Portrait, hit: SentimentHit, valence: number): void {
+  portrait.sum += tempered(valence);
+  portrait.count++;
+  if (valence > 0) portrait.positive += valence;
+  else portrait.negative += valence;
+  if (portrait.hits.at(-1) !== hit) portrait.hits.push(hit);
+}
+
+/** How strongly a word pulls on an actor; 0 from too far away. */
+function pullOf({ from, to }: Place, at: number, upTo: Uint32Array): number {
+  if (at >= from && at < to) return 1;
+  const away = at < from ? (upTo[from] as number) - (upTo[at + 1] as number) : (upTo[at] as number) - (upTo[to] as number);
+  return PULL[away] ?? 0;
+}
+
+/** Of each sentence: where it names which actor; undefined where it names none. */
+function placesBySentence(
+  { sentences, sentenceOf }: Document,
+  entities: VoicedReading['entities']['entities'],
+  portraits: readonly Portrait[],
+): (Place[] | undefined)[] {
+  const bySentence: (Place[] | undefined)[] = new Array(sentences.length).fill(undefined);
+  entities.forEach(({ mentions }, entity) => {
+    const portrait = portraits[entity] as Portrait;
     for (const { from, to } of mentions) {
-      const sentence = document.sentenceOf[from] as number;
-      const places = bySentence.get(sentence);
-      if (places) places.push({ entity, from, to });
-      else bySentence.set(sentence, [{ entity, from, to }]);
+      const sentence = sentenceOf[from] as number;
+      const places = bySentence[sentence];
+      if (places) places.push({ from, to, portrait });
+      else bySentence[sentence] = [{ from, to, portrait }];
     }
   });
   return bySentence;
 }
 
-/** The distance between two places, clause boundaries weighted; running sums make it one subtraction. */
-function distances({ document }: VoicedReading): (from: number, to: number) => number {
-  const { tokens, vocabulary } = document;
+/** Running sums of distance, clause boundaries weighted, that make the distance of two places one subtraction; within the sentences that name actors. */
+function distances({ tokens, vocabulary, sentences }: Document, placesIn: readonly (Place[] | undefined)[]): Uint32Array {
+  const { pos, word } = tokens;
   const isMark = isClauseMark(vocabulary);
   const subordinates = isSubordinator(vocabulary);
-  const sums = new Float64Array(tokens.length + 1);
-  for (let i = 0; i < tokens.length; i++) {
-    const word = tokens.word[i] as number;
-    const boundary = tokens.pos[i] === POS.PUNCT ? isMark(word) : subordinates(word);
-    sums[i + 1] = (sums[i] as number) + (boundary ? CLAUSE_BOUNDARY : 1);
-  }
-  return (from, to) => Math.max(0, (sums[to] as number) - (sums[from] as number));
-}
-
-function tokenFinder(starts: Uint32Array, length: number): (start: number) => number {
-  return (start) => {
-    let low = 0;
-    let high = length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as number) < start) low = middle + 1;
-      else high = middle;
+  const sums = new Uint32Array(tokens.length + 1);
+  sentences.forEach(({ from, to }, sentence) => {
+    if (!placesIn[sentence]) return;
+    for (let i = from; i < to; i++) {
+      const boundary = pos[i] === POS.PUNCT ? isMark(word[i] as number) : subordinates(word[i] as number);
+      sums[i + 1] = (sums[i] as number) + (boundary ? CLAUSE_BOUNDARY : 1);
     }
-    return low;
-  };
+  });
+  return sums;
 }

@@ -11,6 +11,12 @@ const FULL_SCALE = 2;
  */
 export function dampedMean(valences: readonly number[]): number {
   let sum = 0;
-  for (const valence of valences) sum += valence > 0 ? PRAISE * valence : valence;
-  return Math.max(-1, Math.min(1, sum / (valences.length + DAMPING) / FULL_SCALE));
+  for (const valence of valences) sum += tempered(valence);
+  return damped(sum, valences.length);
 }
+
+/** What a valence adds to the sum that a damped mean is made of. */
+export const tempered = (valence: number): number => (valence > 0 ? PRAISE * valence : valence);
+
+/** The damped mean of so many hits whose tempered valences have this sum. */
+export const damped = (sum: number, hits: number): number => Math.max(-1, Math.min(1, sum / (hits + DAMPING) / FULL_SCALE));

@@ -1,0 +1,23 @@
+import type { Document } from '../types.js';
+import type { Run } from './runs.js';
+
+/** "Revenue rose." – one word that is capitalised only because it opens its sentence, and that never comes again, names nobody. */
+export function withoutSentenceOpeners({ sentences, sentenceOf }: Document, runs: Run[]): Run[] {
+  const times = new Map<string, number>();
+  for (const run of runs) if (isDoubtful(run)) times.set(run.name, 0);
+  if (times.size === 0) return runs;
+  for (const { name } of runs) {
+    if (name.includes(' ')) for (const word of name.split(' ')) count(word);
+    else count(name);
+  }
+  return runs.filter((run) => !isDoubtful(run) || (times.get(run.name) as number) > 1);
+
+  function isDoubtful({ from, to, kind, known }: Run): boolean {
+    return !known && kind === 'unknown' && to - from === 1 && sentences[sentenceOf[from] as number]?.from === from;
+  }
+
+  function count(word: string): void {
+    const seen = times.get(word);
+    if (seen !== undefined) times.set(word, seen + 1);
+  }
+}
