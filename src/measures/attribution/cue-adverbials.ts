@@ -24,7 +24,7 @@ export function draftOfPreposition(syntax: Syntax, cue: Candidate, draft: Draft,
   if (goesOn && end < to) {
     const from = units.tag[end] === QUOTATION ? end : end + 1;
     if (from < to) {
-      const right = trimmed(syntax, from, contentEnd(syntax, from, to, { ...cue, frame: { frame: 'clause', content: from } }, []));
+      const right = trimmed(syntax, from, contentEnd(syntax, from, to, cue, 'clause', []));
       if (right) draft.content.push(right);
     }
   }
@@ -68,7 +68,7 @@ export function draftOfAdverb(syntax: Syntax, cue: Candidate, draft: Draft, limi
     const left = trimmed(syntax, subject.from, cue.from);
     if (left) draft.content.push(left);
   }
-  const right = trimmed(syntax, cue.to, contentEnd(syntax, cue.to, to, { ...cue, frame: { frame: 'clause', content: cue.to } }, cues));
+  const right = trimmed(syntax, cue.to, contentEnd(syntax, cue.to, to, cue, 'clause', cues));
   if (right) draft.content.push(right);
   return draft.content.length > 0 ? draft : undefined;
 }

@@ -4,15 +4,12 @@ import { agentAfter, subjectOf, subjectOfNonFinite } from './sources.js';
 import type { Draft } from './statements.js';
 import type { Syntax, UnitRange } from './syntax.js';
 
-/** Verbs whose subject is part of what is said: "She seems to know". */
-export const raises = (cue: Candidate): boolean => cue.entry.more.frames?.['raising'] !== undefined;
-
 /** "Brown | seems | to know": nobody is named; subject and complement are what is said. */
 export function draftOfRaising(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number, cues: readonly Candidate[]): Draft | undefined {
   if (cue.clause !== 'finite') return undefined;
   const subject = subjectOf(syntax, cue.group, limit);
   if (subject && !isExpletive(syntax, subject)) draft.content.push({ from: subject.from, to: subject.to });
-  const range = trimmed(syntax, cue.to, contentEnd(syntax, cue.to, to, { ...cue, frame: { ...cue.frame, frame: 'to' } }, cues));
+  const range = trimmed(syntax, cue.to, contentEnd(syntax, cue.to, to, cue, 'to', cues));
   if (range) draft.content.push(range);
   return draft.content.length > 0 ? draft : undefined;
 }
@@ -28,7 +25,7 @@ export function draftOfPassive(syntax: Syntax, cue: Candidate, draft: Draft, lim
   else if (cue.clause === 'participle' && (cue.frame.frame === 'np' || cue.frame.frame === 'none' || cue.frame.frame === 'comma')) return undefined;
   const from = agent ? agent.to : cue.frame.content;
   if (from < to) {
-    const range = trimmed(syntax, from, contentEnd(syntax, from, to, cue, cues));
+    const range = trimmed(syntax, from, contentEnd(syntax, from, to, cue, cue.frame.frame, cues));
     if (range) draft.content.push(range);
   }
   return draft.content.length > 0 ? draft : undefined;

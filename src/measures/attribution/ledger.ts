@@ -1,8 +1,8 @@
 import type { TokenRange } from '../../document/types.js';
-import { countWords, spanOf, surfaceAt, VOICE, type VoicedReading } from '../../reading.js';
+import { countWords, spanOf, VOICE, type VoicedReading } from '../../reading.js';
 import type { Source } from '../../report.js';
 import type { FoundAttribution, FoundSource } from './types.js';
-import { W, wordTable } from './words.js';
+import { F, W, wordTable } from './words.js';
 
 /** One row a source, most words first: who speaks, how much, how directly, and how it is reported. */
 export function sourceLedger(reading: VoicedReading, found: readonly FoundAttribution[]): Source[] {
@@ -43,22 +43,24 @@ export function ledgerName(reading: VoicedReading, source: FoundSource): string 
 }
 
 function coreOf({ document }: VoicedReading, { from, to }: TokenRange): TokenRange {
-  const { words } = wordTable(document.vocabulary);
-  const bits = (i: number) => words[document.tokens.word[i] as number] as number;
+  const { word } = document.tokens;
+  const { bits } = wordTable(document.vocabulary);
+  const at = (i: number) => bits[2 * (word[i] as number)] as number;
   let end = from + 1;
-  while (end < to && !(bits(end) & (W.comma | W.relative))) end++;
-  while (end - 1 > from && bits(end - 1) & W.genitive) end--;
+  while (end < to && !(at(end) & (W.comma | W.relative))) end++;
+  while (end - 1 > from && at(end - 1) & W.genitive) end--;
   let start = from;
-  while (start < end - 1 && bits(start) & W.determiner && /^(?:the|a|an|this|these)$/i.test(surfaceAt(document, start))) start++;
+  while (start < end - 1 && (bits[2 * (word[start] as number) + 1] as number) & F.article) start++;
   return { from: start, to: end };
 }
 
 /** The person or body that the phrase is, not one it only mentions: the name it ends in. */
 function ownerOf({ entities, document }: VoicedReading, { from, to }: TokenRange): number {
-  const { words } = wordTable(document.vocabulary);
-  for (let i = from; i < to; i++) if ((words[document.tokens.word[i] as number] as number) & (W.preposition | W.genitive | W.and)) return -1;
   const last = entities.entityOf[to - 1] as number;
   if (last < 0) return -1;
+  const { word } = document.tokens;
+  const { bits } = wordTable(document.vocabulary);
+  for (let i = from; i < to; i++) if ((bits[2 * (word[i] as number)] as number) & (W.preposition | W.genitive | W.and)) return -1;
   const kind = entities.entities[last]?.kind;
   return kind === 'person' || kind === 'unknown' || (entities.entityOf[from] as number) === last ? last : -1;
 }

@@ -2,8 +2,9 @@ import type { TokenRange } from '../../document/types.js';
 import { contentEnd, trimmed } from './contents.js';
 import { draftOfAdverb, draftOfPreposition } from './cue-adverbials.js';
 import { draftOfAdjective, draftOfNoun } from './cue-nouns.js';
-import { draftOfPassive, draftOfRaising, isExpletive, raises } from './cue-passives.js';
-import { type Candidate, THRESHOLD } from './cues.js';
+import { draftOfPassive, draftOfRaising, isExpletive } from './cue-passives.js';
+import { THRESHOLD } from './cue-words.js';
+import type { Candidate } from './cues.js';
 import { headOfRelative, subjectOf, subjectOfNonFinite } from './sources.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { type Tag, tagAt } from './tag-patterns.js';
@@ -77,9 +78,7 @@ function draftOfTag(syntax: Syntax, tag: Tag, statement: Statement, index: numbe
   let open = false;
   if (tag.right >= 0 && tag.right < statement.to) {
     const to =
-      units.tag[tag.right] === QUOTATION
-        ? quoteRun(syntax, tag.right, statement.to)
-        : contentEnd(syntax, tag.right, statement.to, { ...tag.cue, frame: { frame: 'clause', content: tag.right } }, cues);
+      units.tag[tag.right] === QUOTATION ? quoteRun(syntax, tag.right, statement.to) : contentEnd(syntax, tag.right, statement.to, tag.cue, 'clause', cues);
     const right = trimmed(syntax, tag.right, to);
     if (right) content.push(right);
   } else if (tag.end === statement.to - 1 && (units.word[tag.end] as number) & W.colon) open = true;
@@ -126,7 +125,7 @@ function draftOf(
   if (cue.kind === 'adverb') return draftOfAdverb(syntax, cue, draft, limit, to, cues);
   if (cue.kind === 'noun') return draftOfNoun(syntax, cue, draft, limit, to, cues);
   if (cue.kind === 'adjective') return draftOfAdjective(syntax, cue, draft, limit, to, cues);
-  if (raises(cue)) return draftOfRaising(syntax, cue, draft, limit, to, cues);
+  if (cue.word.raises) return draftOfRaising(syntax, cue, draft, limit, to, cues);
   if (cue.passive) return draftOfPassive(syntax, cue, draft, limit, to, cues);
 
   const { frame, content } = cue.frame;
@@ -135,7 +134,7 @@ function draftOf(
     draft.open = true;
   } else {
     const from = includesObject(cue) ? (cue.frame.object as UnitRange).from : content;
-    const range = trimmed(syntax, from, contentEnd(syntax, content, fronted(syntax, cue, limit, to), cue, cues));
+    const range = trimmed(syntax, from, contentEnd(syntax, content, fronted(syntax, cue, limit, to), cue, frame, cues));
     if (!range) return undefined;
     draft.content.push(range);
   }
@@ -148,8 +147,8 @@ function draftOf(
 }
 
 /** "called him «a liar»": the one who is named is part of what is said; of "told him «go»" it is not. */
-function includesObject({ frame, entry }: Candidate): boolean {
-  return frame.frame === 'object-quote' && frame.adjacent === true && frame.object !== undefined && !((entry.more.frames?.['object-that'] ?? 0) >= 3);
+function includesObject({ frame, word }: Candidate): boolean {
+  return frame.frame === 'object-quote' && frame.adjacent === true && frame.object !== undefined && word.frames['object-that'] < 3;
 }
 
 /** "When Brown suggested a deal, | Smith refused": what stands before the main clause ends with it. */
