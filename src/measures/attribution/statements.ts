@@ -28,7 +28,7 @@ export interface Draft {
 /** The attributions of one statement: tags first, then cues from left to right; nothing is reported twice. */
 export function readStatement(syntax: Syntax, statement: Statement, index: number, cues: readonly Candidate[]): Draft[] {
   const drafts: Draft[] = [];
-  const taken = new Set<Candidate>();
+  const taken: Candidate[] = [];
   let limit = statement.from;
   const covered: UnitRange[] = [];
   for (const cue of cues) {
@@ -37,9 +37,9 @@ export function readStatement(syntax: Syntax, statement: Statement, index: numbe
       const draft = draftOfPreposition(syntax, cue, emptyDraft(cue, index), limit, statement.to);
       if (!draft) continue;
       drafts.push(draft);
-      taken.add(cue);
-      covered.push(...draft.content);
-      limit = Math.max(draft.source?.to ?? cue.to, ...draft.content.map(({ to }) => to));
+      taken.push(cue);
+      for (const range of draft.content) covered.push(range);
+      limit = endOf(draft.content, draft.source?.to ?? cue.to);
       continue;
     }
     const tag = tagAt(syntax, cue, limit, statement.to);
@@ -47,25 +47,36 @@ export function readStatement(syntax: Syntax, statement: Statement, index: numbe
     const draft = draftOfTag(syntax, tag, statement, index, cues);
     if (draft.content.length === 0) continue;
     drafts.push(draft);
-    taken.add(cue);
+    taken.push(cue);
     for (const range of draft.content) covered.push(range);
-    limit = Math.max(tag.end, ...draft.content.map(({ to }) => to));
+    limit = endOf(draft.content, tag.end);
   }
   let last = -1;
   for (const cue of cues) {
-    if (taken.has(cue) || cue.from < last || inside(covered, cue.from)) continue;
+    if (taken.includes(cue) || cue.from < last || inside(covered, cue.from)) continue;
     if (cue.strength < THRESHOLD && cue.kind !== 'noun') continue;
     const draft = draftOf(syntax, cue, statement, index, cues, covered, drafts);
     if (!draft) continue;
     drafts.push(draft);
-    const end = Math.max(...draft.content.map(({ to }) => to));
     for (const range of draft.content) covered.push(range);
-    last = Math.max(last, Math.min(end, cue.to > end ? cue.to : end));
+    last = endOf(draft.content, last);
   }
-  return drafts.sort((a, b) => start(a) - start(b));
+  return drafts.length > 1 ? drafts.sort((a, b) => startOf(a) - startOf(b)) : drafts;
 }
 
-const start = (draft: Draft) => Math.min(draft.cueAt?.from ?? Number.POSITIVE_INFINITY, ...draft.content.map(({ from }) => from));
+function startOf({ cueAt, content }: Draft): number {
+  let start = cueAt?.from ?? Number.POSITIVE_INFINITY;
+  for (const { from } of content) if (from < start) start = from;
+  return start;
+}
+
+/** Where the last of some ranges ends, `least` where none ends later. */
+function endOf(ranges: readonly UnitRange[], least: number): number {
+  let end = least;
+  for (const { to } of ranges) if (to > end) end = to;
+  return end;
+}
+
 const inside = (ranges: readonly UnitRange[], u: number) => ranges.some(({ from, to }) => u >= from && u < to);
 
 function draftOfTag(syntax: Syntax, tag: Tag, statement: Statement, index: number, cues: readonly Candidate[]): Draft {
