@@ -14,12 +14,12 @@ const SPEAKS = 5;
 /**
  * Quotations that no cue of their own statement reports: `«We lost», she said. | «It is over.»` joins the attribution
  * before it; so does a paragraph that takes the quotation up; others stand with the nearest subject, or with none.
+ * New drafts come after those of the statements; one whose quotations another took over is left without content.
  */
-export function continueQuotations(syntax: Syntax, drafts: Draft[]): Draft[] {
+export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
   const { units } = syntax;
   const covered = columnOf(units.length).fill(0, 0, units.length);
   for (const draft of drafts) for (const { from, to } of draft.content) covered.fill(1, from, to);
-  const added: Draft[] = [];
   /** The attribution a free quotation may join, and the block it was last heard in. */
   let speaking: Draft | undefined;
   let speakingBlock = -1;
@@ -28,11 +28,13 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): Draft[] {
   /** A quotation without speaker: the tag of the next paragraph may name one. */
   let waiting: Draft | undefined;
 
+  const read = drafts.length;
   let next = 0;
   for (let index = 0; index < units.statements.length; index++) {
     const statement = units.statements[index] as Statement;
-    const own: Draft[] = [];
-    for (; next < drafts.length && (drafts[next] as Draft).statement === index; next++) own.push(drafts[next] as Draft);
+    const first = next;
+    while (next < read && (drafts[next] as Draft).statement === index) next++;
+    const own = drafts.slice(first, next);
     const whole = loneQuotation(syntax, statement);
     if (whole >= 0 && !covered[whole]) {
       const sameBlock = speakingBlock === statement.block;
@@ -51,7 +53,7 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): Draft[] {
           statement: index,
           open: false,
         };
-        added.push(draft);
+        drafts.push(draft);
         if (!announced) waiting = draft;
         speaking = draft;
       }
@@ -84,7 +86,7 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): Draft[] {
       const draft = units.tag[u] === QUOTATION && !covered[u] ? freeQuotation(syntax, statement, index, u) : undefined;
       if (!draft) continue;
       covered[u] = 1;
-      added.push(draft);
+      drafts.push(draft);
       own.push(draft);
     }
     open = undefined;
@@ -100,7 +102,6 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): Draft[] {
       if (speakingBlock !== statement.block) speaking = undefined;
     }
   }
-  return [...drafts, ...added].filter((draft) => draft.content.length > 0);
 }
 
 const columnOf = reusedColumns((size) => new Uint8Array(size));

@@ -35,7 +35,7 @@ export function draftOfNoun(syntax: Syntax, cue: Candidate, draft: Draft, limit:
   const from = frame.content;
   const range = trimmed(syntax, from, contentEnd(syntax, from, to, cue, frame.frame, cues));
   if (!range) return undefined;
-  draft.content.push(range);
+  draft.content = [range];
   draft.source = source;
   const preposition = frame.preposition !== undefined && !agent ? frame.preposition + 1 : cue.to;
   draft.cueAt = { from: source && source.to > start && source.to <= cue.from ? source.to : start, to: preposition };
@@ -79,7 +79,7 @@ export function draftOfAdjective(syntax: Syntax, cue: Candidate, draft: Draft, l
   if (!subject || lowerOfUnit(syntax.document, units, subject.from) === 'it') return undefined;
   const range = trimmed(syntax, cue.frame.content, contentEnd(syntax, cue.frame.content, to, cue, cue.frame.frame, cues));
   if (!range) return undefined;
-  draft.content.push(range);
+  draft.content = [range];
   draft.source = { from: subject.from, to: subject.to };
   draft.cueAt = { from: syntax.groups.start[group] as number, to: cue.frame.preposition !== undefined ? cue.frame.preposition + 1 : cue.to };
   return draft;

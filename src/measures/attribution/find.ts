@@ -5,6 +5,7 @@ import { continueQuotations } from './continuation.js';
 import { draftOfColon } from './cue-colon.js';
 import { type Candidate, candidateOf } from './cues.js';
 import { bitsOfEntry, cueOfEntry, E, entryTable } from './entry-bits.js';
+import { sortByPlace, withItem } from './lists.js';
 import { resolvePronouns } from './resolve.js';
 import { addSourceNoun, noSourceNouns, type SourceNouns, type TypedSource, typeOfSource } from './source-types.js';
 import { type Draft, readStatement, tokensOf } from './statements.js';
@@ -22,7 +23,10 @@ export function findAttributions(reading: Reading): FoundAttribution[] {
   const { cues, verbs, nouns } = readEntries(reading);
   const syntax = readSyntax(reading.document, verbs);
   const found: FoundAttribution[] = [];
-  for (const draft of continueQuotations(syntax, readDrafts(reading, syntax, cues))) {
+  const drafts = readDrafts(reading, syntax, cues);
+  continueQuotations(syntax, drafts);
+  for (const draft of drafts) {
+    if (draft.content.length === 0) continue;
     const attribution = inTokens(reading, syntax, draft);
     if (attribution.source) setType(attribution.source, typeOfSource(reading, nouns, attribution.source.tokens));
     found.push(attribution);
@@ -55,15 +59,15 @@ function readDrafts(reading: Reading, syntax: Syntax, matches: readonly Match[])
   for (let index = 0; index < statements.length; index++) {
     const statement = statements[index] as Statement;
     const end = to[statement.to - 1] as number;
-    const cues: Candidate[] = [];
+    let cues: Candidate[] | undefined;
     for (; m < matches.length && (matches[m] as Match).from < end; m++) {
       const match = matches[m] as Match;
       const candidate = candidateOf(syntax, cueOfEntry(table, match.entry), match, statement);
-      if (candidate) cues.push(candidate);
+      if (candidate) cues = withItem(cues, candidate);
     }
     const colon = draftOfColon(syntax, statement, index);
     if (colon) drafts.push(colon);
-    else if (cues.length > 0) for (const draft of readStatement(syntax, statement, index, cues)) drafts.push(draft);
+    else if (cues) for (const draft of readStatement(syntax, statement, index, cues)) drafts.push(draft);
   }
   return drafts;
 }
@@ -110,17 +114,16 @@ const paragraphAt = ({ sentences, sentenceOf }: Document, token: number): number
 
 /** The tokens of content in order of place, neighbours of one paragraph put together. */
 function joined({ document }: Reading, syntax: Syntax, content: readonly UnitRange[]): TokenRange[] {
+  const ranges = content.map((range) => tokensOf(syntax, range));
+  if (ranges.length === 1) return ranges;
   const result: TokenRange[] = [];
-  for (const range of byPlace(content)) {
-    const { from, to } = tokensOf(syntax, range);
+  for (const range of sortByPlace(ranges, ({ from }) => from)) {
     const last = result.at(-1);
-    if (last && from <= last.to && paragraphAt(document, from) === paragraphAt(document, last.to - 1)) last.to = Math.max(last.to, to);
-    else result.push({ from, to });
+    if (last && range.from <= last.to && paragraphAt(document, range.from) === paragraphAt(document, last.to - 1)) last.to = Math.max(last.to, range.to);
+    else result.push(range);
   }
   return result;
 }
-
-const byPlace = (content: readonly UnitRange[]): readonly UnitRange[] => (content.length > 1 ? [...content].sort((a, b) => a.from - b.from) : content);
 
 /** Fewer quoted words inside a clause make no quotation of it. */
 const SCARE = 3;

@@ -1,6 +1,7 @@
 import type { VoicedReading } from '../../reading.js';
 import type { AttributionSource, Source } from '../../report.js';
 import { type ListedAttribution, listedFor } from './listed.js';
+import { withItem } from './lists.js';
 import type { FoundAttribution } from './types.js';
 
 /** A row of the ledger with the words that its share of direct speech is taken from. */
@@ -27,7 +28,7 @@ export function sourceLedger(reading: VoicedReading, found: readonly FoundAttrib
         rows.push(row);
         byName.set(key, row);
       }
-      byName.set(name, row);
+      if (key !== name) byName.set(name, row);
     }
     add(row, listed, attribution.source);
   }
@@ -49,10 +50,10 @@ const emptySource = (name: string, { type }: AttributionSource): Source => ({
 function add(row: Row, { attribution: { cue }, paragraph, words, quoted }: ListedAttribution, { type, start, end, text }: AttributionSource): void {
   const { source } = row;
   if (source.type === 'pronoun' && type !== 'pronoun') source.type = type;
-  source.mentions.push({ start, end, text });
+  source.mentions = withItem(source.mentions, { start, end, text });
   source.attributions++;
   source.words += words;
   row.quotedWords += quoted;
   if (cue) source.stances[cue.stance] = (source.stances[cue.stance] ?? 0) + 1;
-  if (source.paragraphs.at(-1) !== paragraph) source.paragraphs.push(paragraph);
+  if (source.paragraphs.at(-1) !== paragraph) source.paragraphs = withItem(source.paragraphs, paragraph);
 }

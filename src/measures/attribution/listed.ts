@@ -2,6 +2,7 @@ import type { Sentence } from '../../document/types.js';
 import { spanOf, VOICE, type VoicedReading } from '../../reading.js';
 import type { Attribution, AttributionCue, AttributionSource, UnattributedAssertion } from '../../report.js';
 import { reusedColumns } from './columns.js';
+import { withItem } from './lists.js';
 import { ledgerName } from './source-names.js';
 import type { FoundAttribution, FoundCue, FoundSource } from './types.js';
 import { unattributedByParagraph } from './unattributed.js';
@@ -62,7 +63,8 @@ function list(reading: VoicedReading, found: readonly FoundAttribution[]): Liste
     for (const { from, to } of one.content) {
       for (let i = from; i < to; ) i = addWords(listed, i, to);
     }
-    paragraphs[one.paragraph]?.attributions.push(listed.attribution);
+    const paragraph = paragraphs[one.paragraph];
+    if (paragraph) paragraph.attributions = withItem(paragraph.attributions, listed.attribution);
     all.push(listed);
   }
   return { all, paragraphs };

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/types.js';
 import { type VoicedReading, wordsOf } from '../../reading.js';
-import type { Attribution, AttributionScore, UnattributedAssertion } from '../../report.js';
+import type { Attribution, AttributionScore } from '../../report.js';
 import { wilsonInterval } from '../../statistics/intervals.js';
 import { listedFor, type ParagraphAttributions } from './listed.js';
 import type { FoundAttribution } from './types.js';
@@ -13,8 +13,7 @@ import type { FoundAttribution } from './types.js';
 export function scoreAttribution(reading: VoicedReading, found: readonly FoundAttribution[], blocks: readonly Block[]): AttributionScore {
   const { paragraphs } = listedFor(reading, found);
   const { all: words, quoted } = wordsOf(reading, blocks);
-  const attributions: Attribution[] = [];
-  const unattributed: UnattributedAssertion[] = [];
+  const attributions = joined(blocks, ({ index }) => (paragraphs[index] as ParagraphAttributions).attributions);
   let attributed = 0;
   let sentences = 0;
   let sourced = 0;
@@ -23,8 +22,6 @@ export function scoreAttribution(reading: VoicedReading, found: readonly FoundAt
     attributed += own.attributed;
     sourced += own.sourced;
     sentences += block.sentences.to - block.sentences.from;
-    for (const attribution of own.attributions) attributions.push(attribution);
-    for (const assertion of own.unattributed) unattributed.push(assertion);
   }
   return {
     attributedShare: words ? attributed / words : 0,
@@ -33,8 +30,17 @@ export function scoreAttribution(reading: VoicedReading, found: readonly FoundAt
     namedShare: attributions.length ? countNamed(attributions) / attributions.length : null,
     interval: wilsonInterval(sourced, sentences),
     attributions,
-    unattributed,
+    unattributed: joined(blocks, ({ index }) => (paragraphs[index] as ParagraphAttributions).unattributed),
   };
+}
+
+/** The lists of some paragraphs as one, that of one paragraph as a copy of its own. */
+function joined<T>(blocks: readonly Block[], listOf: (block: Block) => readonly T[]): T[] {
+  const [only] = blocks;
+  if (blocks.length === 1 && only) return listOf(only).slice();
+  const all: T[] = [];
+  for (const block of blocks) for (const item of listOf(block)) all.push(item);
+  return all;
 }
 
 function countNamed(attributions: readonly Attribution[]): number {

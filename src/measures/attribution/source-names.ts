@@ -17,10 +17,9 @@ export function ledgerName(reading: VoicedReading, source: FoundSource): string 
 function coreOf({ document }: VoicedReading, { from, to }: TokenRange): TokenRange {
   const { word } = document.tokens;
   const { bits } = wordTable(document.vocabulary);
-  const at = (i: number) => bits[2 * (word[i] as number)] as number;
   let end = from + 1;
-  while (end < to && !(at(end) & (W.comma | W.relative))) end++;
-  while (end - 1 > from && at(end - 1) & W.genitive) end--;
+  while (end < to && !((bits[2 * (word[end] as number)] as number) & (W.comma | W.relative))) end++;
+  while (end - 1 > from && (bits[2 * (word[end - 1] as number)] as number) & W.genitive) end--;
   let start = from;
   while (start < end - 1 && (bits[2 * (word[start] as number) + 1] as number) & F.article) start++;
   return { from: start, to: end };

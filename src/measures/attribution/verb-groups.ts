@@ -47,14 +47,15 @@ export function findVerbGroups(units: Units): VerbGroups {
 const isVerb = (units: Units, u: number) => units.tag[u] === POS.VERB;
 const isAuxiliary = (units: Units, u: number) => units.tag[u] === POS.AUX;
 
-function groupsOfStatement(units: Units, groups: VerbGroups, { from, to }: Statement): void {
+function groupsOfStatement(units: Units, groups: VerbGroups, statement: Statement): void {
+  const { from, to } = statement;
   const first = groups.count;
   let i = from;
   while (i < to) {
     const opens = isVerb(units, i) || isAuxiliary(units, i) || ((units.word[i] as number) & W.to && verbFollows(units, i + 1, to));
     i = opens ? readGroup(units, groups, i, to) : i + 1;
   }
-  for (let g = first; g < groups.count; g++) settleParticiple(units, groups, g, first, { from, to });
+  for (let g = first; g < groups.count; g++) settleParticiple(units, groups, g, first, statement);
 }
 
 /** "to openly criticise": a verb within two adverbs of the particle. */
@@ -137,12 +138,12 @@ function adverbInside(units: Units, at: number, limit: number): boolean {
 }
 
 /** Takes a past form that reads as a participle out of the finite verbs. */
-function settleParticiple(units: Units, groups: VerbGroups, g: number, first: number, statement: Statement | { from: number; to: number }): void {
+function settleParticiple(units: Units, groups: VerbGroups, g: number, first: number, statement: Statement): void {
   if (isParticiple(units, groups, g, first, statement)) groups.flags[g] = ((groups.flags[g] as number) & ~G.finite) | G.participle;
 }
 
 /** "The man accused of fraud said": a past form that could be a participle is one where a finite verb follows without a boundary, or a by-phrase does. */
-function isParticiple(units: Units, groups: VerbGroups, g: number, first: number, statement: Statement | { from: number; to: number }): boolean {
+function isParticiple(units: Units, groups: VerbGroups, g: number, first: number, statement: Statement): boolean {
   const head = groups.head[g] as number;
   const flags = groups.flags[g] as number;
   if (groups.start[g] !== head || !(flags & G.finite) || !((units.form[head] as number) & F.participle)) return false;
