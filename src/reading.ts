@@ -35,11 +35,19 @@ type WordCounts = readonly [author: number, quoted: number, attributed: number];
 export function withVoices(reading: Reading, voice: Uint8Array): VoicedReading {
   const { tokens, vocabulary, blocks } = reading.document;
   const words = blocks.map(({ from, to }): WordCounts => {
-    const counts: [number, number, number] = [0, 0, 0];
-    for (let i = from; i < to; i++) if ((vocabulary.shapes[tokens.word[i] as number] as number) & SHAPE.word) counts[voice[i] as 0 | 1 | 2]++;
-    return counts;
+    let all = 0;
+    let quoted = 0;
+    let attributed = 0;
+    for (let i = from; i < to; i++) {
+      if (!((vocabulary.shapes[tokens.word[i] as number] as number) & SHAPE.word)) continue;
+      all++;
+      if (voice[i] === VOICE.quoted) quoted++;
+      else if (voice[i] === VOICE.attributed) attributed++;
+    }
+    return [all - quoted - attributed, quoted, attributed];
   });
-  return { ...reading, voice, words };
+  const { document, lexicons, cited, matches, entities } = reading;
+  return { document, lexicons, cited, matches, entities, voice, words };
 }
 
 /** The words of some paragraphs, by voice. */

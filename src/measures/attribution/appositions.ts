@@ -68,7 +68,8 @@ function segmentKind(syntax: Syntax, from: number, to: number, limit: number): '
     if (finiteGroupAt(syntax, i) >= 0 && !(i > from && couldModify(syntax, i))) return 'clause';
   }
   if (word & (W.and | W.but)) return 'clause';
-  if (/^(?:including|like)$/.test(lowerOfUnit(syntax.document, units, from))) return 'apposition';
+  const lower = lowerOfUnit(syntax.document, units, from);
+  if (lower === 'including' || lower === 'like') return 'apposition';
   if (units.tag[from] === POS.NUM || word & (W.preposition | W.time) || units.tag[from] === POS.ADV) return 'aside';
   if ((groups.of[from] as number) >= 0 && !((units.form[from] as number) & 0)) return (units.word[from] as number) & W.determiner ? 'apposition' : 'aside';
   if (isPlace(syntax, from, to) && !(from - 2 >= limit && units.tag[from - 2] !== POS.PROPN)) return 'aside';

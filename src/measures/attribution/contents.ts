@@ -1,21 +1,18 @@
 import { POS } from '../../document/types.js';
 import type { Candidate } from './cues.js';
+import type { Frame } from './frames.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { isNominal, Q, QUOTATION } from './units.js';
 import { F, W } from './words.js';
 
 /** Frames whose content is a whole clause, which goes on over commas. */
-const CLAUSAL = new Set(['that', 'clause', 'wh', 'colon', 'quote', 'object-that', 'object-wh', 'object-quote']);
+const CLAUSAL = new Set<Frame>(['that', 'clause', 'wh', 'colon', 'quote', 'object-that', 'object-wh', 'object-quote']);
 
-/** Where the content that begins at `from` really ends. `cues` are the statement's candidates, in order. */
-export function contentEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, cues: readonly Candidate[]): number {
+/** Where the content that begins at `from` really ends. `frame` is the one that the content fills; `cues` are the statement's candidates, in order. */
+export function contentEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, frame: Frame, cues: readonly Candidate[]): number {
   const { units } = syntax;
-  const clausal = CLAUSAL.has(cue.frame.frame);
-  if (
-    units.tag[from] === QUOTATION &&
-    isWholeQuotation(syntax, from) &&
-    (cue.frame.frame === 'quote' || cue.frame.frame === 'colon' || cue.frame.frame === 'object-quote')
-  ) {
+  const clausal = CLAUSAL.has(frame);
+  if (units.tag[from] === QUOTATION && isWholeQuotation(syntax, from) && (frame === 'quote' || frame === 'colon' || frame === 'object-quote')) {
     return quotationRunEnd(syntax, from, limit);
   }
   let i = from;
@@ -27,18 +24,10 @@ export function contentEnd(syntax: Syntax, from: number, limit: number, cue: Can
     if (word & W.terminal && i > from) break;
     if (word & W.dash && clausal && i > from && endsAtDash(syntax, i, limit)) break;
     if (word & W.comma) {
-      if (cutsAtComma(syntax, i, limit, cue, cues, clausal)) break;
+      if (cutsAtComma(syntax, i, limit, frame, cues, clausal)) break;
     } else if (word & (W.and | W.but) && i > from) {
-      if (cutsAtConjunction(syntax, i, limit, cue, cues, clausal)) break;
-    } else if (
-      !clausal &&
-      i > from &&
-      word & W.subordinator &&
-      !(word & (W.preposition | W.time)) &&
-      cue.frame.frame !== 'to' &&
-      cue.frame.frame !== 'object-to'
-    )
-      break;
+      if (cutsAtConjunction(syntax, i, limit, frame, cues, clausal)) break;
+    } else if (!clausal && i > from && word & W.subordinator && !(word & (W.preposition | W.time)) && frame !== 'to' && frame !== 'object-to') break;
     else if (word & W.close && !openInside(syntax, from, i)) break;
   }
   let end = i;
@@ -76,7 +65,7 @@ function quotationRunEnd({ units }: Syntax, from: number, limit: number): number
 }
 
 /** ", saying", ", and said", ", but Brown argued", and for objects any adjunct: here the content ends. ", including", ", which" do not end it. */
-function cutsAtComma(syntax: Syntax, comma: number, limit: number, cue: Candidate, cues: readonly Candidate[], clausal: boolean): boolean {
+function cutsAtComma(syntax: Syntax, comma: number, limit: number, frame: Frame, cues: readonly Candidate[], clausal: boolean): boolean {
   const { units } = syntax;
   let next = comma + 1;
   if (next >= limit) return true;
@@ -85,16 +74,16 @@ function cutsAtComma(syntax: Syntax, comma: number, limit: number, cue: Candidat
   const word = units.word[next] as number;
   const reporting = cueStartingAt(cues, next);
   if (reporting && reporting.clause === 'ing' && reporting.strength >= 3) return true;
-  if (word & (W.and | W.but | W.subordinator)) return cutsAtConjunction(syntax, next, limit, cue, cues, clausal);
+  if (word & (W.and | W.but | W.subordinator)) return cutsAtConjunction(syntax, next, limit, frame, cues, clausal);
   if (reporting && reporting.clause === 'finite' && reporting.strength >= 4) return true;
   if (clausal) return false;
   if ((units.form[next] as number) & F.ing && units.tag[next] === POS.VERB) return true;
-  if (word & W.preposition && cue.frame.frame !== 'to' && cue.frame.frame !== 'object-to') return true;
+  if (word & W.preposition && frame !== 'to' && frame !== 'object-to') return true;
   return clauseStartsAt(syntax, next, limit);
 }
 
 /** "… and said", "… but Brown argued", "… while officials said". */
-function cutsAtConjunction(syntax: Syntax, at: number, limit: number, cue: Candidate, cues: readonly Candidate[], clausal: boolean): boolean {
+function cutsAtConjunction(syntax: Syntax, at: number, limit: number, frame: Frame, cues: readonly Candidate[], clausal: boolean): boolean {
   const { units, groups } = syntax;
   let next = at + 1;
   while (next < limit && (units.tag[next] === POS.ADV || (units.word[next] as number) & W.time)) next++;
@@ -103,7 +92,7 @@ function cutsAtConjunction(syntax: Syntax, at: number, limit: number, cue: Candi
   const group = finiteGroupAt(syntax, next);
   const reporting = cueStartingAt(cues, next);
   if (group >= 0) {
-    if (!clausal) return cue.frame.frame !== 'to' && cue.frame.frame !== 'object-to' ? true : reporting !== undefined && reporting.strength >= 3;
+    if (!clausal) return frame !== 'to' && frame !== 'object-to' ? true : reporting !== undefined && reporting.strength >= 3;
     if (
       reporting &&
       reporting.strength >= 4 &&

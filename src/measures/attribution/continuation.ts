@@ -1,4 +1,5 @@
 import { SHAPE } from '../../document/vocabulary.js';
+import { reusedColumns } from './columns.js';
 import { previousFinite } from './sources.js';
 import type { Draft } from './statements.js';
 import { subjectBefore } from './subjects.js';
@@ -13,18 +14,12 @@ const SPEAKS = 5;
 /**
  * Quotations that no cue of their own statement reports: `«We lost», she said. | «It is over.»` joins the attribution
  * before it; so does a paragraph that takes the quotation up; others stand with the nearest subject, or with none.
+ * New drafts come after those of the statements; one whose quotations another took over is left without content.
  */
-export function continueQuotations(syntax: Syntax, drafts: Draft[]): Draft[] {
+export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
   const { units } = syntax;
-  const byStatement = new Map<number, Draft[]>();
-  for (const draft of drafts) {
-    const same = byStatement.get(draft.statement);
-    if (same) same.push(draft);
-    else byStatement.set(draft.statement, [draft]);
-  }
-  const covered = new Uint8Array(units.length);
+  const covered = columnOf(units.length).fill(0, 0, units.length);
   for (const draft of drafts) for (const { from, to } of draft.content) covered.fill(1, from, to);
-  const added: Draft[] = [];
   /** The attribution a free quotation may join, and the block it was last heard in. */
   let speaking: Draft | undefined;
   let speakingBlock = -1;
@@ -33,8 +28,13 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): Draft[] {
   /** A quotation without speaker: the tag of the next paragraph may name one. */
   let waiting: Draft | undefined;
 
-  units.statements.forEach((statement, index) => {
-    const own = byStatement.get(index) ?? [];
+  const read = drafts.length;
+  let next = 0;
+  for (let index = 0; index < units.statements.length; index++) {
+    const statement = units.statements[index] as Statement;
+    const first = next;
+    while (next < read && (drafts[next] as Draft).statement === index) next++;
+    const own = drafts.slice(first, next);
     const whole = loneQuotation(syntax, statement);
     if (whole >= 0 && !covered[whole]) {
       const sameBlock = speakingBlock === statement.block;
@@ -53,7 +53,7 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): Draft[] {
           statement: index,
           open: false,
         };
-        added.push(draft);
+        drafts.push(draft);
         if (!announced) waiting = draft;
         speaking = draft;
       }
@@ -61,7 +61,7 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): Draft[] {
       covered[whole] = 1;
       speakingBlock = statement.block;
       speakingEndsQuoted = true;
-      return;
+      continue;
     }
     if (open && own.length === 0 && whole < 0) {
       if (speakingBlock === statement.block || speakingBlock === statement.block - 1) {
@@ -70,11 +70,7 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): Draft[] {
       }
       open = undefined;
     }
-    const next = waiting && own.find((draft) => draft.tag && draft.content[0]?.from === statement.from && units.tag[statement.from] === QUOTATION);
-    if (waiting && next && statement.block === (units.statements[waiting.statement]?.block ?? -9) + 1) {
-      next.content.unshift(...waiting.content);
-      waiting.content = [];
-    }
+    if (waiting) handOver(syntax, waiting, own, statement);
     waiting = undefined;
     if (
       speaking &&
@@ -86,14 +82,17 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): Draft[] {
       speaking.content.push({ from: statement.from, to: statement.from + 1 });
       covered[statement.from] = 1;
     }
-    for (const draft of freeQuotations(syntax, statement, index, covered)) {
-      added.push(draft);
+    for (let u = statement.from; u < statement.to; u++) {
+      const draft = units.tag[u] === QUOTATION && !covered[u] ? freeQuotation(syntax, statement, index, u) : undefined;
+      if (!draft) continue;
+      covered[u] = 1;
+      drafts.push(draft);
       own.push(draft);
     }
     open = undefined;
     const last = own.at(-1);
     if (last) {
-      const quoted = own.filter((draft) => draft.content.some(({ from, to }) => hasSpeech(syntax, from, to)) && isSpeech(draft)).at(-1);
+      const quoted = own.findLast((draft) => isSpeech(draft) && draft.content.some(({ from, to }) => hasSpeech(syntax, from, to)));
       speaking = quoted ?? (isSpeech(last) ? last : speaking);
       speakingBlock = statement.block;
       speakingEndsQuoted = quoted !== undefined || isSpeech(last);
@@ -102,8 +101,18 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): Draft[] {
       speakingEndsQuoted = false;
       if (speakingBlock !== statement.block) speaking = undefined;
     }
-  });
-  return [...drafts, ...added].filter((draft) => draft.content.length > 0);
+  }
+}
+
+const columnOf = reusedColumns((size) => new Uint8Array(size));
+
+/** `«We lost it all.» | «It is over,» Brown said`: the tag of the next paragraph names the speaker of both. */
+function handOver({ units }: Syntax, waiting: Draft, own: readonly Draft[], statement: Statement): void {
+  if (statement.block !== (units.statements[waiting.statement]?.block ?? -9) + 1 || units.tag[statement.from] !== QUOTATION) return;
+  const next = own.find((draft) => draft.tag && draft.content[0]?.from === statement.from);
+  if (!next) return;
+  next.content.unshift(...waiting.content);
+  waiting.content = [];
 }
 
 const isSpeech = (draft: Draft) => draft.cue === null || (draft.cue.stance !== 'belief' && draft.source !== null);
@@ -125,36 +134,27 @@ function loneQuotation({ units }: Syntax, { from, to }: Statement): number {
   return found >= 0 && ((units.quote[found] as number) & (Q.capital | Q.continues) || (units.words[found] as number) >= SPEAKS) ? found : -1;
 }
 
-/** Quotations of five words or more that no cue reports; the statement's first subject says them. */
-function freeQuotations(syntax: Syntax, statement: Statement, index: number, covered: Uint8Array): Draft[] {
+/** A quotation of five words or more that no cue reports; the statement's first subject says it. */
+function freeQuotation(syntax: Syntax, statement: Statement, index: number, u: number): Draft | undefined {
   const { units, groups } = syntax;
-  const found: Draft[] = [];
-  for (let u = statement.from; u < statement.to; u++) {
-    if (units.tag[u] !== QUOTATION || covered[u]) continue;
-    const bits = units.quote[u] as number;
-    const sentence = (bits & Q.capital) !== 0 && (bits & (Q.terminal | Q.comma)) !== 0;
-    if (((units.words[u] as number) < SPEAKS && !sentence) || isTitle(syntax, u)) continue;
-    const tag = besideQuotation(syntax, u, statement);
-    if (tag) {
-      found.push({ ...tag, content: [{ from: u, to: u + 1 }], statement: index });
-      covered[u] = 1;
-      continue;
-    }
-    const g = previousFinite(syntax, u, statement.from);
-    const subject = g >= 0 ? subjectBefore(syntax, groups.start[g] as number, statement.from) : null;
-    const source = subject && subject.kind === 'phrase' ? { from: subject.from, to: subject.to } : null;
-    const passive = g >= 0 && ((groups.flags[g] as number) & G.passive) !== 0;
-    found.push({
-      cue: null,
-      cueAt: source && !passive ? { from: groups.start[g] as number, to: (groups.head[g] as number) + 1 } : null,
-      source: passive ? null : source,
-      content: [{ from: u, to: u + 1 }],
-      statement: index,
-      open: false,
-    });
-    covered[u] = 1;
-  }
-  return found;
+  const bits = units.quote[u] as number;
+  const sentence = (bits & Q.capital) !== 0 && (bits & (Q.terminal | Q.comma)) !== 0;
+  if (((units.words[u] as number) < SPEAKS && !sentence) || isTitle(syntax, u)) return undefined;
+  const content = [{ from: u, to: u + 1 }];
+  const tag = besideQuotation(syntax, u, statement);
+  if (tag) return { ...tag, content, statement: index };
+  const g = previousFinite(syntax, u, statement.from);
+  const subject = g >= 0 ? subjectBefore(syntax, groups.start[g] as number, statement.from) : null;
+  const source = subject && subject.kind === 'phrase' ? { from: subject.from, to: subject.to } : null;
+  const passive = g >= 0 && ((groups.flags[g] as number) & G.passive) !== 0;
+  return {
+    cue: null,
+    cueAt: source && !passive ? { from: groups.start[g] as number, to: (groups.head[g] as number) + 1 } : null,
+    source: passive ? null : source,
+    content,
+    statement: index,
+    open: false,
+  };
 }
 
 /** `the film «Bridge of Spies»`: a few words, all but the small ones with capitals, are a name. */

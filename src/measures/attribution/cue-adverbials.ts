@@ -2,6 +2,7 @@ import { phraseAfter } from './appositions.js';
 import { clauseFollows } from './clauses.js';
 import { contentEnd, trimmed } from './contents.js';
 import type { Candidate } from './cues.js';
+import { withItem } from './lists.js';
 import { longNounPhraseEnd } from './noun-phrases.js';
 import { subjectOf } from './sources.js';
 import type { Draft } from './statements.js';
@@ -19,13 +20,13 @@ export function draftOfPreposition(syntax: Syntax, cue: Candidate, draft: Draft,
   draft.source = source;
   let end = source.to;
   while (end < to && !((units.word[end] as number) & (W.comma | W.terminal | W.semicolon | W.colon | W.close)) && units.tag[end] !== QUOTATION) end++;
-  if (left) draft.content.push(left);
+  if (left) draft.content = withItem(draft.content, left);
   const goesOn = initial || (end < to && (units.word[end] as number) & W.comma && finiteGroupAt(syntax, end + 1) >= 0);
   if (goesOn && end < to) {
     const from = units.tag[end] === QUOTATION ? end : end + 1;
     if (from < to) {
-      const right = trimmed(syntax, from, contentEnd(syntax, from, to, { ...cue, frame: { frame: 'clause', content: from } }, []));
-      if (right) draft.content.push(right);
+      const right = trimmed(syntax, from, contentEnd(syntax, from, to, cue, 'clause', []));
+      if (right) draft.content = withItem(draft.content, right);
     }
   }
   return draft.content.length > 0 ? draft : undefined;
@@ -66,9 +67,9 @@ export function draftOfAdverb(syntax: Syntax, cue: Candidate, draft: Draft, limi
   const subject = subjectOf(syntax, group, limit);
   if (subject) {
     const left = trimmed(syntax, subject.from, cue.from);
-    if (left) draft.content.push(left);
+    if (left) draft.content = withItem(draft.content, left);
   }
-  const right = trimmed(syntax, cue.to, contentEnd(syntax, cue.to, to, { ...cue, frame: { frame: 'clause', content: cue.to } }, cues));
-  if (right) draft.content.push(right);
+  const right = trimmed(syntax, cue.to, contentEnd(syntax, cue.to, to, cue, 'clause', cues));
+  if (right) draft.content = withItem(draft.content, right);
   return draft.content.length > 0 ? draft : undefined;
 }

@@ -12,7 +12,9 @@ const LONGEST_SPEAKER = 6;
 export function draftOfColon(syntax: Syntax, statement: Statement, index: number): Draft | undefined {
   const { units, groups } = syntax;
   const { from, to } = statement;
-  const colon = nounPhraseEnd(units, groups, from, Math.min(to, from + LONGEST_SPEAKER + 1));
+  const limit = Math.min(to, from + LONGEST_SPEAKER + 1);
+  if (!holdsColon(syntax, from, limit)) return undefined;
+  const colon = nounPhraseEnd(units, groups, from, limit);
   if (colon === from || colon + 1 >= to || !((units.word[colon] as number) & W.colon)) return undefined;
   const quoted = units.tag[colon + 1] === QUOTATION;
   if (!quoted) {
@@ -30,6 +32,12 @@ export function draftOfColon(syntax: Syntax, statement: Statement, index: number
     statement: index,
     open: false,
   };
+}
+
+/** Few statements do, and a noun phrase costs more to read. */
+function holdsColon({ units }: Syntax, from: number, limit: number): boolean {
+  for (let u = from; u <= limit; u++) if ((units.word[u] as number) & W.colon) return true;
+  return false;
 }
 
 const names = new WeakMap<Syntax, Map<number, number>>();

@@ -1,7 +1,8 @@
 import { lemmaAt } from '../../reading.js';
 import { phraseAfter } from './appositions.js';
 import { contentEnd, trimmed } from './contents.js';
-import { type Candidate, strengthIn, THRESHOLD } from './cues.js';
+import { strengthIn, THRESHOLD } from './cue-words.js';
+import type { Candidate } from './cues.js';
 import { frameAfter } from './frames.js';
 import { nounPhraseStart } from './noun-phrases.js';
 import { subjectOf } from './sources.js';
@@ -26,15 +27,15 @@ export function draftOfNoun(syntax: Syntax, cue: Candidate, draft: Draft, limit:
   const agent = agentOf(syntax, cue.to, to);
   if (agent) {
     frame = frameAfter(syntax, agent.to, to);
-    strength = strengthIn(cue.entry, frame.frame, false);
+    strength = strengthIn(cue.word, frame.frame, false);
   }
   if (strength < THRESHOLD || frame.content >= to || frame.frame === 'is' || frame.frame === 'np' || frame.frame === 'clause') return undefined;
   const source = agent ?? possessorIn(syntax, start, cue.from) ?? lenderOf(syntax, start, limit);
   if (!source && !(frame.frame === 'that' && strength >= 5)) return undefined;
   const from = frame.content;
-  const range = trimmed(syntax, from, contentEnd(syntax, from, to, { ...cue, frame }, cues));
+  const range = trimmed(syntax, from, contentEnd(syntax, from, to, cue, frame.frame, cues));
   if (!range) return undefined;
-  draft.content.push(range);
+  draft.content = [range];
   draft.source = source;
   const preposition = frame.preposition !== undefined && !agent ? frame.preposition + 1 : cue.to;
   draft.cueAt = { from: source && source.to > start && source.to <= cue.from ? source.to : start, to: preposition };
@@ -76,9 +77,9 @@ export function draftOfAdjective(syntax: Syntax, cue: Candidate, draft: Draft, l
   if (group < 0 || cue.frame.content >= to) return undefined;
   const subject = subjectOf(syntax, group, limit);
   if (!subject || lowerOfUnit(syntax.document, units, subject.from) === 'it') return undefined;
-  const range = trimmed(syntax, cue.frame.content, contentEnd(syntax, cue.frame.content, to, cue, cues));
+  const range = trimmed(syntax, cue.frame.content, contentEnd(syntax, cue.frame.content, to, cue, cue.frame.frame, cues));
   if (!range) return undefined;
-  draft.content.push(range);
+  draft.content = [range];
   draft.source = { from: subject.from, to: subject.to };
   draft.cueAt = { from: syntax.groups.start[group] as number, to: cue.frame.preposition !== undefined ? cue.frame.preposition + 1 : cue.to };
   return draft;

@@ -1,19 +1,17 @@
 import { contentEnd, trimmed } from './contents.js';
 import type { Candidate } from './cues.js';
+import { withItem } from './lists.js';
 import { agentAfter, subjectOf, subjectOfNonFinite } from './sources.js';
 import type { Draft } from './statements.js';
 import type { Syntax, UnitRange } from './syntax.js';
-
-/** Verbs whose subject is part of what is said: "She seems to know". */
-export const raises = (cue: Candidate): boolean => cue.entry.more.frames?.['raising'] !== undefined;
 
 /** "Brown | seems | to know": nobody is named; subject and complement are what is said. */
 export function draftOfRaising(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number, cues: readonly Candidate[]): Draft | undefined {
   if (cue.clause !== 'finite') return undefined;
   const subject = subjectOf(syntax, cue.group, limit);
-  if (subject && !isExpletive(syntax, subject)) draft.content.push({ from: subject.from, to: subject.to });
-  const range = trimmed(syntax, cue.to, contentEnd(syntax, cue.to, to, { ...cue, frame: { ...cue.frame, frame: 'to' } }, cues));
-  if (range) draft.content.push(range);
+  if (subject && !isExpletive(syntax, subject)) draft.content = withItem(draft.content, { from: subject.from, to: subject.to });
+  const range = trimmed(syntax, cue.to, contentEnd(syntax, cue.to, to, cue, 'to', cues));
+  if (range) draft.content = withItem(draft.content, range);
   return draft.content.length > 0 ? draft : undefined;
 }
 
@@ -21,15 +19,15 @@ export function draftOfRaising(syntax: Syntax, cue: Candidate, draft: Draft, lim
 export function draftOfPassive(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number, cues: readonly Candidate[]): Draft | undefined {
   const subject =
     cue.clause === 'participle' ? subjectOfNonFinite(syntax, cue.from, limit, to) : cue.clause === 'finite' ? subjectOf(syntax, cue.group, limit) : null;
-  if (subject && subject.kind === 'phrase' && !isExpletive(syntax, subject)) draft.content.push({ from: subject.from, to: subject.to });
-  else if (subject?.kind === 'relative') draft.content.push({ from: subject.from, to: subject.to });
+  if (subject && subject.kind === 'phrase' && !isExpletive(syntax, subject)) draft.content = withItem(draft.content, { from: subject.from, to: subject.to });
+  else if (subject?.kind === 'relative') draft.content = withItem(draft.content, { from: subject.from, to: subject.to });
   const agent = agentAfter(syntax, cue.to, to);
   if (agent) draft.source = { from: agent.from, to: agent.to };
   else if (cue.clause === 'participle' && (cue.frame.frame === 'np' || cue.frame.frame === 'none' || cue.frame.frame === 'comma')) return undefined;
   const from = agent ? agent.to : cue.frame.content;
   if (from < to) {
-    const range = trimmed(syntax, from, contentEnd(syntax, from, to, cue, cues));
-    if (range) draft.content.push(range);
+    const range = trimmed(syntax, from, contentEnd(syntax, from, to, cue, cue.frame.frame, cues));
+    if (range) draft.content = withItem(draft.content, range);
   }
   return draft.content.length > 0 ? draft : undefined;
 }

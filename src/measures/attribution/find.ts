@@ -1,15 +1,17 @@
-import { POS, type TokenRange } from '../../document/types.js';
-import { citation, matchesFor, type Reading } from '../../reading.js';
+import { type Document, POS, type TokenRange } from '../../document/types.js';
+import type { Match } from '../../lexicon/match.js';
+import { matchesFor, type Reading } from '../../reading.js';
 import { continueQuotations } from './continuation.js';
 import { draftOfColon } from './cue-colon.js';
-import { raises } from './cue-passives.js';
-import { type Candidate, candidateOf, isCueMatch } from './cues.js';
+import { type Candidate, candidateOf } from './cues.js';
+import { bitsOfEntry, cueOfEntry, E, entryTable } from './entry-bits.js';
+import { sortByPlace, withItem } from './lists.js';
 import { resolvePronouns } from './resolve.js';
-import { indexSourceNouns, typeOfSource } from './source-types.js';
+import { addSourceNoun, noSourceNouns, type SourceNouns, type TypedSource, typeOfSource } from './source-types.js';
 import { type Draft, readStatement, tokensOf } from './statements.js';
-import { readSyntax, type Syntax } from './syntax.js';
+import { readSyntax, type Syntax, type UnitRange } from './syntax.js';
 import type { FoundAttribution, FoundCue, FoundSource } from './types.js';
-import { QUOTATION } from './units.js';
+import { QUOTATION, type Statement } from './units.js';
 
 /**
  * Who says what, over a whole text.
@@ -18,91 +20,107 @@ import { QUOTATION } from './units.js';
  * joined; sources are typed and pronouns resolved where that is safe. In order of place.
  */
 export function findAttributions(reading: Reading): FoundAttribution[] {
-  const matches = matchesFor(reading, 'attribution');
-  const cueMatches = matches.filter(isCueMatch);
-  const syntax = readSyntax(
-    reading.document,
-    cueMatches.filter(({ entry }) => entry.topCategory === 'verb'),
-  );
-  const nouns = indexSourceNouns(
-    reading,
-    matches.filter((match) => !isCueMatch(match)),
-  );
-  const drafts: Draft[] = [];
-  let m = 0;
-  syntax.units.statements.forEach((statement, index) => {
-    const end = syntax.units.to[statement.to - 1] as number;
-    const cues: Candidate[] = [];
-    for (; m < cueMatches.length && (cueMatches[m] as TokenRange).from < end; m++) {
-      const candidate = candidateOf(syntax, cueMatches[m] as (typeof cueMatches)[number], statement);
-      if (candidate) cues.push(candidate);
-    }
-    const colon = draftOfColon(syntax, statement, index);
-    if (colon) drafts.push(colon);
-    else if (cues.length > 0) drafts.push(...readStatement(syntax, statement, index, cues));
-  });
-  const found = continueQuotations(syntax, drafts).map((draft) => inTokens(reading, syntax, draft));
-  for (const attribution of found) {
-    if (!attribution.source) continue;
-    const typed = typeOfSource(reading, nouns, attribution.source.tokens);
-    attribution.source.type = typed.type;
-    if (typed.descriptor) attribution.source.descriptor = typed.descriptor;
+  const { cues, verbs, nouns } = readEntries(reading);
+  const syntax = readSyntax(reading.document, verbs);
+  const found: FoundAttribution[] = [];
+  const drafts = readDrafts(reading, syntax, cues);
+  continueQuotations(syntax, drafts);
+  for (const draft of drafts) {
+    if (draft.content.length === 0) continue;
+    const attribution = inTokens(reading, syntax, draft);
+    if (attribution.source) setType(attribution.source, typeOfSource(reading, nouns, attribution.source.tokens));
+    found.push(attribution);
   }
   resolvePronouns(reading, nouns, found);
   return found.sort((a, b) => firstToken(a) - firstToken(b));
+}
+
+/** What the attribution lexicons found: cues, those of them that are verbs, and words that tell of sources. */
+function readEntries(reading: Reading): { cues: Match[]; verbs: Match[]; nouns: SourceNouns } {
+  const table = entryTable(reading.lexicons);
+  const cues: Match[] = [];
+  const verbs: Match[] = [];
+  const nouns = noSourceNouns(reading.document);
+  for (const match of matchesFor(reading, 'attribution')) {
+    const bits = bitsOfEntry(table, match.entry);
+    if (bits & E.cue) cues.push(match);
+    else addSourceNoun(nouns, match.from, bits);
+    if (bits & E.verb) verbs.push(match);
+  }
+  return { cues, verbs, nouns };
+}
+
+/** The attributions of each statement, by its own cues. */
+function readDrafts(reading: Reading, syntax: Syntax, matches: readonly Match[]): Draft[] {
+  const table = entryTable(reading.lexicons);
+  const { statements, to } = syntax.units;
+  const drafts: Draft[] = [];
+  let m = 0;
+  for (let index = 0; index < statements.length; index++) {
+    const statement = statements[index] as Statement;
+    const end = to[statement.to - 1] as number;
+    let cues: Candidate[] | undefined;
+    for (; m < matches.length && (matches[m] as Match).from < end; m++) {
+      const match = matches[m] as Match;
+      const candidate = candidateOf(syntax, cueOfEntry(table, match.entry), match, statement);
+      if (candidate) cues = withItem(cues, candidate);
+    }
+    const colon = draftOfColon(syntax, statement, index);
+    if (colon) drafts.push(colon);
+    else if (cues) for (const draft of readStatement(syntax, statement, index, cues)) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function setType(source: FoundSource, { type, descriptor }: TypedSource): void {
+  source.type = type;
+  if (descriptor) source.descriptor = descriptor;
 }
 
 const firstToken = ({ cue, content }: FoundAttribution) => Math.min(cue?.tokens.from ?? Number.POSITIVE_INFINITY, content[0]?.from ?? Number.POSITIVE_INFINITY);
 
 function inTokens(reading: Reading, syntax: Syntax, draft: Draft): FoundAttribution {
   const { document } = reading;
-  const content = joined(
-    reading,
-    draft.content.map((range) => tokensOf(syntax, range)),
-  );
+  const content = joined(reading, syntax, draft.content);
   const first = draft.cueAt ? (syntax.units.from[draft.cueAt.from] as number) : (content[0] as TokenRange).from;
   const source: FoundSource | null = draft.source ? { tokens: tokensOf(syntax, draft.source), type: 'none', resolved: null } : null;
   if (source && draft.source?.head) source.head = tokensOf(syntax, draft.source.head);
+  const mode = modeOf(syntax, draft);
   return {
     source,
     cue: cueOf(reading, syntax, draft),
     content,
-    mode: modeOf(syntax, draft),
-    imputed: isImputed(draft) && modeOf(syntax, draft) !== 'direct',
-    paragraph: document.sentences[document.sentenceOf[first] as number]?.paragraph ?? 0,
+    mode,
+    imputed: mode !== 'direct' && isImputed(draft),
+    paragraph: paragraphAt(document, first) ?? 0,
   };
 }
 
-function cueOf(reading: Reading, syntax: Syntax, draft: Draft): FoundCue | null {
-  const { cue, cueAt } = draft;
+function cueOf(reading: Reading, syntax: Syntax, { cue, cueAt }: Draft): FoundCue | null {
   if (!cueAt) return null;
   const tokens = tokensOf(syntax, cueAt);
   if (cue) {
-    const lexicon = reading.lexicons[cue.entry.lexicon];
-    return {
-      tokens,
-      lemma: cue.entry.term,
-      stance: cue.stance,
-      frame: draft.tag ? 'tag' : `${cue.passive ? 'passive-' : ''}${cue.frame.frame}`,
-      strength: cue.strength,
-      ...(lexicon ? { lexicon: citation(lexicon) } : {}),
-    };
+    const { entry } = cue.word;
+    const lexicon = reading.cited[entry.lexicon];
+    return lexicon ? { tokens, lemma: entry.term, stance: cue.stance, lexicon } : { tokens, lemma: entry.term, stance: cue.stance };
   }
   const { tokens: columns, vocabulary } = reading.document;
   let head = tokens.to - 1;
   while (head > tokens.from && columns.pos[head] !== POS.VERB) head--;
-  return { tokens, lemma: vocabulary.lemmas[columns.lemma[head] as number] as string, stance: 'neutral', frame: 'quote', strength: 0 };
+  return { tokens, lemma: vocabulary.lemmas[columns.lemma[head] as number] as string, stance: 'neutral' };
 }
 
-/** In order of place, neighbours of one paragraph put together. */
-function joined({ document }: Reading, ranges: TokenRange[]): TokenRange[] {
-  const paragraphOf = (token: number) => document.sentences[document.sentenceOf[token] as number]?.paragraph;
-  const sorted = ranges.sort((a, b) => a.from - b.from);
+const paragraphAt = ({ sentences, sentenceOf }: Document, token: number): number | undefined => sentences[sentenceOf[token] as number]?.paragraph;
+
+/** The tokens of content in order of place, neighbours of one paragraph put together. */
+function joined({ document }: Reading, syntax: Syntax, content: readonly UnitRange[]): TokenRange[] {
+  const ranges = content.map((range) => tokensOf(syntax, range));
+  if (ranges.length === 1) return ranges;
   const result: TokenRange[] = [];
-  for (const range of sorted) {
+  for (const range of sortByPlace(ranges, ({ from }) => from)) {
     const last = result.at(-1);
-    if (last && range.from <= last.to && paragraphOf(range.from) === paragraphOf(last.to - 1)) last.to = Math.max(last.to, range.to);
-    else result.push({ ...range });
+    if (last && range.from <= last.to && paragraphAt(document, range.from) === paragraphAt(document, last.to - 1)) last.to = Math.max(last.to, range.to);
+    else result.push(range);
   }
   return result;
 }
@@ -111,7 +129,7 @@ function joined({ document }: Reading, ranges: TokenRange[]): TokenRange[] {
 const SCARE = 3;
 
 /** A belief, aim or feeling ascribed to somebody, who need not have said a word: "fears that", "is angry about", "seems to". */
-const isImputed = ({ cue }: Draft): boolean => cue !== null && (cue.stance === 'belief' || cue.kind === 'adjective' || raises(cue));
+const isImputed = ({ cue }: Draft): boolean => cue !== null && (cue.stance === 'belief' || cue.kind === 'adjective' || cue.word.raises);
 
 /** Nine tenths of the words quoted: direct; a twentieth or more: mixed. */
 function modeOf({ units }: Syntax, { content }: Draft): FoundAttribution['mode'] {

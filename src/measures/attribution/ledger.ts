@@ -1,64 +1,59 @@
-import type { TokenRange } from '../../document/types.js';
-import { countWords, spanOf, surfaceAt, VOICE, type VoicedReading } from '../../reading.js';
-import type { Source } from '../../report.js';
-import type { FoundAttribution, FoundSource } from './types.js';
-import { W, wordTable } from './words.js';
+import type { VoicedReading } from '../../reading.js';
+import type { AttributionSource, Source } from '../../report.js';
+import { type ListedAttribution, listedFor } from './listed.js';
+import { withItem } from './lists.js';
+import type { FoundAttribution } from './types.js';
+
+/** A row of the ledger with the words that its share of direct speech is taken from. */
+interface Row {
+  source: Source;
+  quotedWords: number;
+}
 
 /** One row a source, most words first: who speaks, how much, how directly, and how it is reported. */
 export function sourceLedger(reading: VoicedReading, found: readonly FoundAttribution[]): Source[] {
-  const rows = new Map<string, Source & { quotedWords: number }>();
-  for (const { source, cue, content, paragraph } of found) {
-    if (!source || reading.document.blocks[paragraph]?.role === 'boilerplate') continue;
-    const name = ledgerName(reading, source);
-    const key = name.toLowerCase();
-    let row = rows.get(key);
+  const { blocks } = reading.document;
+  const rows: Row[] = [];
+  /** Under their names as written and in lower case: one source may be written in several ways. */
+  const byName = new Map<string, Row>();
+  for (const listed of listedFor(reading, found).all) {
+    const { name, attribution, paragraph } = listed;
+    if (name === null || attribution.source === null || blocks[paragraph]?.role === 'boilerplate') continue;
+    let row = byName.get(name);
     if (!row) {
-      row = { name, type: source.type, mentions: [], attributions: 0, words: 0, directShare: 0, stances: {}, paragraphs: [], quotedWords: 0 };
-      rows.set(key, row);
+      const key = name.toLowerCase();
+      row = byName.get(key);
+      if (!row) {
+        row = { source: emptySource(name, attribution.source), quotedWords: 0 };
+        rows.push(row);
+        byName.set(key, row);
+      }
+      if (key !== name) byName.set(name, row);
     }
-    if (row.type === 'pronoun' && source.type !== 'pronoun') row.type = source.type;
-    row.mentions.push(spanOf(reading.document, source.tokens));
-    row.attributions++;
-    for (const range of content) {
-      row.words += countWords(reading.document, range);
-      row.quotedWords += countWords(reading.document, range, reading.voice, VOICE.quoted);
-    }
-    if (cue) row.stances[cue.stance] = (row.stances[cue.stance] ?? 0) + 1;
-    if (row.paragraphs.at(-1) !== paragraph) row.paragraphs.push(paragraph);
+    add(row, listed, attribution.source);
   }
-  return [...rows.values()]
-    .map(({ quotedWords, ...row }) => ({ ...row, directShare: row.words ? quotedWords / row.words : 0 }))
-    .sort((a, b) => b.words - a.words || b.attributions - a.attributions);
+  for (const { source, quotedWords } of rows) if (source.words) source.directShare = quotedWords / source.words;
+  return rows.map(({ source }) => source).sort((a, b) => b.words - a.words || b.attributions - a.attributions);
 }
 
-/** The row a source belongs to: what a pronoun stands for, the fullest form of a name, or the phrase without its article. */
-export function ledgerName(reading: VoicedReading, source: FoundSource): string {
-  if (source.resolved) return source.resolved;
-  const { document, entities } = reading;
-  const range = source.head ?? source.tokens;
-  const core = coreOf(reading, range);
-  const owner = ownerOf(reading, core);
-  if (owner >= 0) return (entities.entities[owner] as (typeof entities.entities)[number]).name;
-  return spanOf(document, core).text;
-}
+const emptySource = (name: string, { type }: AttributionSource): Source => ({
+  name,
+  type,
+  mentions: [],
+  attributions: 0,
+  words: 0,
+  directShare: 0,
+  stances: {},
+  paragraphs: [],
+});
 
-function coreOf({ document }: VoicedReading, { from, to }: TokenRange): TokenRange {
-  const { words } = wordTable(document.vocabulary);
-  const bits = (i: number) => words[document.tokens.word[i] as number] as number;
-  let end = from + 1;
-  while (end < to && !(bits(end) & (W.comma | W.relative))) end++;
-  while (end - 1 > from && bits(end - 1) & W.genitive) end--;
-  let start = from;
-  while (start < end - 1 && bits(start) & W.determiner && /^(?:the|a|an|this|these)$/i.test(surfaceAt(document, start))) start++;
-  return { from: start, to: end };
-}
-
-/** The person or body that the phrase is, not one it only mentions: the name it ends in. */
-function ownerOf({ entities, document }: VoicedReading, { from, to }: TokenRange): number {
-  const { words } = wordTable(document.vocabulary);
-  for (let i = from; i < to; i++) if ((words[document.tokens.word[i] as number] as number) & (W.preposition | W.genitive | W.and)) return -1;
-  const last = entities.entityOf[to - 1] as number;
-  if (last < 0) return -1;
-  const kind = entities.entities[last]?.kind;
-  return kind === 'person' || kind === 'unknown' || (entities.entityOf[from] as number) === last ? last : -1;
+function add(row: Row, { attribution: { cue }, paragraph, words, quoted }: ListedAttribution, { type, start, end, text }: AttributionSource): void {
+  const { source } = row;
+  if (source.type === 'pronoun' && type !== 'pronoun') source.type = type;
+  source.mentions = withItem(source.mentions, { start, end, text });
+  source.attributions++;
+  source.words += words;
+  row.quotedWords += quoted;
+  if (cue) source.stances[cue.stance] = (source.stances[cue.stance] ?? 0) + 1;
+  if (source.paragraphs.at(-1) !== paragraph) source.paragraphs = withItem(source.paragraphs, paragraph);
 }

@@ -2,8 +2,8 @@ import { POS } from '../../document/types.js';
 import { nounPhraseStart } from './noun-phrases.js';
 import type { Subject } from './subjects.js';
 import type { Syntax } from './syntax.js';
-import { lowerOfUnit, QUOTATION } from './units.js';
-import { W } from './words.js';
+import { lowerOfUnit } from './units.js';
+import { F, W } from './words.js';
 
 /** What of a region is the noun phrase: conjunctions, adverbs and a fronted phrase are not. */
 export function phraseIn(syntax: Syntax, start: number, end: number): Subject {
@@ -39,11 +39,9 @@ export function phraseIn(syntax: Syntax, start: number, end: number): Subject {
   return { from, to: end, kind: 'phrase' };
 }
 
-const APPROXIMATORS = new Set(['about', 'almost', 'nearly', 'roughly', 'around', 'some', 'over', 'just', 'more', 'fewer', 'less']);
-
 /** "Almost half", "About four in 10": the phrase begins with its approximation. */
 function isApproximator({ units, document }: Syntax, from: number, end: number): boolean {
-  if (from + 1 >= end || units.words[from] !== 1 || units.tag[from] === QUOTATION || !APPROXIMATORS.has(lowerOfUnit(document, units, from))) return false;
+  if (from + 1 >= end || !((units.form[from] as number) & F.approximator)) return false;
   const next = lowerOfUnit(document, units, from + 1);
   return (
     units.tag[from + 1] === POS.NUM ||

@@ -1,17 +1,19 @@
-import type { Reading } from '../../reading.js';
-import { lowerAt } from '../../reading.js';
+import type { TokenRange } from '../../document/types.js';
+import { lowerAt, type Reading } from '../../reading.js';
+import { E } from './entry-bits.js';
 import type { SourceNouns } from './source-types.js';
 import type { FoundAttribution } from './types.js';
+import { F, wordTable } from './words.js';
 
-type Gender = 'm' | 'f' | 'n' | 'plural' | 'unknown';
+type Gender = 'm' | 'f';
 
-const PRONOUNS: Readonly<Record<string, Gender>> = { he: 'm', him: 'm', his: 'm', she: 'f', her: 'f', it: 'n', they: 'plural', them: 'plural' };
-
-interface Actor {
-  name: string;
-  gender: Gender;
-  token: number;
-}
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'm'],
+  ['him', 'm'],
+  ['his', 'm'],
+  ['she', 'f'],
+  ['her', 'f'],
+]);
 
 /** Whom a pronoun could stand for at some place: the one there is, or null where there are several or none. */
 interface Standing {
@@ -32,76 +34,86 @@ function joinedBy(state: Standing, name: string): Standing {
  * paragraph before them, or in the paragraph before where this one names none; where two fit, or none, it stays null.
  */
 export function resolvePronouns(reading: Reading, nouns: SourceNouns, found: readonly FoundAttribution[]): void {
-  const { document, entities } = reading;
-  const genders = entities.entities.map((entity, index) => (entity.kind === 'person' || entity.kind === 'unknown' ? genderOf(index) : 'n'));
-  const mentions: Actor[] = entities.entities
-    .flatMap((entity, index) => entity.mentions.map(({ from }) => ({ name: entity.name, gender: genders[index] as Gender, token: from })))
-    .sort((a, b) => a.token - b.token);
-  const states = { m: statesFor('m'), f: statesFor('f') };
-
+  const { document } = reading;
+  let people: People | undefined;
   for (const { source } of found) {
     if (source?.type !== 'pronoun') continue;
-    const gender = PRONOUNS[lowerAt(document, source.tokens.from)];
-    if (gender !== 'm' && gender !== 'f') continue;
-    const block = blockAt(source.tokens.from);
-    const here = standing(block, source.tokens.from, gender);
-    source.resolved = (here === NOBODY && block > 0 ? standing(block - 1, document.blocks[block]?.from ?? 0, gender) : here).only;
+    const { from } = source.tokens;
+    const gender = PRONOUNS.get(lowerAt(document, from));
+    if (gender === undefined) continue;
+    people ??= readPeople(reading, nouns);
+    const block = blockAt(reading, from);
+    const start = document.blocks[block]?.from ?? 0;
+    const here = standing(people, start, from, gender);
+    source.resolved = (here === NOBODY && block > 0 ? standing(people, document.blocks[block - 1]?.from ?? 0, start, gender) : here).only;
   }
+}
 
-  /** Whom a pronoun before a token could stand for: the state after the last name of its paragraph before it. */
-  function standing(block: number, before: number, gender: 'm' | 'f'): Standing {
-    const last = lowerBound(before) - 1;
-    if (last < 0 || (mentions[last] as Actor).token < (document.blocks[block]?.from ?? 0)) return NOBODY;
-    return states[gender][last] as Standing;
+/** The places where persons are named, in order. */
+interface People {
+  tokens: number[];
+  /** After each of them: whom a pronoun of a gender could stand for, so that no pronoun goes over the names again. */
+  m: Standing[];
+  f: Standing[];
+}
+
+function readPeople(reading: Reading, nouns: SourceNouns): People {
+  const mentions: { name: string; gender: Gender | 'unknown'; token: number }[] = [];
+  for (const entity of reading.entities.entities) {
+    if (entity.kind !== 'person' && entity.kind !== 'unknown') continue;
+    const gender = genderOf(reading, nouns, entity.mentions);
+    for (const { from } of entity.mentions) mentions.push({ name: entity.name, gender, token: from });
   }
-
-  /** After each mention: whom a pronoun of a gender could stand for. Worked out once, so that no pronoun goes over the names again. */
-  function statesFor(gender: 'm' | 'f'): Standing[] {
-    let paragraph = -1;
-    let state = NOBODY;
-    return mentions.map((actor) => {
-      const block = blockAt(actor.token);
-      if (block !== paragraph) state = NOBODY;
-      paragraph = block;
-      if (actor.gender === gender || actor.gender === 'unknown') state = joinedBy(state, actor.name);
-      return state;
-    });
-  }
-
-  function lowerBound(token: number): number {
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((mentions[middle] as Actor).token < token) low = middle + 1;
-      else high = middle;
+  mentions.sort((a, b) => a.token - b.token);
+  const people: People = { tokens: [], m: [], f: [] };
+  let paragraph = -1;
+  let m = NOBODY;
+  let f = NOBODY;
+  for (const { name, gender, token } of mentions) {
+    const block = blockAt(reading, token);
+    if (block !== paragraph) {
+      m = NOBODY;
+      f = NOBODY;
     }
-    return low;
+    paragraph = block;
+    if (gender !== 'f') m = joinedBy(m, name);
+    if (gender !== 'm') f = joinedBy(f, name);
+    people.tokens.push(token);
+    people.m.push(m);
+    people.f.push(f);
   }
+  return people;
+}
 
-  function blockAt(token: number): number {
-    const sentence = document.sentences[document.sentenceOf[token] as number];
-    return sentence?.paragraph ?? 0;
+/** Whom a pronoun before a token could stand for: the state after the last name before it, in the paragraph that begins at `start`. */
+function standing({ tokens, m, f }: People, start: number, before: number, gender: Gender): Standing {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as number) < before) low = middle + 1;
+    else high = middle;
   }
+  const last = low - 1;
+  if (last < 0 || (tokens[last] as number) < start) return NOBODY;
+  return (gender === 'm' ? m : f)[last] as Standing;
+}
 
-  function genderOf(index: number): Gender {
-    const entity = entities.entities[index];
-    let person = entity?.kind === 'person';
-    for (const { from, to } of entity?.mentions ?? []) {
-      const before = from > 0 ? lowerAt(document, from - 1) : '';
-      if (/^(?:mr\.?|sir|lord|king|prince)$/.test(before)) return 'm';
-      if (/^(?:mrs\.?|ms\.?|miss|lady|queen|princess|madam)$/.test(before)) return 'f';
-      if (/man$/.test(before) && before.length > 5 && !/woman$/.test(before)) return 'm';
-      if (/woman$/.test(before)) return 'f';
-      for (let i = from; i < to; i++) {
-        for (let m = nouns.at[i] as number; m >= 0 && nouns.matches[m]?.from === i; m++) {
-          const given = nouns.matches[m]?.entry;
-          if (given?.topCategory !== 'given-name') continue;
-          person = true;
-          if (given.more.gender === 'm' || given.more.gender === 'f') return given.more.gender;
-        }
-      }
+function blockAt({ document }: Reading, token: number): number {
+  return document.sentences[document.sentenceOf[token] as number]?.paragraph ?? 0;
+}
+
+/** "Mr. | Berg", "spokeswoman | Anna Berg", "Anna": the first of a person's mentions that tells. */
+function genderOf({ document }: Reading, nouns: SourceNouns, mentions: readonly TokenRange[]): Gender | 'unknown' {
+  const { bits } = wordTable(document.vocabulary);
+  for (const { from, to } of mentions) {
+    const before = from > 0 ? (bits[2 * (document.tokens.word[from - 1] as number) + 1] as number) : 0;
+    if (before & F.male) return 'm';
+    if (before & F.female) return 'f';
+    for (let i = from; i < to; i++) {
+      if ((nouns[i] as number) & E.male) return 'm';
+      if ((nouns[i] as number) & E.female) return 'f';
     }
-    return person ? 'unknown' : entity?.kind === 'unknown' ? 'unknown' : 'n';
   }
+  return 'unknown';
 }

@@ -2,8 +2,10 @@ import type { TokenRange } from '../../document/types.js';
 import { contentEnd, trimmed } from './contents.js';
 import { draftOfAdverb, draftOfPreposition } from './cue-adverbials.js';
 import { draftOfAdjective, draftOfNoun } from './cue-nouns.js';
-import { draftOfPassive, draftOfRaising, isExpletive, raises } from './cue-passives.js';
-import { type Candidate, THRESHOLD } from './cues.js';
+import { draftOfPassive, draftOfRaising, isExpletive } from './cue-passives.js';
+import { THRESHOLD } from './cue-words.js';
+import type { Candidate } from './cues.js';
+import { sortByPlace, withItem } from './lists.js';
 import { headOfRelative, subjectOf, subjectOfNonFinite } from './sources.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { type Tag, tagAt } from './tag-patterns.js';
@@ -25,63 +27,75 @@ export interface Draft {
 }
 
 /** The attributions of one statement: tags first, then cues from left to right; nothing is reported twice. */
-export function readStatement(syntax: Syntax, statement: Statement, index: number, cues: readonly Candidate[]): Draft[] {
-  const drafts: Draft[] = [];
-  const taken = new Set<Candidate>();
+export function readStatement(syntax: Syntax, statement: Statement, index: number, cues: readonly Candidate[]): readonly Draft[] {
+  let drafts: Draft[] | undefined;
   let limit = statement.from;
-  const covered: UnitRange[] = [];
   for (const cue of cues) {
     if (cue.from < limit) continue;
     if (cue.kind === 'preposition' && cue.strength >= THRESHOLD && cue.from > limit) {
       const draft = draftOfPreposition(syntax, cue, emptyDraft(cue, index), limit, statement.to);
       if (!draft) continue;
-      drafts.push(draft);
-      taken.add(cue);
-      covered.push(...draft.content);
-      limit = Math.max(draft.source?.to ?? cue.to, ...draft.content.map(({ to }) => to));
+      drafts = withItem(drafts, draft);
+      limit = endOf(draft.content, draft.source?.to ?? cue.to);
       continue;
     }
     const tag = tagAt(syntax, cue, limit, statement.to);
     if (!tag) continue;
     const draft = draftOfTag(syntax, tag, statement, index, cues);
     if (draft.content.length === 0) continue;
-    drafts.push(draft);
-    taken.add(cue);
-    for (const range of draft.content) covered.push(range);
-    limit = Math.max(tag.end, ...draft.content.map(({ to }) => to));
+    drafts = withItem(drafts, draft);
+    limit = endOf(draft.content, tag.end);
   }
+  const taken = drafts?.length ?? 0;
   let last = -1;
   for (const cue of cues) {
-    if (taken.has(cue) || cue.from < last || inside(covered, cue.from)) continue;
-    if (cue.strength < THRESHOLD && cue.kind !== 'noun') continue;
-    const draft = draftOf(syntax, cue, statement, index, cues, covered, drafts);
+    if (cue.from < last || (cue.strength < THRESHOLD && cue.kind !== 'noun')) continue;
+    if (drafts && (isTaken(drafts, taken, cue) || isInside(drafts, cue.from))) continue;
+    const draft = draftOf(syntax, cue, statement, index, cues, drafts ?? NONE);
     if (!draft) continue;
-    drafts.push(draft);
-    const end = Math.max(...draft.content.map(({ to }) => to));
-    for (const range of draft.content) covered.push(range);
-    last = Math.max(last, Math.min(end, cue.to > end ? cue.to : end));
+    drafts = withItem(drafts, draft);
+    last = endOf(draft.content, last);
   }
-  return drafts.sort((a, b) => start(a) - start(b));
+  return drafts ? sortByPlace(drafts, startOf) : NONE;
 }
 
-const start = (draft: Draft) => Math.min(draft.cueAt?.from ?? Number.POSITIVE_INFINITY, ...draft.content.map(({ from }) => from));
-const inside = (ranges: readonly UnitRange[], u: number) => ranges.some(({ from, to }) => u >= from && u < to);
+const NONE: readonly Draft[] = [];
+
+/** Is a cue that of one of the first drafts? */
+function isTaken(drafts: readonly Draft[], first: number, cue: Candidate): boolean {
+  for (let i = 0; i < first; i++) if (drafts[i]?.cue === cue) return true;
+  return false;
+}
+
+/** Is a unit content already? */
+function isInside(drafts: readonly Draft[], u: number): boolean {
+  for (const { content } of drafts) for (const { from, to } of content) if (u >= from && u < to) return true;
+  return false;
+}
+
+function startOf({ cueAt, content }: Draft): number {
+  let start = cueAt?.from ?? Number.POSITIVE_INFINITY;
+  for (const { from } of content) if (from < start) start = from;
+  return start;
+}
+
+/** Where the last of some ranges ends, `least` where none ends later. */
+function endOf(ranges: readonly UnitRange[], least: number): number {
+  let end = least;
+  for (const { to } of ranges) if (to > end) end = to;
+  return end;
+}
 
 function draftOfTag(syntax: Syntax, tag: Tag, statement: Statement, index: number, cues: readonly Candidate[]): Draft {
   const { units } = syntax;
-  const content: UnitRange[] = [];
-  if (tag.left) {
-    const left = trimmed(syntax, leadingConjunction(syntax, tag.left.from, tag.left.to), tag.left.to);
-    if (left) content.push(left);
-  }
+  const left = tag.left && trimmed(syntax, leadingConjunction(syntax, tag.left.from, tag.left.to), tag.left.to);
+  let content: UnitRange[] = left ? [left] : [];
   let open = false;
   if (tag.right >= 0 && tag.right < statement.to) {
     const to =
-      units.tag[tag.right] === QUOTATION
-        ? quoteRun(syntax, tag.right, statement.to)
-        : contentEnd(syntax, tag.right, statement.to, { ...tag.cue, frame: { frame: 'clause', content: tag.right } }, cues);
+      units.tag[tag.right] === QUOTATION ? quoteRun(syntax, tag.right, statement.to) : contentEnd(syntax, tag.right, statement.to, tag.cue, 'clause', cues);
     const right = trimmed(syntax, tag.right, to);
-    if (right) content.push(right);
+    if (right) content = withItem(content, right);
   } else if (tag.end === statement.to - 1 && (units.word[tag.end] as number) & W.colon) open = true;
   return { cue: tag.cue, cueAt: { from: tag.cue.from, to: tag.cue.to }, source: tag.source, content, statement: index, tag: true, open };
 }
@@ -115,18 +129,17 @@ function draftOf(
   statement: Statement,
   index: number,
   cues: readonly Candidate[],
-  covered: readonly UnitRange[],
   drafts: readonly Draft[],
 ): Draft | undefined {
   const { units } = syntax;
-  const limit = lastCoveredBefore(covered, cue.from, statement.from);
-  const to = nextCoveredAfter(covered, cue.to, statement.to);
+  const limit = lastCoveredBefore(drafts, cue.from, statement.from);
+  const to = nextCoveredAfter(drafts, cue.to, statement.to);
   const draft = emptyDraft(cue, index);
   if (cue.kind === 'preposition') return draftOfPreposition(syntax, cue, draft, limit, to);
   if (cue.kind === 'adverb') return draftOfAdverb(syntax, cue, draft, limit, to, cues);
   if (cue.kind === 'noun') return draftOfNoun(syntax, cue, draft, limit, to, cues);
   if (cue.kind === 'adjective') return draftOfAdjective(syntax, cue, draft, limit, to, cues);
-  if (raises(cue)) return draftOfRaising(syntax, cue, draft, limit, to, cues);
+  if (cue.word.raises) return draftOfRaising(syntax, cue, draft, limit, to, cues);
   if (cue.passive) return draftOfPassive(syntax, cue, draft, limit, to, cues);
 
   const { frame, content } = cue.frame;
@@ -135,9 +148,9 @@ function draftOf(
     draft.open = true;
   } else {
     const from = includesObject(cue) ? (cue.frame.object as UnitRange).from : content;
-    const range = trimmed(syntax, from, contentEnd(syntax, content, fronted(syntax, cue, limit, to), cue, cues));
+    const range = trimmed(syntax, from, contentEnd(syntax, content, fronted(syntax, cue, limit, to), cue, frame, cues));
     if (!range) return undefined;
-    draft.content.push(range);
+    draft.content = [range];
   }
   draft.source = sourceOfVerb(syntax, cue, statement, limit, drafts);
   if (cue.clause !== 'finite' && units.tag[content] !== QUOTATION) {
@@ -148,8 +161,8 @@ function draftOf(
 }
 
 /** "called him «a liar»": the one who is named is part of what is said; of "told him «go»" it is not. */
-function includesObject({ frame, entry }: Candidate): boolean {
-  return frame.frame === 'object-quote' && frame.adjacent === true && frame.object !== undefined && !((entry.more.frames?.['object-that'] ?? 0) >= 3);
+function includesObject({ frame, word }: Candidate): boolean {
+  return frame.frame === 'object-quote' && frame.adjacent === true && frame.object !== undefined && word.frames['object-that'] < 3;
 }
 
 /** "When Brown suggested a deal, | Smith refused": what stands before the main clause ends with it. */
@@ -203,15 +216,15 @@ function withHead(syntax: Syntax, subject: UnitRange & { kind: 'phrase' | 'relat
     : { from: subject.from, to: subject.to };
 }
 
-function lastCoveredBefore(covered: readonly UnitRange[], at: number, from: number): number {
+function lastCoveredBefore(drafts: readonly Draft[], at: number, from: number): number {
   let limit = from;
-  for (const range of covered) if (range.to <= at && range.to > limit) limit = range.to;
+  for (const { content } of drafts) for (const range of content) if (range.to <= at && range.to > limit) limit = range.to;
   return limit;
 }
 
-function nextCoveredAfter(covered: readonly UnitRange[], at: number, to: number): number {
+function nextCoveredAfter(drafts: readonly Draft[], at: number, to: number): number {
   let limit = to;
-  for (const range of covered) if (range.from >= at && range.from < limit) limit = range.from;
+  for (const { content } of drafts) for (const range of content) if (range.from >= at && range.from < limit) limit = range.from;
   return limit;
 }
 

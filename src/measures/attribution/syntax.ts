@@ -10,6 +10,7 @@ export interface Syntax {
   groups: VerbGroups;
 }
 
+/** `verbs`: where a lexicon has a reporting verb. */
 export function readSyntax(document: Document, verbs: readonly TokenRange[] = []): Syntax {
   const units = buildUnits(document);
   for (const { from } of verbs) retag(units, units.unitOf[from] as number);

@@ -1,7 +1,8 @@
 import { POS } from '../../document/types.js';
 import { phraseAfter } from './appositions.js';
 import { gerundClause } from './clauses.js';
-import { type Candidate, THRESHOLD, tagStrength } from './cues.js';
+import { THRESHOLD } from './cue-words.js';
+import type { Candidate } from './cues.js';
 import { subjectBefore } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { Q, QUOTATION } from './units.js';
@@ -21,7 +22,7 @@ export interface Tag {
 
 /** Is this cue the verb of a tag? `limit` is where the part that can be its left content begins. */
 export function tagAt(syntax: Syntax, cue: Candidate, limit: number, to: number): Tag | undefined {
-  const strength = tagStrength(cue.entry);
+  const strength = cue.word.tag;
   if (cue.kind !== 'verb' || cue.clause !== 'finite' || cue.passive || strength < 2) return undefined;
   const subject = subjectBefore(syntax, cue.from, limit);
   if (subject && subject.kind === 'phrase') return plainTag(syntax, cue, subject, limit, to, strength);
@@ -98,7 +99,7 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
 }
 
 /** "she told reporters": the noun phrase after the verb hears it. */
-const takesRecipient = ({ entry }: Candidate): boolean => (entry.more.frames?.['object-that'] ?? 0) >= 4;
+const takesRecipient = ({ word }: Candidate): boolean => word.frames['object-that'] >= 4;
 
 /** What a tag leans on: a quotation, or a comma after one, or a clause that ends in a comma or dash. */
 function leftSide({ units }: Syntax, before: number, limit: number): { quotation: boolean; from: number; at: number } | undefined {

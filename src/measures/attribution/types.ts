@@ -18,9 +18,6 @@ export interface FoundCue {
   tokens: TokenRange;
   lemma: string;
   stance: Stance;
-  /** The frame it stands in, and how strongly it reports there (0 to 5). */
-  frame: string;
-  strength: number;
   /** As `id@version`. */
   lexicon?: string;
 }

@@ -1,5 +1,7 @@
-import { type Document, POS, type TokenRange } from '../../document/types.js';
+import { type Block, type Document, POS, type Quotation, type TokenRange } from '../../document/types.js';
 import { SHAPE } from '../../document/vocabulary.js';
+import { countWords } from '../../reading.js';
+import { reusedColumns } from './columns.js';
 import { F, W, wordTable } from './words.js';
 
 /** The tag of a unit that is a whole quotation. */
@@ -38,7 +40,7 @@ export interface Units {
   /** Bits of `W`. */
   word: Int32Array;
   /** Bits of `F`. */
-  form: Uint8Array;
+  form: Uint16Array;
   /** Of a quotation: bits of `Q`. */
   quote: Uint8Array;
   /** Of a quotation: how many words it holds; else 1 for a word, 0 for a mark. */
@@ -48,90 +50,96 @@ export interface Units {
   statements: Statement[];
 }
 
-/** Builds the units of a document, paragraph by paragraph, datelines left out. */
+/** Rows of nothing after the last unit, for rules that look a unit or two ahead. */
+export const MARGIN = 4;
+
+const columnsOf = reusedColumns((size) => ({
+  from: new Int32Array(size),
+  to: new Int32Array(size),
+  tag: new Uint8Array(size),
+  word: new Int32Array(size),
+  form: new Uint16Array(size),
+  quote: new Uint8Array(size),
+  words: new Uint16Array(size),
+  unitOf: new Int32Array(size),
+}));
+
+/** Builds the units of a document, paragraph by paragraph, datelines left out. They are good until the next document's are built. */
 export function buildUnits(document: Document): Units {
   const { tokens, vocabulary, blocks, sentences, quotationOf, quotations } = document;
-  const table = wordTable(vocabulary);
-  const capacity = tokens.length;
-  const units: Units = {
-    length: 0,
-    from: new Int32Array(capacity),
-    to: new Int32Array(capacity),
-    tag: new Uint8Array(capacity),
-    word: new Int32Array(capacity),
-    form: new Uint8Array(capacity),
-    quote: new Uint8Array(capacity),
-    words: new Uint16Array(capacity),
-    unitOf: new Int32Array(capacity).fill(-1),
-    statements: [],
-  };
+  const { bits } = wordTable(vocabulary);
+  const { from, to, tag, word, form, quote, words, unitOf } = columnsOf(tokens.length + MARGIN);
+  const statements: Statement[] = [];
   let n = 0;
-  blocks.forEach((block, index) => {
+  for (const block of blocks) {
+    const end = block.to;
     let token = block.bodyFrom;
     let sentence = block.sentences.from;
+    let sentenceEnd = endOf(block, sentence);
     let first = n;
-    while (token < block.to) {
-      while (sentence < block.sentences.to && (sentences[sentence] as TokenRange).to <= token) sentence++;
+    unitOf.fill(-1, block.from, token);
+    while (token < end) {
       const quotation = quotationOf[token] as number;
-      const range = quotation >= 0 ? (quotations[quotation] as (typeof quotations)[number]).tokens : undefined;
-      const to = range && range.from <= token && range.to > token ? Math.min(range.to, block.to) : token + 1;
-      if (!range && n > first && units.tag[n - 1] === QUOTATION && isStrayMark(document, token)) {
-        units.to[n - 1] = to;
-        units.unitOf[token] = n - 1;
-        token = to;
-        if (token >= block.to || endsSentence(token)) {
-          units.statements.push({ from: first, to: n, block: index });
-          first = n;
-        }
-        continue;
-      }
-      units.from[n] = token;
-      units.to[n] = to;
+      const range = quotation >= 0 ? (quotations[quotation] as Quotation).tokens : undefined;
       if (range) {
-        units.tag[n] = QUOTATION;
-        units.quote[n] = quoteBits(document, quotation, { from: token, to });
-        units.words[n] = wordsIn(document, token, to);
+        const next = range.from <= token && range.to > token ? Math.min(range.to, end) : token + 1;
+        from[n] = token;
+        tag[n] = QUOTATION;
+        word[n] = 0;
+        form[n] = 0;
+        quote[n] = quoteBits(document, quotation, token, next);
+        words[n] = Math.min(countWords(document, { from: token, to: next }), 65535);
+        while (token < next) unitOf[token++] = n;
+        to[n++] = token;
+      } else if (n > first && tag[n - 1] === QUOTATION && isStrayMark(document, token)) {
+        unitOf[token++] = n - 1;
+        to[n - 1] = token;
       } else {
-        const word = tokens.word[token] as number;
-        units.tag[n] = tokens.pos[token] as number;
-        units.word[n] = table.words[word] as number;
-        units.form[n] = table.forms[word] as number;
-        units.words[n] = (vocabulary.shapes[word] as number) & SHAPE.word ? 1 : 0;
-        if (n > first && units.tag[n] === POS.VERB && isNameNotModal(n - 1)) nameModal(n - 1);
+        const row = 2 * (tokens.word[token] as number);
+        const surface = bits[row + 1] as number;
+        from[n] = token;
+        tag[n] = tokens.pos[token] as number;
+        word[n] = bits[row] as number;
+        form[n] = surface;
+        quote[n] = 0;
+        words[n] = surface & F.word ? 1 : 0;
+        if (tag[n] === POS.VERB && n > first && isNameNotModal(n - 1)) {
+          tag[n - 1] = POS.PROPN;
+          word[n - 1] = 0;
+        }
+        unitOf[token++] = n;
+        to[n++] = token;
       }
-      units.unitOf.fill(n, token, to);
-      n++;
-      token = to;
-      if (token >= block.to || endsSentence(token)) {
-        if (n > first) units.statements.push({ from: first, to: n, block: index });
+      while (sentenceEnd < token) sentenceEnd = endOf(block, ++sentence);
+      if (sentenceEnd === token || token >= end) {
+        statements.push({ from: first, to: n, block: block.index });
         first = n;
       }
     }
-    if (n > first) units.statements.push({ from: first, to: n, block: index });
+  }
+  clearMargin();
+  return { length: n, from, to, tag, word, form, quote, words, unitOf, statements };
 
-    /** "Will called for calm": a modal with a capital before an inflected verb is a name. */
-    function isNameNotModal(u: number): boolean {
-      return (
-        units.tag[u] === POS.AUX &&
-        ((units.word[u] as number) & W.modal) !== 0 &&
-        ((units.form[u] as number) & F.capital) !== 0 &&
-        ((units.form[n] as number) & (F.s | F.past)) !== 0 &&
-        !((units.form[n] as number) & F.base)
-      );
-    }
-    function nameModal(u: number): void {
-      units.tag[u] = POS.PROPN;
-      units.word[u] = 0;
-    }
+  /** Where a sentence of a paragraph ends; after its last, nowhere. */
+  function endOf({ sentences: own }: Block, s: number): number {
+    return s < own.to ? (sentences[s] as TokenRange).to : Number.MAX_SAFE_INTEGER;
+  }
 
-    function endsSentence(at: number): boolean {
-      let s = sentence;
-      while (s < block.sentences.to && (sentences[s] as TokenRange).to < at) s++;
-      return s < block.sentences.to && (sentences[s] as TokenRange).to === at;
-    }
-  });
-  units.length = n;
-  return units;
+  /** "Will called for calm": a modal with a capital before an inflected verb is a name. */
+  function isNameNotModal(u: number): boolean {
+    const next = form[u + 1] as number;
+    return (
+      tag[u] === POS.AUX &&
+      ((word[u] as number) & W.modal) !== 0 &&
+      ((form[u] as number) & F.capital) !== 0 &&
+      (next & (F.s | F.past)) !== 0 &&
+      !(next & F.base)
+    );
+  }
+
+  function clearMargin(): void {
+    for (const column of [tag, word, form, quote, words]) column.fill(0, n, n + MARGIN);
+  }
 }
 
 /** A quotation mark left over after a quotation: the third of ''' where an inner quotation ends too. */
@@ -139,15 +147,9 @@ function isStrayMark({ tokens, vocabulary }: Document, token: number): boolean {
   return /^["'’”]+$/.test(vocabulary.surfaces[tokens.word[token] as number] as string);
 }
 
-function wordsIn({ tokens, vocabulary }: Document, from: number, to: number): number {
-  let words = 0;
-  for (let i = from; i < to; i++) if ((vocabulary.shapes[tokens.word[i] as number] as number) & SHAPE.word) words++;
-  return Math.min(words, 65535);
-}
-
-function quoteBits(document: Document, quotation: number, { from, to }: TokenRange): number {
+function quoteBits(document: Document, quotation: number, from: number, to: number): number {
   const { tokens, vocabulary, quotations } = document;
-  const q = quotations[quotation] as (typeof quotations)[number];
+  const q = quotations[quotation] as Quotation;
   let bits = 0;
   if (q.continues) bits |= Q.continues;
   if (!q.closed) bits |= Q.unclosed;

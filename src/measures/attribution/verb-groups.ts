@@ -1,6 +1,6 @@
 import { POS } from '../../document/types.js';
-import type { Statement, Units } from './units.js';
-import { isNominal } from './units.js';
+import { reusedColumns } from './columns.js';
+import { isNominal, MARGIN, type Statement, type Units } from './units.js';
 import { F, W } from './words.js';
 
 /** What a verb group is like; bits of `VerbGroups.flags`. */
@@ -27,15 +27,19 @@ export interface VerbGroups {
   of: Int32Array;
 }
 
-/** One pass over the units of each statement. "He was not told" → finite, passive, negated. */
+const columnsOf = reusedColumns((size) => ({
+  start: new Int32Array(size),
+  head: new Int32Array(size),
+  flags: new Uint8Array(size),
+  of: new Int32Array(size),
+}));
+
+/** One pass over the units of each statement. "He was not told" → finite, passive, negated. They are good until the next text's are found. */
 export function findVerbGroups(units: Units): VerbGroups {
-  const groups: VerbGroups = {
-    count: 0,
-    start: new Int32Array(units.length),
-    head: new Int32Array(units.length),
-    flags: new Uint8Array(units.length),
-    of: new Int32Array(units.length).fill(-1),
-  };
+  const size = units.length + MARGIN;
+  const { start, head, flags, of } = columnsOf(size);
+  of.fill(-1, 0, size);
+  const groups: VerbGroups = { count: 0, start, head, flags, of };
   for (const statement of units.statements) groupsOfStatement(units, groups, statement);
   return groups;
 }
@@ -43,15 +47,15 @@ export function findVerbGroups(units: Units): VerbGroups {
 const isVerb = (units: Units, u: number) => units.tag[u] === POS.VERB;
 const isAuxiliary = (units: Units, u: number) => units.tag[u] === POS.AUX;
 
-function groupsOfStatement(units: Units, groups: VerbGroups, { from, to }: Statement): void {
+function groupsOfStatement(units: Units, groups: VerbGroups, statement: Statement): void {
+  const { from, to } = statement;
   const first = groups.count;
   let i = from;
   while (i < to) {
     const opens = isVerb(units, i) || isAuxiliary(units, i) || ((units.word[i] as number) & W.to && verbFollows(units, i + 1, to));
-    if (!opens) i++;
-    else i = readGroup(units, groups, i, to);
+    i = opens ? readGroup(units, groups, i, to) : i + 1;
   }
-  for (let g = first; g < groups.count; g++) settleParticiple(units, groups, g, first, { from, to });
+  for (let g = first; g < groups.count; g++) settleParticiple(units, groups, g, first, statement);
 }
 
 /** "to openly criticise": a verb within two adverbs of the particle. */
@@ -108,7 +112,7 @@ function readGroup(units: Units, groups: VerbGroups, start: number, limit: numbe
   groups.start[group] = start;
   groups.head[group] = last;
   groups.flags[group] = flags;
-  groups.of.fill(group, start, last + 1);
+  for (let u = start; u <= last; u++) groups.of[u] = group;
   return Math.max(last + 1, start + 1);
 }
 
@@ -134,12 +138,12 @@ function adverbInside(units: Units, at: number, limit: number): boolean {
 }
 
 /** Takes a past form that reads as a participle out of the finite verbs. */
-function settleParticiple(units: Units, groups: VerbGroups, g: number, first: number, statement: Statement | { from: number; to: number }): void {
+function settleParticiple(units: Units, groups: VerbGroups, g: number, first: number, statement: Statement): void {
   if (isParticiple(units, groups, g, first, statement)) groups.flags[g] = ((groups.flags[g] as number) & ~G.finite) | G.participle;
 }
 
 /** "The man accused of fraud said": a past form that could be a participle is one where a finite verb follows without a boundary, or a by-phrase does. */
-function isParticiple(units: Units, groups: VerbGroups, g: number, first: number, statement: Statement | { from: number; to: number }): boolean {
+function isParticiple(units: Units, groups: VerbGroups, g: number, first: number, statement: Statement): boolean {
   const head = groups.head[g] as number;
   const flags = groups.flags[g] as number;
   if (groups.start[g] !== head || !(flags & G.finite) || !((units.form[head] as number) & F.participle)) return false;

@@ -1,6 +1,6 @@
-import type { Vocabulary } from '../../document/vocabulary.js';
+import { SHAPE, type Vocabulary } from '../../document/vocabulary.js';
 
-/** What a word is to the grammar of reporting: bits of `wordBits`. Closed classes of English, so they stand here and not in a lexicon. */
+/** What a word is to the grammar of reporting: bits of `bitsOf`. Closed classes of English, so they stand here and not in a lexicon. */
 export const W = {
   be: 1 << 0,
   have: 1 << 1,
@@ -39,7 +39,7 @@ export const W = {
   do: 1 << 30,
 } as const;
 
-/** Verb forms by their surface: bits of `formBits`. */
+/** What the surface of a word tells, the forms of verbs first: bits of `formOf`. */
 export const F = {
   ing: 1,
   /** third person singular: says */
@@ -52,6 +52,16 @@ export const F = {
   capital: 32,
   number: 64,
   ly: 128,
+  /** Holds a letter or a digit: not a form, but as much a matter of the surface. */
+  word: 256,
+  /** Opens a noun phrase with an approximation: "almost half". */
+  approximator: 512,
+  /** Begins a phrase without naming anything: "the". */
+  article: 1024,
+  /** Before a name, tells of its bearer: "Mr.", "spokesman". */
+  male: 2048,
+  /** "Mrs.", "spokeswoman". */
+  female: 4096,
 } as const;
 
 const lists: readonly (readonly [number, string])[] = [
@@ -113,10 +123,13 @@ for (const word of PAST_BOTH.split(' ')) forms.set(word, F.past | F.participle);
 for (const word of PAST_ONLY.split(' ')) forms.set(word, F.past);
 for (const word of PARTICIPLE_ONLY.split(' ')) forms.set(word, F.participle);
 
+const APPROXIMATORS = new Set(['about', 'almost', 'nearly', 'roughly', 'around', 'some', 'over', 'just', 'more', 'fewer', 'less']);
+const ARTICLES = new Set(['the', 'a', 'an', 'this', 'these']);
+
 /** The bits of every word a vocabulary knows, worked out once per word. */
 export interface WordTable {
-  words: Int32Array;
-  forms: Uint8Array;
+  /** Two numbers a word, side by side in memory because they are read together: bits of `W` at `2 * word`, bits of `F` after them. */
+  bits: Int32Array;
   known: number;
 }
 
@@ -126,23 +139,19 @@ const tables = new WeakMap<Vocabulary, WordTable>();
 export function wordTable(vocabulary: Vocabulary): WordTable {
   let table = tables.get(vocabulary);
   if (!table) {
-    table = { words: new Int32Array(1 << 14), forms: new Uint8Array(1 << 14), known: 0 };
+    table = { bits: new Int32Array(1 << 15), known: 0 };
     tables.set(vocabulary, table);
   }
   const size = vocabulary.lowers.length;
-  if (size > table.words.length) {
-    const capacity = Math.max(size, table.words.length * 2);
-    const words = new Int32Array(capacity);
-    const formsNow = new Uint8Array(capacity);
-    words.set(table.words);
-    formsNow.set(table.forms);
-    table.words = words;
-    table.forms = formsNow;
+  if (2 * size > table.bits.length) {
+    const larger = new Int32Array(Math.max(2 * size, 2 * table.bits.length));
+    larger.set(table.bits);
+    table.bits = larger;
   }
   for (let word = table.known; word < size; word++) {
     const lower = vocabulary.lowers[word] as string;
-    table.words[word] = bitsOf(lower);
-    table.forms[word] = formOf(lower, vocabulary.surfaces[word] as string);
+    table.bits[2 * word] = bitsOf(lower);
+    table.bits[2 * word + 1] = formOf(lower, vocabulary.surfaces[word] as string) | kindOf(lower, vocabulary.shapes[word] as number);
   }
   table.known = size;
   return table;
@@ -170,3 +179,16 @@ function formOf(lower: string, surface: string): number {
   if (/ly$/.test(lower)) bits |= F.ly;
   return bits;
 }
+
+function kindOf(lower: string, shape: number): number {
+  let bits = shape & SHAPE.word ? F.word : 0;
+  if (APPROXIMATORS.has(lower)) bits |= F.approximator;
+  if (ARTICLES.has(lower)) bits |= F.article;
+  if (MALE_TITLE.test(lower)) bits |= F.male;
+  else if (FEMALE_TITLE.test(lower) || lower.endsWith('woman')) bits |= F.female;
+  else if (lower.endsWith('man') && lower.length > 5) bits |= F.male;
+  return bits;
+}
+
+const MALE_TITLE = /^(?:mr\.?|sir|lord|king|prince)$/;
+const FEMALE_TITLE = /^(?:mrs\.?|ms\.?|miss|lady|queen|princess|madam)$/;

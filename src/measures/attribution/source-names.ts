@@ -1,0 +1,37 @@
+import type { TokenRange } from '../../document/types.js';
+import { spanOf, type VoicedReading } from '../../reading.js';
+import type { FoundSource } from './types.js';
+import { F, W, wordTable } from './words.js';
+
+/** The row a source belongs to: what a pronoun stands for, the fullest form of a name, or the phrase without its article. */
+export function ledgerName(reading: VoicedReading, source: FoundSource): string {
+  if (source.resolved) return source.resolved;
+  const { document, entities } = reading;
+  const range = source.head ?? source.tokens;
+  const core = coreOf(reading, range);
+  const owner = ownerOf(reading, core);
+  if (owner >= 0) return (entities.entities[owner] as (typeof entities.entities)[number]).name;
+  return spanOf(document, core).text;
+}
+
+function coreOf({ document }: VoicedReading, { from, to }: TokenRange): TokenRange {
+  const { word } = document.tokens;
+  const { bits } = wordTable(document.vocabulary);
+  let end = from + 1;
+  while (end < to && !((bits[2 * (word[end] as number)] as number) & (W.comma | W.relative))) end++;
+  while (end - 1 > from && (bits[2 * (word[end - 1] as number)] as number) & W.genitive) end--;
+  let start = from;
+  while (start < end - 1 && (bits[2 * (word[start] as number) + 1] as number) & F.article) start++;
+  return { from: start, to: end };
+}
+
+/** The person or body that the phrase is, not one it only mentions: the name it ends in. */
+function ownerOf({ entities, document }: VoicedReading, { from, to }: TokenRange): number {
+  const last = entities.entityOf[to - 1] as number;
+  if (last < 0) return -1;
+  const { word } = document.tokens;
+  const { bits } = wordTable(document.vocabulary);
+  for (let i = from; i < to; i++) if ((bits[2 * (word[i] as number)] as number) & (W.preposition | W.genitive | W.and)) return -1;
+  const kind = entities.entities[last]?.kind;
+  return kind === 'person' || kind === 'unknown' || (entities.entityOf[from] as number) === last ? last : -1;
+}
