@@ -138,24 +138,17 @@ export function hitOf({ document, voice, cited }: VoicedReading, { entry, from, 
   };
 }
 
-/** How many words (tokens with a letter or digit) lie in a stretch of tokens; with a column, only those for which it holds a value. */
-export function countWords({ tokens, vocabulary }: Document, { from, to }: TokenRange, column?: Uint8Array, value: number = VOICE.author): number {
+/** How many words (tokens with a letter or digit) lie in a stretch of tokens. */
+export function countWords({ tokens, vocabulary }: Document, { from, to }: TokenRange): number {
   const { shapes } = vocabulary;
   let words = 0;
-  for (let i = from; i < to; i++) {
-    if ((shapes[tokens.word[i] as number] as number) & SHAPE.word && (column === undefined || column[i] === value)) words++;
-  }
+  for (let i = from; i < to; i++) if ((shapes[tokens.word[i] as number] as number) & SHAPE.word) words++;
   return words;
 }
 
 /** The surface of a token, in lower case. */
 export function lowerAt({ tokens, vocabulary }: Document, i: number): string {
   return vocabulary.lowers[tokens.word[i] as number] as string;
-}
-
-/** The surface of a token as it stands in the text. */
-export function surfaceAt({ tokens, vocabulary }: Document, i: number): string {
-  return vocabulary.surfaces[tokens.word[i] as number] as string;
 }
 
 /** The lemma of a token. */

@@ -41,20 +41,20 @@ export function cueWordOf(entry: CompiledEntry): CueWord {
   };
 }
 
-/** A frame that the lexicon does not list is one in which the word does not report. */
+/** A frame that the lexicon does not list is one in which the word does not report. Those asked for most stand first, in one line of the processor's cache. */
 const strengthsOf = (given: Readonly<Record<string, number>>): FrameStrengths => ({
   that: given['that'] ?? 0,
   clause: given['clause'] ?? 0,
+  np: given['np'] ?? 0,
+  'object-that': given['object-that'] ?? 0,
+  'object-quote': given['object-quote'] ?? 0,
   quote: given['quote'] ?? 0,
   colon: given['colon'] ?? 0,
   to: given['to'] ?? 0,
   wh: given['wh'] ?? 0,
-  'object-that': given['object-that'] ?? 0,
   'object-wh': given['object-wh'] ?? 0,
   'object-np': given['object-np'] ?? 0,
   'object-to': given['object-to'] ?? 0,
-  'object-quote': given['object-quote'] ?? 0,
-  np: given['np'] ?? 0,
   pp: given['pp'] ?? 0,
   as: given['as'] ?? 0,
   'v-ing': given['v-ing'] ?? 0,

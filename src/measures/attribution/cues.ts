@@ -25,12 +25,18 @@ export interface Candidate {
   strength: number;
 }
 
-/** A matched cue in its frame, or undefined where its grammar speaks against it. */
+/** Can a cue report there? Not inside a quotation; a verb must be one in the text too. */
+export function canReport({ units, groups }: Syntax, { from }: TokenRange, verb: boolean): boolean {
+  const unit = units.unitOf[from] as number;
+  return unit >= 0 && units.tag[unit] !== QUOTATION && (!verb || (groups.of[unit] as number) >= 0);
+}
+
+/** A matched cue that can report in its frame, or undefined where its grammar speaks against it. */
 export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, statement: Statement): Candidate | undefined {
   const { units, groups } = syntax;
   const first = units.unitOf[match.from] as number;
   const last = units.unitOf[match.to - 1] as number;
-  if (first < statement.from || last < first || units.tag[first] === QUOTATION) return undefined;
+  if (first < statement.from || last < first) return undefined;
   const { stance } = word;
   const kind = kindOf(syntax, word, first);
   if (kind !== 'verb') {

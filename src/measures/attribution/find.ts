@@ -3,7 +3,7 @@ import type { Match } from '../../lexicon/match.js';
 import { matchesFor, type Reading } from '../../reading.js';
 import { continueQuotations } from './continuation.js';
 import { draftOfColon } from './cue-colon.js';
-import { type Candidate, candidateOf } from './cues.js';
+import { type Candidate, candidateOf, canReport } from './cues.js';
 import { bitsOfEntry, cueOfEntry, E, entryTable } from './entry-bits.js';
 import { sortByPlace, withItem } from './lists.js';
 import { resolvePronouns } from './resolve.js';
@@ -62,6 +62,7 @@ function readDrafts(reading: Reading, syntax: Syntax, matches: readonly Match[])
     let cues: Candidate[] | undefined;
     for (; m < matches.length && (matches[m] as Match).from < end; m++) {
       const match = matches[m] as Match;
+      if (!canReport(syntax, match, (bitsOfEntry(table, match.entry) & E.verb) !== 0)) continue;
       const candidate = candidateOf(syntax, cueOfEntry(table, match.entry), match, statement);
       if (candidate) cues = withItem(cues, candidate);
     }

@@ -123,14 +123,7 @@ const emptyDraft = (cue: Candidate, index: number): Draft => ({
   open: false,
 });
 
-function draftOf(
-  syntax: Syntax,
-  cue: Candidate,
-  statement: Statement,
-  index: number,
-  cues: readonly Candidate[],
-  drafts: readonly Draft[],
-): Draft | undefined {
+function draftOf(syntax: Syntax, cue: Candidate, statement: Statement, index: number, cues: readonly Candidate[], drafts: readonly Draft[]): Draft | undefined {
   const { units } = syntax;
   const limit = lastCoveredBefore(drafts, cue.from, statement.from);
   const to = nextCoveredAfter(drafts, cue.to, statement.to);
