@@ -21,7 +21,7 @@ export function clauseFollows(syntax: Syntax, from: number, limit: number): bool
         const before = units.word[i - 1] as number;
         if (before & (W.and | W.but)) return false;
         if (relatives > 0) relatives--;
-        else if (commas % 2 === 0 || before & W.comma || commas === 1) return commas === 0 || before & W.comma || commas === 2 ? true : false;
+        else if (commas % 2 === 0 || before & W.comma || commas === 1) return commas === 0 || (before & W.comma) !== 0 || commas === 2;
         else return false;
       }
       i = groups.head[group] as number;

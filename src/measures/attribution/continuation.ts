@@ -198,7 +198,7 @@ function besideQuotation(syntax: Syntax, u: number, { to }: Statement): Omit<Dra
     if (g < 0) continue;
     if (!((groups.flags[g] as number) & G.finite) || (groups.flags[g] as number) & (G.auxiliaryOnly | G.passive)) return undefined;
     const subject = subjectBefore(syntax, groups.start[g] as number, at);
-    if (!subject || subject.kind !== 'phrase' || subject.from > at) return undefined;
+    if (subject?.kind !== 'phrase' || subject.from > at) return undefined;
     return {
       cue: null,
       cueAt: { from: groups.start[g] as number, to: (groups.head[g] as number) + 1 },
