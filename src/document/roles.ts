@@ -80,7 +80,9 @@ function isBoilerplate(paragraph: string): boolean {
   if (paragraph.length > LONGEST_BOILERPLATE) return false;
   const opening = paragraph.slice(0, 600);
   if (NOTICE_WORDS.test(opening) && NOTICE_OPENINGS.some((pattern) => pattern.test(opening))) return true;
-  return FORMULA_WORD.test(opening) && NOTICE_FORMULAE.some(([, pattern]) => pattern.test(opening));
+  if (!FORMULA_WORD.test(opening)) return false;
+  const lower = opening.toLowerCase();
+  return NOTICE_FORMULAE.some(([word, pattern]) => lower.includes(word) && pattern.test(opening));
 }
 
 /** Short, without a final full stop, and followed by something to head. */

@@ -2,7 +2,7 @@ import { type Document, POS } from '../document/types.js';
 import { SHAPE } from '../document/vocabulary.js';
 import type { CompiledEntry, CompiledLexicons, Exclusion } from './compile.js';
 import type { Node } from './term-tree.js';
-import { ROLE, type WordRoles } from './word-roles.js';
+import { ALONE, ALONE_END, KIND, MASK, ROLE, STARTS, STARTS_END, SYMBOLS, type WordRoles } from './word-roles.js';
 
 /** An entry found in a text: tokens `from` (inclusive) to `to` (exclusive). */
 export interface Match {
@@ -45,46 +45,54 @@ const TERM_LIMIT = 16;
 export function matchLexicons(document: Document, compiled: CompiledLexicons): LexiconMatches[] {
   const found: Found[] = compiled.references.map(() => ({ matches: [], exclusions: [] }));
   const { tokens, vocabulary, sentences } = document;
-  const { tree } = compiled;
   const { shapes } = vocabulary;
-  const { entries, exclusions, masks: nodeMasks, step } = tree;
+  const { entries, exclusions, masks, step } = compiled.tree;
   const roles = compiled.rolesFor(vocabulary);
-  const { kinds, symbols: symbolsOf, masks } = roles;
   const roleAt = rolesOfTokens(document, roles);
+  const { table, items, alone, aloneFlags } = roles;
   for (const { from, to } of sentences) {
     for (let i = from; i < to; i++) {
       const role = roleAt[i] as number;
-      const kind = kinds[role] as number;
+      const kind = table[role + KIND] as number;
       if (kind === 0) continue;
-      // A word by itself is listed with the entries that its part of speech allows.
-      if (kind & ROLE.alone) for (const entry of roles.alone[role] as readonly CompiledEntry[]) addIfBefore(entry, i, i + 1, to);
-      if (kind & ROLE.excluding) for (const exclusion of roles.excluding[role] as readonly Exclusion[]) exclude(exclusion, i, i + 1);
+      if (kind & ROLE.alone) addAlone(role, i, to);
+      if (kind & ROLE.excluding) for (const exclusion of roles.excluding.get(role) as readonly Exclusion[]) exclude(exclusion, i, i + 1);
       if (!(kind & ROLE.start)) continue;
       const next = nextWord(i + 1, to);
       if (next >= to) continue;
-      const mask = masks[roleAt[next] as number] as number;
+      const mask = table[(roleAt[next] as number) + MASK] as number;
       if (mask === 0) continue;
-      const starts = roles.starts[role] as readonly Node[];
-      for (let s = 0; s < starts.length; s++) if ((nodeMasks[starts[s] as Node] as number) & mask) follow(starts[s] as Node, i, next, to);
+      const end = table[role + STARTS_END] as number;
+      for (let s = table[role + STARTS] as number; s < end; s++) if ((masks[items[s] as number] as number) & mask) follow(items[s] as number, i, next, to);
     }
   }
   return found.map(resolve);
 
+  /** The entries that a word is by itself; only those are listed that its part of speech allows. */
+  function addAlone(role: number, at: number, sentenceEnd: number): void {
+    const end = table[role + ALONE_END] as number;
+    for (let e = table[role + ALONE] as number; e < end; e++) {
+      const flags = aloneFlags[e] as number;
+      if (!(flags & 1) || standsBeforeNumber(document, at + 1, sentenceEnd))
+        (found[flags >> 1] as Found).matches.push({ entry: alone[e] as CompiledEntry, from: at, to: at + 1 });
+    }
+  }
+
   /** Takes the steps that the word at `at` allows from a node, and what follows from there. */
   function follow(node: Node, start: number, at: number, end: number): void {
-    const symbols = symbolsOf[roleAt[at] as number] as readonly number[];
-    for (let s = 0; s < symbols.length; s++) {
-      const reached = step(node, symbols[s] as number);
+    const role = roleAt[at] as number;
+    const last = table[role + STARTS] as number;
+    for (let s = table[role + SYMBOLS] as number; s < last; s++) {
+      const reached = step(node, items[s] as number);
       if (reached === 0) continue;
       const ending = entries[reached];
-      if (ending !== undefined)
-        for (const entry of ending) if (entry.pos === 0 || entry.pos & (1 << (tokens.pos[start] as number))) addIfBefore(entry, start, at + 1, end);
+      if (ending !== undefined) for (const entry of ending) add(entry, start, at + 1, end);
       const excluding = exclusions[reached];
       if (excluding !== undefined) for (const exclusion of excluding) exclude(exclusion, start, at + 1);
-      const mask = nodeMasks[reached] as number;
+      const mask = masks[reached] as number;
       if (mask === 0) continue;
       const next = nextWord(at + 1, end);
-      if (next < end && next - start <= TERM_LIMIT && mask & (masks[roleAt[next] as number] as number)) follow(reached, start, next, end);
+      if (next < end && next - start <= TERM_LIMIT && mask & (table[(roleAt[next] as number) + MASK] as number)) follow(reached, start, next, end);
     }
   }
 
@@ -93,7 +101,8 @@ export function matchLexicons(document: Document, compiled: CompiledLexicons): L
     return at + 1 < end && (shapes[tokens.word[at] as number] as number) & SHAPE.hyphen ? at + 1 : at;
   }
 
-  function addIfBefore(entry: CompiledEntry, from: number, to: number, end: number): void {
+  function add(entry: CompiledEntry, from: number, to: number, end: number): void {
+    if (entry.pos !== 0 && !(entry.pos & (1 << (tokens.pos[from] as number)))) return;
     if (!entry.beforeNumber || standsBeforeNumber(document, to, end)) (found[entry.lexicon] as Found).matches.push({ entry, from, to });
   }
 

@@ -1,10 +1,10 @@
 import { PARTS_OF_SPEECH } from '../document/types.js';
 import type { Vocabulary } from '../document/vocabulary.js';
 import type { CompiledEntry, Exclusion } from './compile.js';
-import type { SymbolTable, WordSymbol } from './symbols.js';
-import type { Node, TermTree } from './term-tree.js';
+import type { SymbolTable } from './symbols.js';
+import type { TermTree } from './term-tree.js';
 
-/** What a word can be in the terms; bits of `WordRoles.kinds`. */
+/** What a word can be in the terms; bits of a role's `KIND`. */
 export const ROLE = {
   /** A term by itself. */
   alone: 1,
@@ -14,25 +14,36 @@ export const ROLE = {
   start: 4,
 } as const;
 
+/** The columns of a role. Lists lie in `WordRoles.items`, from an index up to another. */
+export const KIND = 0;
+/** Bit `symbol % 32` is set for each symbol it satisfies. */
+export const MASK = 1;
+/** What it satisfies inside a term: symbols, then the nodes of the longer terms it can begin. */
+export const SYMBOLS = 2;
+export const STARTS = 3;
+export const STARTS_END = 4;
+/** The entries it is by itself: indices into `WordRoles.alone`. */
+export const ALONE = 5;
+export const ALONE_END = 6;
+export const ROLE_COLUMNS = 8;
+
 /**
- * What the (word, part of speech) pairs of a vocabulary can be in the terms of the lexicons, in columns by role number.
- * Most words share role 0: they are in no term at all.
+ * What the (word, part of speech) pairs of a vocabulary can be in the terms of the lexicons. Most words share role 0:
+ * they are in no term at all. A role is a row of one table and its lists lie together, for between two texts all of it
+ * leaves the processor's cache: what a word needs should come back in few pieces.
  */
 export interface WordRoles {
-  /** The role of a pair, worked out when it is first asked for. */
+  /** The role of a pair, worked out when it is first asked for: where its row begins in `table`. */
   roleOf(word: number, pos: number): number;
-  /** Bits of `ROLE`. */
-  kinds: readonly number[];
-  /** The entries it is by itself. */
-  alone: readonly (readonly CompiledEntry[])[];
-  /** The one-word phrases in which an entry does not count. */
-  excluding: readonly (readonly Exclusion[])[];
-  /** The nodes of the longer terms it can begin. */
-  starts: readonly (readonly Node[])[];
-  /** What it satisfies inside a term. */
-  symbols: readonly (readonly WordSymbol[])[];
-  /** Bit `symbol % 32` is set for each of them. */
-  masks: readonly number[];
+  /** Rows of `ROLE_COLUMNS`. To be read anew after `roleOf`, which may move it. */
+  table: Int32Array;
+  items: Int32Array;
+  /** The entries that single words are, role by role. */
+  alone: CompiledEntry[];
+  /** Of each of them: its lexicon, times two, plus one where a number must follow. */
+  aloneFlags: number[];
+  /** By role: the one-word phrases in which an entry does not count. */
+  excluding: Map<number, readonly Exclusion[]>;
 }
 
 const TAGS = PARTS_OF_SPEECH.length;
@@ -51,49 +62,64 @@ export function createRoleTable(symbols: SymbolTable, tree: TermTree<CompiledEnt
   };
 }
 
-function rolesOf(vocabulary: Vocabulary, table: SymbolTable, tree: TermTree<CompiledEntry, Exclusion>): WordRoles {
-  const kinds: number[] = [0];
-  const alone: CompiledEntry[][] = [[]];
-  const excluding: Exclusion[][] = [[]];
-  const starts: Node[][] = [[]];
-  const symbols: (readonly WordSymbol[])[] = [[]];
-  const masks: number[] = [0];
+function rolesOf(vocabulary: Vocabulary, symbolTable: SymbolTable, tree: TermTree<CompiledEntry, Exclusion>): WordRoles {
   let roleByPair = new Int32Array(4096 * TAGS).fill(UNKNOWN);
-
-  const workOut = (word: number, pos: number): number => {
-    const satisfied = table.satisfied(vocabulary, word, pos);
-    if (satisfied.length === 0) return 0;
-    const roots = satisfied.map((symbol) => tree.root(symbol)).filter((node) => node !== 0);
-    const single = roots.flatMap((node) => tree.entries[node] ?? []).filter((entry) => entry.pos === 0 || entry.pos & (1 << pos));
-    const phrases = roots.flatMap((node) => tree.exclusions[node] ?? []);
-    const firsts = roots.filter((node) => tree.masks[node] !== 0);
-    alone.push(single);
-    excluding.push(phrases);
-    starts.push(firsts);
-    symbols.push(satisfied);
-    masks.push(satisfied.reduce((bits, symbol) => bits | (1 << (symbol & 31)), 0));
-    return kinds.push((single.length ? ROLE.alone : 0) | (phrases.length ? ROLE.excluding : 0) | (firsts.length ? ROLE.start : 0)) - 1;
-  };
-
-  return {
+  let rows = ROLE_COLUMNS;
+  let itemCount = 0;
+  const roles: WordRoles = {
     roleOf(word, pos) {
       const pair = word * TAGS + pos;
-      if (pair >= roleByPair.length) {
-        const larger = new Int32Array(Math.max(roleByPair.length * 2, pair + TAGS)).fill(UNKNOWN);
-        larger.set(roleByPair);
-        roleByPair = larger;
-      }
+      if (pair >= roleByPair.length) roleByPair = grown(roleByPair, pair + TAGS, UNKNOWN);
       const role = roleByPair[pair] as number;
       if (role !== UNKNOWN) return role;
       const fresh = workOut(word, pos);
       roleByPair[pair] = fresh;
       return fresh;
     },
-    kinds,
-    alone,
-    excluding,
-    starts,
-    symbols,
-    masks,
+    table: new Int32Array(4096 * ROLE_COLUMNS),
+    items: new Int32Array(1 << 14),
+    alone: [],
+    aloneFlags: [],
+    excluding: new Map(),
   };
+  return roles;
+
+  function workOut(word: number, pos: number): number {
+    const symbols = symbolTable.satisfied(vocabulary, word, pos);
+    if (symbols.length === 0) return 0;
+    const roots = symbols.map((symbol) => tree.root(symbol)).filter((node) => node !== 0);
+    const alone = roots.flatMap((node) => tree.entries[node] ?? []).filter((entry) => entry.pos === 0 || entry.pos & (1 << pos));
+    const phrases = roots.flatMap((node) => tree.exclusions[node] ?? []);
+    const starts = roots.filter((node) => tree.masks[node] !== 0);
+    const row = newRow(symbols.length + starts.length);
+    const { table } = roles;
+    table[row + KIND] = (alone.length ? ROLE.alone : 0) | (phrases.length ? ROLE.excluding : 0) | (starts.length ? ROLE.start : 0);
+    table[row + MASK] = symbols.reduce((bits, symbol) => bits | (1 << (symbol & 31)), 0);
+    table[row + SYMBOLS] = itemCount;
+    for (const symbol of symbols) roles.items[itemCount++] = symbol;
+    table[row + STARTS] = itemCount;
+    for (const node of starts) roles.items[itemCount++] = node;
+    table[row + STARTS_END] = itemCount;
+    table[row + ALONE] = roles.alone.length;
+    for (const entry of alone) {
+      roles.alone.push(entry);
+      roles.aloneFlags.push(entry.lexicon * 2 + (entry.beforeNumber ? 1 : 0));
+    }
+    table[row + ALONE_END] = roles.alone.length;
+    if (phrases.length) roles.excluding.set(row, phrases);
+    return row;
+  }
+
+  function newRow(items: number): number {
+    if (rows + ROLE_COLUMNS > roles.table.length) roles.table = grown(roles.table, rows + ROLE_COLUMNS, 0);
+    if (itemCount + items > roles.items.length) roles.items = grown(roles.items, itemCount + items, 0);
+    rows += ROLE_COLUMNS;
+    return rows - ROLE_COLUMNS;
+  }
+}
+
+function grown(column: Int32Array, needed: number, filler: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.max(column.length * 2, needed)).fill(filler);
+  larger.set(column);
+  return larger;
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { POS } from '../../src/document/types.js';
 import { createVocabulary } from '../../src/document/vocabulary.js';
 import { compileLexicons } from '../../src/lexicon/compile.js';
+import { STARTS, STARTS_END } from '../../src/lexicon/word-roles.js';
 import { categoriesOf, entriesOf } from '../../src/lexicon/entries.js';
 import { hashOf } from '../../src/lexicon/hash.js';
 import { lexiconOf, lexiconWith } from '../support/lexicon.js';
@@ -44,7 +45,8 @@ it('a word that no term begins with is turned away, and a word that one does is 
     const number = vocabulary.add(word);
     vocabulary.setLemma(number, pos, word);
     const roles = rolesFor(vocabulary);
-    return (roles.starts[roles.roleOf(number, pos)] as readonly number[]).length;
+    const row = roles.roleOf(number, pos);
+    return (roles.table[row + STARTS_END] as number) - (roles.table[row + STARTS] as number);
   };
   expect([starts('cold', POS.ADJ), starts('war', POS.NOUN), starts('boat', POS.NOUN)]).toEqual([1, 0, 0]);
 });

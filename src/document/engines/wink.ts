@@ -5,7 +5,7 @@ import { type PartOfSpeech, POS, type Range, type Tokens } from '../types.js';
 import { createVocabulary, normalise, type Vocabulary } from '../vocabulary.js';
 import { createTokenColumns, reserve } from './columns.js';
 import type { Engine } from './engine.js';
-import { createWinkWords, FIRST, isKnown, LAST, LENGTH, learn, NUMBER, type WinkWords, WORD_COLUMNS } from './wink-words.js';
+import { createWinkWords, FIRST, LAST, LENGTH_AND_ONE, learn, NUMBER, WORD_COLUMNS, type WinkWords } from './wink-words.js';
 
 /** wink keeps every new word for good; past this many it is built anew (65 ms), so that memory stays flat on long streams. */
 const RECYCLE_AFTER_WORDS = 120_000;
@@ -152,17 +152,18 @@ function readPiece({ nlp, vocabulary, words }: Instance, text: string, piece: Ra
   let cursor = 0;
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i] as number;
-    if (!isKnown(words, id)) learn(words, id, vocabulary, tokens.itemAt(i).out(its.value) as string);
     const at = id * WORD_COLUMNS;
-    const length = words.table[at + LENGTH] as number;
+    if (!words.table[at + LENGTH_AND_ONE]) learn(words, id, vocabulary, tokens.itemAt(i).out(its.value) as string);
+    const { table } = words;
+    const length = (table[at + LENGTH_AND_ONE] as number) - 1;
     if (length === 0) continue;
+    const number = table[at + NUMBER] as number;
     while (isWhiteSpace(source.charCodeAt(cursor))) cursor++;
-    if (source.charCodeAt(cursor) !== words.table[at + FIRST] || source.charCodeAt(cursor + length - 1) !== words.table[at + LAST]) {
-      const found = source.indexOf(vocabulary.surfaces[words.table[at + NUMBER] as number] as string, cursor);
+    if (source.charCodeAt(cursor) !== table[at + FIRST] || source.charCodeAt(cursor + length - 1) !== table[at + LAST]) {
+      const found = source.indexOf(vocabulary.surfaces[number] as string, cursor);
       if (found < 0) continue;
       cursor = found;
     }
-    const number = words.table[at + NUMBER] as number;
     const tag = POS_NUMBER.get((retagged && tags[i] === 'PROPN' ? retagged[i] : tags[i]) as string) ?? 0;
     const known = vocabulary.lemmaOf(number, tag);
     start[row] = piece.start + cursor;
