@@ -100,8 +100,15 @@ function chosenLexicons(
 export function analyze(text: string, options: AnalyzeOptions = {}): Report {
   checkOptions(options);
   const { language, measures, lexicons, dictionaries, ...textOptions } = options;
+  if (language === undefined && measures === undefined && lexicons === undefined && dictionaries === undefined) {
+    standard ??= createAnalyzer();
+    return standard.analyze(text, textOptions);
+  }
   return createAnalyzer({ language, measures, lexicons, dictionaries }).analyze(text, textOptions);
 }
+
+/** The analyzer of those who choose nothing. */
+let standard: Analyzer | undefined;
 
 /** The measures to take, those that were wanted in vain, and the names of the caller's dictionaries. */
 interface Wanted {

@@ -27,15 +27,15 @@ const BY = 1;
 const TO = 2;
 /** Four columns to a slot, one of them idle, so that a slot lies in one line of the processor's cache. */
 const SLOT = 4;
-/** Bits of the filter for each step: one false alarm in sixteen. */
-const BITS_PER_STEP = 16;
+/** Bits of the filter for each place in the table: few false alarms, and small enough to stay in the nearest cache. */
+const BITS_PER_SLOT = 4;
 
 /** Steps are hashed into an open-addressing table; a filter of bits, small enough to stay near, turns away nearly all that lead nowhere. */
 export function createTermTree<Entry, Exclusion>(): TermTree<Entry, Exclusion> {
   let capacity = 1 << 12;
   let used = 0;
   let table = new Int32Array(capacity * SLOT);
-  let filter = new Int32Array((capacity * BITS_PER_STEP) / 64);
+  let filter = new Int32Array((capacity * BITS_PER_SLOT) / 32);
   const masks: number[] = [0, 0];
   const entries: (Entry[] | undefined)[] = [undefined, undefined];
   const exclusions: (Exclusion[] | undefined)[] = [undefined, undefined];
@@ -67,7 +67,7 @@ export function createTermTree<Entry, Exclusion>(): TermTree<Entry, Exclusion> {
     const before = table;
     capacity *= 2;
     table = new Int32Array(capacity * SLOT);
-    filter = new Int32Array((capacity * BITS_PER_STEP) / 64);
+    filter = new Int32Array((capacity * BITS_PER_SLOT) / 32);
     for (let at = 0; at < before.length; at += SLOT)
       if (before[at + TO] !== 0) put(before[at + FROM] as number, before[at + BY] as number, before[at + TO] as number);
   };

@@ -2,10 +2,12 @@ import type { Match } from '../../lexicon/match.js';
 
 /** What can begin at a token; bits. */
 export const PART = { title: 1, given: 2, organisation: 4, known: 8 } as const;
-const PART_OF_CATEGORY: Readonly<Record<string, number>> = { title: PART.title, 'given-name': PART.given, 'organisation-word': PART.organisation };
+
+const partOf = ({ entry: { topCategory } }: Match): number =>
+  topCategory === 'title' ? PART.title : topCategory === 'given-name' ? PART.given : topCategory === 'organisation-word' ? PART.organisation : 0;
 
 /** Does an entry tell of the bearer of a name? */
-export const isNamePart = ({ entry }: Match): boolean => Object.hasOwn(PART_OF_CATEGORY, entry.topCategory);
+export const isNamePart = (match: Match): boolean => partOf(match) !== 0;
 
 /** What the lexicons know of the words of names. */
 export interface NameParts {
@@ -20,8 +22,9 @@ export function nameParts(known: readonly Match[], parts: readonly Match[], toke
   const begins = new Uint8Array(tokens);
   const titleEnd = new Map<number, number>();
   for (const { from } of known) begins[from] = PART.known;
-  for (const { from, to, entry } of parts) {
-    const part = PART_OF_CATEGORY[entry.topCategory] ?? 0;
+  for (const match of parts) {
+    const { from, to } = match;
+    const part = partOf(match);
     begins[from] = (begins[from] as number) | part;
     if (part === PART.title) titleEnd.set(from, Math.max(titleEnd.get(from) ?? 0, to));
   }
