@@ -24,8 +24,7 @@ const PAIRS: Readonly<Record<string, { marks: Marks; closers: string }>> = {
 /** Closing marks that also open in some languages, after a space and before a word: Swedish ”…” and »…», German »…«. */
 const BOTH_WAYS: typeof PAIRS = { '”': { marks: 'curly', closers: '”' }, '»': { marks: 'guillemet', closers: '«»' } };
 const DOUBLE = new Set(['"', '＂']);
-/** Marks beside the plain ones: ", ' and `. */
-const MARKS = '“”„‟«»‹›‘’＂';
+const MARK = /["'`“”„‟«»‹›‘’＂]/g;
 const MAX_DEPTH = 3;
 /** Clipped words begin with an apostrophe, not with a quotation: 'em, 'tis, '90s. */
 const ELISION = /^(?:em|tis|twas|til|till|cause|n|bout|round|\d{2}s?)\b/iu;
@@ -106,10 +105,10 @@ function quotationsIn(text: string, paragraph: Range, openBefore: boolean): RawQ
 /** Where characters stand that may be quotation marks: few, so nothing else need be looked at. */
 function placesOfMarks(text: string, { start, end }: Range): number[] {
   const places: number[] = [];
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x80 ? unit === 0x22 || unit === 0x27 || unit === 0x60 : MARKS.includes(text[at] as string)) places.push(at);
-  }
+  // Looked for in the paragraph alone: in the whole text each search might run on to the far end.
+  const paragraph = text.slice(start, end);
+  MARK.lastIndex = 0;
+  while (MARK.test(paragraph)) places.push(start + MARK.lastIndex - 1);
   return places;
 }
 

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { POS } from '../../src/document/types.js';
 import { createVocabulary } from '../../src/document/vocabulary.js';
 import { compileLexicons } from '../../src/lexicon/compile.js';
-import { STARTS, STARTS_END } from '../../src/lexicon/word-roles.js';
 import { categoriesOf, entriesOf } from '../../src/lexicon/entries.js';
 import { hashOf } from '../../src/lexicon/hash.js';
+import { STARTS, STARTS_END } from '../../src/lexicon/word-roles.js';
 import { lexiconOf, lexiconWith } from '../support/lexicon.js';
 import { ENGINE } from '../support/read.js';
 

@@ -5,7 +5,7 @@ import { type PartOfSpeech, POS, type Range, type Tokens } from '../types.js';
 import { createVocabulary, normalise, type Vocabulary } from '../vocabulary.js';
 import { createTokenColumns, reserve } from './columns.js';
 import type { Engine } from './engine.js';
-import { createWinkWords, FIRST, LAST, LENGTH_AND_ONE, learn, NUMBER, WORD_COLUMNS, type WinkWords } from './wink-words.js';
+import { createWinkWords, FIRST, LAST, LENGTH_AND_ONE, learn, NUMBER, type WinkWords, WORD_COLUMNS } from './wink-words.js';
 
 /** wink keeps every new word for good; past this many it is built anew (65 ms), so that memory stays flat on long streams. */
 const RECYCLE_AFTER_WORDS = 120_000;
