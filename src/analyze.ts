@@ -7,7 +7,7 @@ import { type AssignedLexicon, type CompiledLexicons, compileLexicons } from './
 import { matchLexicons } from './lexicon/match.js';
 import type { Lexicon } from './lexicon/schema.js';
 import { lexiconsFor } from './lexicon/shipped-languages.js';
-import { findAttributions, scoreAttribution, sourceLedger, voiceOf } from './measures/attribution/index.js';
+import { cueStances, findAttributions, scoreAttribution, sourceLedger, voiceOf } from './measures/attribution/index.js';
 import { dictionaryMeasure, dictionaryRole } from './measures/dictionary/index.js';
 import { hedging } from './measures/hedging/index.js';
 import { loadedTerms } from './measures/loaded-terms/index.js';
@@ -156,6 +156,7 @@ function report(
     overall,
     paragraphs: paragraphsOut,
     sources: measures.includes('attribution') ? sourceLedger(voiced, attributions) : [],
+    cueStances: measures.includes('attribution') ? cueStances(voiced, attributions) : [],
     entities: findings.sentiment ? portray(voiced, findings.sentiment.hits) : [],
   };
 

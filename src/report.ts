@@ -288,6 +288,22 @@ export interface Source {
   paragraphs: number[];
 }
 
+/** How the text reports a source: the words that vouch for what it says, and those that hold it at a distance. */
+export interface CueStances {
+  /** The source's row in the ledger. */
+  name: string;
+  /** Reporting words used for it; belief and feeling that are only ascribed are left out. */
+  cues: number;
+  /** Of them, those that vouch (factive: "points out", "reveals"). */
+  vouching: number;
+  /** Of them, those that hold at a distance (doubting or hostile: "claims", "rants"). */
+  distancing: number;
+  /** -1 (all at a distance) to 1 (all vouched for). */
+  lean: number;
+  /** The reporting words, most frequent first. */
+  words: { lemma: string; stance: Stance; count: number }[];
+}
+
 /** An actor of the text, and how it is portrayed. */
 export interface Entity {
   /** The fullest form of the name, or the name the caller gave. */
@@ -324,5 +340,7 @@ export interface Report {
   paragraphs: Paragraph[];
   /** The source ledger, most words first. */
   sources: Source[];
+  /** How each source is reported, most reporting words first: "X claims" beside "Y points out". */
+  cueStances: CueStances[];
   entities: Entity[];
 }

@@ -2,6 +2,7 @@ import { markdownTable } from 'markdown-table';
 import type { Report } from '../report.js';
 import { byMentions } from './actors.js';
 import { isCounted } from './counted.js';
+import { STANCE_COLUMNS, stanceRow, unevenlyReported } from './cue-stances.js';
 import { explanationOf } from './explanation.js';
 import { figuresOf } from './figures.js';
 import { LEDGER_COLUMNS, ledgerRow } from './ledger.js';
@@ -35,6 +36,7 @@ export function renderMarkdown(report: Report, text: string, { title = 'Report',
     `${counted(words, 'word')} · ${counted(sentences, 'sentence')} · ${counted(paragraphs, 'paragraph')}`,
     ...textSection(report, text, explain),
     ...sourceSection(report),
+    ...stanceSection(report),
     ...portrayalSection(report),
     ...lexiconSection(report),
   ];
@@ -64,6 +66,14 @@ function sourceSection({ sources, overall: { attribution } }: Report): string[] 
     ? markdownTable([LEDGER_COLUMNS.map(({ title }) => title), ...sources.map((source) => ledgerRow(source).map(escaped))], { align })
     : 'No statement is attributed to a source.';
   return ['## Who says it', ledger, `Assertions of worth, cause or motive in the author's own voice without a source: ${attribution.unattributed.length}.`];
+}
+
+function stanceSection(report: Report): string[] {
+  const uneven = unevenlyReported(report);
+  if (uneven.length === 0) return [];
+  const align = STANCE_COLUMNS.map((column) => ('align' in column ? 'r' : 'l'));
+  const rows = uneven.map((row) => stanceRow(row).map(escaped));
+  return ['## In whose words it is reported', markdownTable([STANCE_COLUMNS.map(({ title }) => title), ...rows], { align })];
 }
 
 function portrayalSection({ entities }: Report): string[] {

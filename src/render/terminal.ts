@@ -4,7 +4,7 @@ import { counted } from './numbers.js';
 import { summarize } from './summary.js';
 import { paragraphBlock } from './terminal/paragraph.js';
 import { portrayalBlock } from './terminal/portrayal.js';
-import { sourcesBlock } from './terminal/sources.js';
+import { sourcesBlock, stancesBlock } from './terminal/sources.js';
 import { heatStrip } from './terminal/strip.js';
 import { stylist, type View } from './terminal/style.js';
 import { markLegend } from './terminal/text.js';
@@ -51,7 +51,7 @@ export function renderTerminal(report: Report, text: string, options: TerminalOp
     ...heatStrip(report, view),
     ...(report.paragraphs.length ? ['', wrapped(markLegend(view.style, colour), width), ''] : []),
     ...report.paragraphs.flatMap((paragraph) => paragraphBlock(text, marks, paragraph, gutter, view)),
-    ...(report.text.words ? [...sourcesBlock(report, view), ...portrayalBlock(report, view)] : []),
+    ...(report.text.words ? [...sourcesBlock(report, view), ...stancesBlock(report, view), ...portrayalBlock(report, view)] : []),
     wrapped(view.style(summarize(report), 'bold'), width),
   ].join('\n')}\n`;
 }

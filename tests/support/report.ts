@@ -41,6 +41,7 @@ export function sketchReport(sketches: Sketch[], more: Partial<Report> = {}): { 
       overall,
       paragraphs,
       sources: [],
+      cueStances: [],
       entities: [],
       ...more,
     },
@@ -51,7 +52,7 @@ export function sketchReport(sketches: Sketch[], more: Partial<Report> = {}): { 
 export function only(report: Report, ...measures: (keyof Scores)[]): Report {
   const keep = <T extends object>(scores: T): T =>
     Object.fromEntries(Object.entries(scores).filter(([key]) => !ALL.includes(key as keyof Scores) || measures.includes(key as keyof Scores))) as T;
-  return { ...report, overall: keep(report.overall), paragraphs: report.paragraphs.map(keep), sources: [], entities: [] };
+  return { ...report, overall: keep(report.overall), paragraphs: report.paragraphs.map(keep), sources: [], cueStances: [], entities: [] };
 }
 
 export function source(name: string, more: Partial<Source> = {}): Source {

@@ -1,3 +1,4 @@
+export { cueStances } from './cue-stances.js';
 export { findAttributions } from './find.js';
 export { sourceLedger } from './ledger.js';
 export { scoreAttribution } from './score.js';
