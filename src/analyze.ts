@@ -12,6 +12,7 @@ import { dictionaryMeasure, dictionaryRole } from './measures/dictionary/index.j
 import { hedging } from './measures/hedging/index.js';
 import { loadedTerms } from './measures/loaded-terms/index.js';
 import { type Findings, type HitMeasure, MEASURES } from './measures/measure.js';
+import { rhetoric } from './measures/rhetoric/index.js';
 import { sentiment } from './measures/sentiment/index.js';
 import { portray } from './measures/sentiment/portrayal.js';
 import { unavailableMeasures } from './measures/unavailable.js';
@@ -146,6 +147,7 @@ function report(
     });
   }
   if (measures.includes('hedging')) run('hedging', hedging);
+  if (measures.includes('rhetoric')) run('rhetoric', rhetoric);
   for (const name of dictionaries) run(name, dictionaryMeasure(name), 'dictionaries');
   return {
     schema: REPORT_SCHEMA,

@@ -19,7 +19,7 @@ export type { WordVectors } from './lexicon/vectors.js';
 export { MEASURES } from './measures/measure.js';
 export type { AnalyzeOptions, AnalyzerOptions, TextOptions } from './options.js';
 export type * from './report.js';
-export { type ScoredParagraph, scoreAttribution, scoreHedging, scoreLoadedTerms, scoreSentiment } from './score.js';
+export { type ScoredParagraph, scoreAttribution, scoreHedging, scoreLoadedTerms, scoreRhetoric, scoreSentiment } from './score.js';
 export { type CorpusPart, deviationOfProportions } from './statistics/dispersion.js';
 export { poissonInterval, ratePer100, wilsonInterval } from './statistics/intervals.js';
 export { type LogOdds, logOddsRatio, type WordCountsInTwo } from './statistics/log-odds.js';

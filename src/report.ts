@@ -18,8 +18,8 @@ export interface Span {
 /** Whose words a token is in: the article's own, inside quotation marks, or reported without them. */
 export type Voice = 'author' | 'quoted' | 'attributed';
 
-/** The four measures, by the names they have in `Scores`. */
-export type MeasureName = 'sentiment' | 'loadedTerms' | 'attribution' | 'hedging';
+/** The measures, by the names they have in `Scores`. */
+export type MeasureName = 'sentiment' | 'loadedTerms' | 'attribution' | 'hedging' | 'rhetoric';
 
 /** What a paragraph is for. Only `body` and `list-item` count in `overall`. */
 export type ParagraphRole = 'body' | 'list-item' | 'heading' | 'byline' | 'dateline' | 'boilerplate';
@@ -225,6 +225,42 @@ export interface HedgingScore {
   suppressed?: SuppressedHit[];
 }
 
+/** The rhetorical devices; definition, citation and reliability of each stand in the lexicon `en/rhetoric`. */
+export type RhetoricDevice =
+  | 'repetition'
+  | 'us-and-them'
+  | 'absolute'
+  | 'superlative'
+  | 'rhetorical-question'
+  | 'call-to-action'
+  | 'presupposition'
+  | 'agentless'
+  | 'appeal-to-the-many'
+  | 'appeal-to-authority'
+  | 'appeal-to-fear'
+  | 'concession'
+  | 'whataboutism'
+  | 'imputed-motive'
+  | 'flag-waving'
+  | 'euphemism';
+
+/** A rhetorical device at work. */
+export interface RhetoricHit extends Hit {
+  device: RhetoricDevice;
+  /** A plainer wording, where the lexicon offers one. */
+  plain?: string;
+}
+
+/** Rhetoric: how the text leans on its reader, besides single loaded words. */
+export interface RhetoricScore extends Rate {
+  /** Counts by device; a device that does not occur is absent. */
+  byDevice: Partial<Record<RhetoricDevice, number>>;
+  /** The author's own voice, per 100 words in that voice. */
+  author: Rate;
+  hits: RhetoricHit[];
+  suppressed?: SuppressedHit[];
+}
+
 /** A match of a dictionary that is a measure by itself. */
 export interface DictionaryHit extends Hit {
   weight: number;
@@ -244,12 +280,13 @@ export interface DictionaryScore extends Rate {
   suppressed?: SuppressedHit[];
 }
 
-/** The four measures of a paragraph or of the whole text. */
+/** The measures of a paragraph or of the whole text. */
 export interface Scores {
   sentiment: SentimentScore;
   loadedTerms: LoadedTermsScore;
   attribution: AttributionScore;
   hedging: HedgingScore;
+  rhetoric: RhetoricScore;
 }
 
 /** The scores that were asked for; a measure that was not is absent. */

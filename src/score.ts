@@ -51,6 +51,17 @@ export const scoreAttribution = (text: string, options: OneMeasure = {}): Scored
  */
 export const scoreHedging = (text: string, options: OneMeasure = {}): ScoredParagraph<'hedging'>[] => scoreOne('hedging', text, options);
 
+/**
+ * Rhetorical devices alone, paragraph by paragraph.
+ *
+ * @throws {SlantwiseError} as `analyze`
+ * @example
+ * ```ts
+ * scoreRhetoric('Mistakes were made.')[0]?.rhetoric.hits[0]?.device; // 'agentless'
+ * ```
+ */
+export const scoreRhetoric = (text: string, options: OneMeasure = {}): ScoredParagraph<'rhetoric'>[] => scoreOne('rhetoric', text, options);
+
 function scoreOne<M extends MeasureName>(measure: M, text: string, options: OneMeasure): ScoredParagraph<M>[] {
   checkOptions(options);
   const { paragraphs, unavailable } = analyze(text, { ...options, measures: [measure] });

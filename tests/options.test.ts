@@ -99,6 +99,6 @@ describe('good options', () => {
 
 it('an error reads as a sentence with place and suggestion', () => {
   expect(() => analyze('Text.', { measures: ['hedgeing' as never] })).toThrow(
-    'measures[0]: there is no measure "hedgeing"; there are sentiment, loadedTerms, attribution, hedging (did you mean "hedging"?)',
+    'measures[0]: there is no measure "hedgeing"; there are sentiment, loadedTerms, attribution, hedging, rhetoric (did you mean "hedging"?)',
   );
 });

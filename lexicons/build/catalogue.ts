@@ -30,7 +30,7 @@ function chapter(folder: string, lexicon: Lexicon): string {
     const entries = [...entriesOf({ ...lexicon, categories: [category] })].length;
     const example = category.examples?.[0];
     return [
-      `**\`${path}\`** – ${category.title ?? path} (${category.detector ? `detector \`${category.detector}\`` : entries})`,
+      `**\`${path}\`** – ${category.title ?? path} (${category.detector ? `detector \`${category.detector}\`` : entries}${category.reliability ? `, reliability ${category.reliability}` : ''})`,
       category.definition?.trim(),
       category.citation && `<br>${category.citation}`,
       example && `<br>*${example.replaceAll('{A}', 'A').replaceAll('{B}', 'B')}*`,

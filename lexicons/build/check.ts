@@ -79,7 +79,7 @@ function* wrongExamples(lexicon: Lexicon, compiled: CompiledLexicons, engine: En
 }
 
 /** Measures whose entries make a number; names of nations, peoples, religions and parties may not be among them. */
-const SCORING = new Set(['loadedTerms', 'hedging', 'sentiment']);
+const SCORING = new Set(['loadedTerms', 'hedging', 'sentiment', 'rhetoric']);
 const SILENT_CATEGORIES = new Set(['neutraliser', 'word']);
 
 function* namesAsEntries(lexicon: Lexicon, names: ReadonlySet<string>): Generator<string> {

@@ -22,6 +22,7 @@ export const LIMITS: readonly Limit[] = [
   { name: 'hedges', means: 'hedges per 100 words', measure: 'hedging', of: ({ overall }) => overall.hedging?.hedgesPer100Words },
   { name: 'boosters', means: 'boosters per 100 words', measure: 'hedging', of: ({ overall }) => overall.hedging?.boostersPer100Words },
   { name: 'weasel', means: 'weasel score, 0 to 1', measure: 'hedging', of: ({ overall }) => overall.hedging?.weasel },
+  { name: 'rhetoric', means: 'rhetorical devices per 100 words', measure: 'rhetoric', of: ({ overall }) => overall.rhetoric?.per100Words },
   { name: 'unattributed', means: 'assertions without a source', measure: 'attribution', of: ({ overall }) => overall.attribution?.unattributed.length },
   {
     name: 'unnamed',

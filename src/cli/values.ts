@@ -9,6 +9,7 @@ const MEASURE_NAMES: Record<string, MeasureName> = {
   'loaded-terms': 'loadedTerms',
   attribution: 'attribution',
   hedging: 'hedging',
+  rhetoric: 'rhetoric',
 };
 
 /** Makes a parser of one value a parser of an option that may be given again and again. */

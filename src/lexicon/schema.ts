@@ -89,6 +89,8 @@ export interface LexiconCategory {
   frames?: Record<string, number> | undefined;
   /** A pattern that finds the category's hits without entries, such as `scare-quotes`. */
   detector?: string | undefined;
+  /** How often the category's hits are right: high 9 in 10 and more, medium 8 in 10, low fewer. */
+  reliability?: 'high' | 'medium' | 'low' | undefined;
   /** Sentences in which an entry of the category counts; {A} and {B} stand for any two names. */
   examples?: string[] | undefined;
   /** Near misses: no entry of the category counts. */
@@ -108,6 +110,7 @@ const category: v.GenericSchema<LexiconCategory> = v.strictObject({
   caseSensitive: v.optional(v.boolean()),
   frames: v.optional(v.record(text, finite)),
   detector: v.optional(text),
+  reliability: v.optional(v.picklist(['high', 'medium', 'low'])),
   examples: v.optional(v.array(text)),
   counterexamples: v.optional(v.array(text)),
   entries: v.optional(v.array(v.union([text, entry]))),

@@ -5,6 +5,7 @@ import { loadedTerms } from '../lexicons/en/loaded-terms.js';
 import { nameParts } from '../lexicons/en/name-parts.js';
 import { names } from '../lexicons/en/names.js';
 import { reportingCues } from '../lexicons/en/reporting-cues.js';
+import { rhetoric } from '../lexicons/en/rhetoric.js';
 import { sentiment } from '../lexicons/en/sentiment.js';
 import { sentimentModifiers } from '../lexicons/en/sentiment-modifiers.js';
 import { sourceNouns } from '../lexicons/en/source-nouns.js';
@@ -13,7 +14,7 @@ import { rememberHash } from './hash.js';
 import type { Lexicon } from './schema.js';
 
 /** The lexicons that a measure's scores rest on; a caller's own take their place. */
-export const SHIPPED: Readonly<Record<MeasureName, Lexicon>> = { sentiment, loadedTerms, attribution: reportingCues, hedging };
+export const SHIPPED: Readonly<Record<MeasureName, Lexicon>> = { sentiment, loadedTerms, attribution: reportingCues, hedging, rhetoric };
 
 /** Knowledge of the language that the measures share; it scores nothing and stays when a measure's lexicon is swapped. */
 export const SUPPORT: readonly Lexicon[] = [assertions, names, nameParts, sourceNouns, sentimentModifiers];

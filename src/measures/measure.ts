@@ -3,7 +3,7 @@ import type { VoicedReading } from '../reading.js';
 import type { Hit, MeasureName, SuppressedHit } from '../report.js';
 
 /** The measures in the order of the report. */
-export const MEASURES: readonly MeasureName[] = ['sentiment', 'loadedTerms', 'attribution', 'hedging'];
+export const MEASURES: readonly MeasureName[] = ['sentiment', 'loadedTerms', 'attribution', 'hedging', 'rhetoric'];
 
 /** What a measure found in a whole text, in order of place. */
 export interface Findings<H extends Hit> {

@@ -24,4 +24,10 @@ export function unavailableMeasures({ language, has }: Engine, measures: readonl
   });
 }
 
-const LABEL: Readonly<Record<MeasureName, string>> = { sentiment: 'sentiment', loadedTerms: 'loaded-terms', attribution: 'attribution', hedging: 'hedging' };
+const LABEL: Readonly<Record<MeasureName, string>> = {
+  sentiment: 'sentiment',
+  loadedTerms: 'loaded-terms',
+  attribution: 'attribution',
+  hedging: 'hedging',
+  rhetoric: 'rhetoric',
+};

@@ -92,6 +92,16 @@ export const COLUMNS: readonly Column[] = [
   { name: 'weasel', means: 'how much leans on vague sources, quantities and renown, 0 to 1', of: ({ scores }) => scores.hedging?.weasel },
   { name: 'deontic_per_100_words', means: 'words of obligation per 100 words', of: ({ scores }) => scores.hedging?.deontic },
 
+  { name: 'rhetoric', means: 'rhetorical devices, count', of: ({ scores }) => scores.rhetoric?.count },
+  { name: 'rhetoric_per_100_words', means: 'rhetorical devices per 100 words', of: ({ scores }) => scores.rhetoric?.per100Words },
+  { name: 'rhetoric_low', means: 'lower end of its 95 % interval (exact Poisson)', of: ({ scores }) => scores.rhetoric?.interval[0] },
+  { name: 'rhetoric_high', means: 'upper end', of: ({ scores }) => scores.rhetoric?.interval[1] },
+  {
+    name: 'rhetoric_by_device',
+    means: 'counts by device, "device=count" joined by ";"',
+    of: ({ scores }) => scores.rhetoric && categoriesCell(scores.rhetoric.byDevice),
+  },
+
   { name: 'language', means: 'BCP 47 tag', of: ({ report }) => report.language },
   { name: 'report', means: 'version of the report', of: ({ report }) => report.schema },
   {
@@ -125,7 +135,7 @@ function lexiconCell({ id, version, hash }: LexiconReference): string {
   return `${id}@${version}#${hash.replace(/^sha256-/, '').slice(0, 8)}`;
 }
 
-function categoriesCell(byCategory: Record<string, number>): string {
+function categoriesCell(byCategory: Readonly<Record<string, number>>): string {
   return Object.entries(byCategory)
     .filter(([, count]) => count > 0)
     .map(([category, count]) => `${category}=${count}`)

@@ -1,13 +1,14 @@
-import type { Attribution, HedgeHit, Hit, LoadedHit, Paragraph, SentimentHit, SuppressedHit } from '../report.js';
+import type { Attribution, HedgeHit, Hit, LoadedHit, Paragraph, RhetoricHit, SentimentHit, SuppressedHit } from '../report.js';
 import { visibleLine } from './visible.js';
 
 /** Every hit of a paragraph with the entry that matched it, then every match that did not count and why. A line each. */
-export function explanationOf({ sentiment, loadedTerms, attribution, hedging }: Paragraph): string[] {
-  const suppressed = [sentiment, loadedTerms, hedging].flatMap((measure) => measure?.suppressed ?? []);
+export function explanationOf({ sentiment, loadedTerms, attribution, hedging, rhetoric }: Paragraph): string[] {
+  const suppressed = [sentiment, loadedTerms, hedging, rhetoric].flatMap((measure) => measure?.suppressed ?? []);
   return [
     ...(sentiment?.hits ?? []).map(sentimentLine),
     ...(loadedTerms?.hits ?? []).map(loadedLine),
     ...(hedging?.hits ?? []).map(hedgeLine),
+    ...(rhetoric?.hits ?? []).map(rhetoricLine),
     ...(attribution?.attributions ?? []).map(attributionLine),
     ...(attribution?.unattributed ?? []).map(({ kind, text, cue }) => `no source: ${quoted(text)} (${kind}, by ${quoted(cue.text)})`),
     ...suppressed.map(suppressedLine),
@@ -23,6 +24,8 @@ const loadedLine = (hit: LoadedHit): string =>
   `loaded: ${quoted(hit.text)} weight ${hit.weight}${hit.plain ? `, plainer: ${quoted(hit.plain)}` : ''} · ${evidence(hit)}`;
 
 const hedgeLine = (hit: HedgeHit): string => `${hit.kind}: ${quoted(hit.text)} weight ${hit.weight} · ${evidence(hit)}`;
+
+const rhetoricLine = (hit: RhetoricHit): string => `${hit.device}: ${quoted(hit.text)}${hit.plain ? `, plainer: ${quoted(hit.plain)}` : ''} · ${evidence(hit)}`;
 
 function attributionLine({ source, cue, content, mode, imputed }: Attribution): string {
   const who = source

@@ -17,9 +17,13 @@ export function summarize(report: Report): string {
   const all = counted(report.paragraphs.length, 'paragraph');
   const opening = body.length === report.paragraphs.length ? all : `${all}, ${body.length} counted`;
   if (!body.some(({ words }) => words > 0)) return `${sentence(opening)} No words to measure.`;
-  const clauses = [loadedClause(report), attributionClause(report), hedgingClause(report), sentimentClause(report.overall.sentiment)].filter(
-    (clause) => clause !== undefined,
-  );
+  const clauses = [
+    loadedClause(report),
+    attributionClause(report),
+    hedgingClause(report),
+    rhetoricClause(report),
+    sentimentClause(report.overall.sentiment),
+  ].filter((clause) => clause !== undefined);
   return [sentence(opening), ...(clauses.length ? [sentence(clauses.join('; '))] : [])].join(' ');
 }
 
@@ -47,6 +51,16 @@ function hedgingClause({ overall: { hedging } }: Report): string | undefined {
   if (!hedging) return undefined;
   const { hedges, hedgesPer100Words, boosters, boostersPer100Words } = hedging;
   return `${counted(hedges, 'hedge')} and ${counted(boosters, 'booster')} (${rate(hedgesPer100Words)} and ${rate(boostersPer100Words)} per 100 words)`;
+}
+
+/** Devices named in the line: the most frequent ones. */
+const NAMED_DEVICES = 3;
+
+function rhetoricClause({ overall: { rhetoric } }: Report): string | undefined {
+  if (!rhetoric || rhetoric.count === 0) return undefined;
+  const ranked = Object.entries(rhetoric.byDevice).sort(([, a], [, b]) => b - a);
+  const named = ranked.slice(0, NAMED_DEVICES).map(([device, count]) => `${device} ${count}`);
+  return `${counted(rhetoric.count, 'rhetorical device')} (${named.join(', ')}${ranked.length > NAMED_DEVICES ? ' …' : ''})`;
 }
 
 function sentimentClause(sentiment: SentimentScore | undefined): string | undefined {

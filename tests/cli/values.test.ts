@@ -44,13 +44,14 @@ describe('limits', () => {
     ['hedges', 10],
     ['boosters', 10],
     ['weasel', 0],
+    ['rhetoric', 0],
     ['unattributed', 1],
     ['unnamed', 0],
     ['negative', 0.25],
     ['positive', 0],
   ])('%s is %d', (name, value) => expect(limit(`${name}=1`).limit.of(report)).toBe(value));
 
-  test('the table above names every limit', () => expect(LIMITS).toHaveLength(10));
+  test('the table above names every limit', () => expect(LIMITS).toHaveLength(11));
 
   test('equal is not over', () => {
     expect(exceeded(report, [limit('loaded=20')])).toEqual([]);

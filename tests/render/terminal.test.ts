@@ -37,6 +37,7 @@ sentiment    ·· -▓ +▒
 loaded       ·· ██ ██
 attributed   ·· ██
 hedged       ·· ██
+rhetoric     ··
              blank: none   ░ ▒ ▓ █: little to much   ··: not counted
 
 *loaded*   ~hedge~   ^booster^   ‹someone else's words›
@@ -82,9 +83,9 @@ describe('heat strip', () => {
     const { text, report } = sketchReport(SKETCHES);
     const rows = (shown: Report) =>
       renderTerminal(shown, text, plain)
-        .match(/^(?:sentiment|loaded|attributed|hedged) {3,}/gm)
+        .match(/^(?:sentiment|loaded|attributed|hedged|rhetoric) {3,}/gm)
         ?.map((row) => row.trim()) ?? [];
-    expect(rows(report)).toEqual(['sentiment', 'loaded', 'attributed', 'hedged']);
+    expect(rows(report)).toEqual(['sentiment', 'loaded', 'attributed', 'hedged', 'rhetoric']);
     expect(rows(only(report, 'hedging'))).toEqual(['hedged']);
     expect(rows(only(report))).toEqual([]);
   });

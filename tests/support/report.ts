@@ -64,7 +64,7 @@ export function entity(name: string, mentions: number, score: number): Entity {
   return { name, mentions: Array.from({ length: mentions }, () => mention), score, positive: Math.max(0, score), negative: Math.min(0, score), hits: [] };
 }
 
-const ALL: (keyof Scores)[] = ['sentiment', 'loadedTerms', 'attribution', 'hedging'];
+const ALL: (keyof Scores)[] = ['sentiment', 'loadedTerms', 'attribution', 'hedging', 'rhetoric'];
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
@@ -116,6 +116,7 @@ function scores(sketches: Sketch[], starts: number[]): Scores {
         (what, s, at) => ({ ...span(what, s, at), kind: 'evaluation', cue: span(what, s, at) }),
       ) as Scores['attribution']['unattributed'],
     },
+    rhetoric: { ...ratePer100(0, words), byDevice: {}, author: ratePer100(0, words - contentWords), hits: [] },
     hedging: {
       hedges: hedges.length,
       boosters: boosters.length,

@@ -8,6 +8,7 @@ export const SHIPPED: Readonly<Record<string, () => Promise<Lexicon>>> = {
   'en/name-parts': async () => (await import('../../lexicons/en/name-parts.js')).nameParts,
   'en/names': async () => (await import('../../lexicons/en/names.js')).names,
   'en/reporting-cues': async () => (await import('../../lexicons/en/reporting-cues.js')).reportingCues,
+  'en/rhetoric': async () => (await import('../../lexicons/en/rhetoric.js')).rhetoric,
   'en/sentiment': async () => (await import('../../lexicons/en/sentiment.js')).sentiment,
   'en/sentiment-afinn': async () => (await import('../../lexicons/en/sentiment-afinn.js')).sentimentAfinn,
   'en/sentiment-modifiers': async () => (await import('../../lexicons/en/sentiment-modifiers.js')).sentimentModifiers,

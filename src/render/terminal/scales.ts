@@ -21,6 +21,7 @@ const SCALES: readonly Scale[] = [
   { label: 'loaded', steps: [ANY, 2, 4, 8], of: (p) => p.loadedTerms?.per100Words, colour: () => 'yellow' },
   { label: 'attributed', steps: [ANY, 0.25, 0.5, 0.75], of: (p) => p.attribution?.attributedShare, colour: () => 'blue' },
   { label: 'hedged', steps: [ANY, 1, 2, 4], of: (p) => p.hedging?.hedgesPer100Words, colour: () => 'cyan' },
+  { label: 'rhetoric', steps: [ANY, 2, 4, 8], of: (p) => p.rhetoric?.per100Words, colour: () => 'magenta' },
 ];
 
 /** The rows of a report's strip: the measures that were asked for, and its dictionaries. */

@@ -1,0 +1,52 @@
+import { POS } from '../../document/types.js';
+import { createWordFlag } from '../../document/word-flag.js';
+import { F, W, wordTable } from '../attribution/words.js';
+import type { Detected, Detector } from './detector.js';
+
+/** How far a by-phrase may stand from its participle. */
+const AGENT_REACH = 8;
+/** Participles that describe a state and hide nobody: "is located", "was born". */
+const isState = createWordFlag((lower) =>
+  /^(?:located|situated|rooted|chosen|born|based|called|named|known|used|made|interested|concerned|married|supposed|expected|involved|related|limited|united|advanced|experienced|dedicated|committed|tired|surprised|pleased|worried|excited|bored|scheduled|set|done|gone|finished|composed|dressed|closed|divided|filled|covered|surrounded|connected|designed|built|required|needed|allowed|included|associated|determined|convinced|opposed|prepared|inclined|entitled|aged|crowded|complicated|mixed|lined|equipped|ashamed|frightened|delighted|satisfied|disappointed|amazed|shocked|dated|titled|held)$/.test(
+    lower,
+  ),
+);
+
+/**
+ * Agentless passives: "Residents were silenced.", "The files have been destroyed." – a form of *be*, a participle of a
+ * deed, and no "by" in reach (Fowler et al. 1979). States and set phrases are left out.
+ */
+export const agentlessPassives: Detector = ({ document: { tokens, vocabulary, sentences } }) => {
+  const { bits } = wordTable(vocabulary);
+  const state = isState(vocabulary);
+  const wordBits = (i: number) => bits[2 * (tokens.word[i] as number)] as number;
+  const formBits = (i: number) => bits[2 * (tokens.word[i] as number) + 1] as number;
+  const found: Detected[] = [];
+  for (const { from, to } of sentences) {
+    for (let i = from; i < to; i++) {
+      if (!(wordBits(i) & W.be)) continue;
+      const participle = participleAfter(i, to);
+      if (participle < 0 || state(tokens.word[participle] as number) || hasAgent(participle + 1, to)) continue;
+      found.push({ device: 'agentless', rule: 'a passive without agent', from: i, to: participle + 1 });
+      i = participle;
+    }
+  }
+  return found;
+
+  /** The participle, adverbs and "been" before it: "were | quietly | removed". */
+  function participleAfter(be: number, to: number): number {
+    for (let i = be + 1; i < Math.min(to, be + 4); i++) {
+      if (tokens.pos[i] === POS.VERB) return formBits(i) & F.participle && !(formBits(i) & (F.ing | F.base)) ? i : -1;
+      if (tokens.pos[i] !== POS.ADV && !(wordBits(i) & (W.be | W.not))) return -1;
+    }
+    return -1;
+  }
+
+  function hasAgent(after: number, to: number): boolean {
+    for (let i = after; i < Math.min(to, after + AGENT_REACH); i++) {
+      if (wordBits(i) & W.by) return true;
+      if (wordBits(i) & (W.semicolon | W.colon | W.dash)) return false;
+    }
+    return false;
+  }
+};

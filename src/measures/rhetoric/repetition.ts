@@ -1,0 +1,94 @@
+import type { Block, Sentence } from '../../document/types.js';
+import { POS } from '../../document/types.js';
+import { SHAPE } from '../../document/vocabulary.js';
+import type { VoicedReading } from '../../reading.js';
+import type { Detected, Detector } from './detector.js';
+
+/** Words of a phrase that is repeated, and how many of them must carry meaning. */
+const LENGTH = 3;
+const CONTENT_WORDS = 2;
+/** In how many paragraphs it must stand. */
+const PARAGRAPHS = 3;
+/** Words that sentences in a row must share at their head (anaphora). */
+const HEAD = 2;
+/** Sentences in a row that must share it. */
+const IN_A_ROW = 3;
+
+/**
+ * Repetition (Johnstone 1994): a phrase of three words, two of them with meaning, that stands in three paragraphs or
+ * more (a slogan: "win-win cooperation"), and three sentences in a row that begin with the same two words (anaphora:
+ * "We will build. We will heal. We will win."). Names are no slogans.
+ */
+export const repetition: Detector = (reading) => [...slogans(reading), ...anaphora(reading)];
+
+function slogans({ document, entities }: VoicedReading): Detected[] {
+  const { tokens, vocabulary, blocks, sentences } = document;
+  const places = new Map<string, { from: number; block: number }[]>();
+  for (const sentence of sentences) {
+    if (!isRead(blocks[sentence.paragraph])) continue;
+    for (let i = sentence.from; i + LENGTH <= sentence.to; i++) {
+      const key = phraseAt(i);
+      if (key === undefined) continue;
+      const known = places.get(key);
+      if (known) known.push({ from: i, block: sentence.paragraph });
+      else places.set(key, [{ from: i, block: sentence.paragraph }]);
+    }
+  }
+  const found: Detected[] = [];
+  for (const all of places.values()) {
+    if (all.length < PARAGRAPHS || new Set(all.map(({ block }) => block)).size < PARAGRAPHS) continue;
+    for (const { from } of all) found.push({ device: 'repetition', rule: 'a phrase that returns', from, to: from + LENGTH });
+  }
+  return withoutOverlaps(found);
+
+  /** The phrase in lower case, where it is words only, carries meaning and is no name. */
+  function phraseAt(from: number): string | undefined {
+    let content = 0;
+    for (let i = from; i < from + LENGTH; i++) {
+      const word = tokens.word[i] as number;
+      if (!((vocabulary.shapes[word] as number) & SHAPE.word) || (entities.entityOf[i] as number) >= 0) return undefined;
+      const pos = tokens.pos[i];
+      if (pos === POS.NOUN || pos === POS.ADJ || pos === POS.VERB || pos === POS.ADV) content++;
+    }
+    if (content < CONTENT_WORDS) return undefined;
+    const lower = (i: number) => vocabulary.lowers[tokens.word[i] as number] as string;
+    return `${lower(from)} ${lower(from + 1)} ${lower(from + 2)}`;
+  }
+}
+
+const isRead = (block: Block | undefined): boolean => block?.role === 'body' || block?.role === 'list-item';
+
+/** Longer repetitions come as several overlapping ones: one is enough. */
+function withoutOverlaps(found: Detected[]): Detected[] {
+  found.sort((a, b) => a.from - b.from);
+  let end = -1;
+  return found.filter(({ from, to }) => {
+    if (from < end) return false;
+    end = to;
+    return true;
+  });
+}
+
+function anaphora({ document: { tokens, sentences } }: VoicedReading): Detected[] {
+  const found: Detected[] = [];
+  let run = 1;
+  for (let s = 1; s <= sentences.length; s++) {
+    if (s < sentences.length && sharesHead(sentences[s - 1] as Sentence, sentences[s] as Sentence)) {
+      run++;
+      continue;
+    }
+    if (run >= IN_A_ROW)
+      for (let r = s - run; r < s; r++) {
+        const { from } = sentences[r] as Sentence;
+        found.push({ device: 'repetition', rule: 'sentences that begin alike', from, to: from + HEAD });
+      }
+    run = 1;
+  }
+  return found;
+
+  function sharesHead(a: Sentence, b: Sentence): boolean {
+    if (a.paragraph !== b.paragraph || a.to - a.from <= HEAD || b.to - b.from <= HEAD) return false;
+    for (let i = 0; i < HEAD; i++) if (tokens.word[a.from + i] !== tokens.word[b.from + i] || tokens.pos[a.from + i] === POS.PUNCT) return false;
+    return true;
+  }
+}
