@@ -33,10 +33,10 @@ export const agentlessPassives: Detector = ({ document: { tokens, vocabulary, se
   }
   return found;
 
-  /** The participle, adverbs and "been" before it: "were | quietly | removed". */
+  /** The participle, adverbs and "been" before it: "were | quietly | removed". After *be* any verb but one in -ing is one. */
   function participleAfter(be: number, to: number): number {
     for (let i = be + 1; i < Math.min(to, be + 4); i++) {
-      if (tokens.pos[i] === POS.VERB) return formBits(i) & F.participle && !(formBits(i) & (F.ing | F.base)) ? i : -1;
+      if (tokens.pos[i] === POS.VERB) return formBits(i) & F.ing ? -1 : i;
       if (tokens.pos[i] !== POS.ADV && !(wordBits(i) & (W.be | W.not))) return -1;
     }
     return -1;

@@ -5,7 +5,7 @@ import type { Detected, Detector } from './detector.js';
 
 /** Words in -est that compare nothing. */
 const NO_SUPERLATIVES =
-  /^(?:.*(?:forest|interest|request|protest|honest|modest|arrest|harvest|contest|manifest|suggest|invest|digest|guest|quest|chest|priest|tempest|conquest|behest|inquest|earnest|rest|west|test|nest|pest|vest|jest|zest|lest|crest|best-?man))$/;
+  /^(?:(?:rain)?forest|(?:dis)?interest|request|protest|(?:dis)?honest|(?:im)?modest|arrest|harvest|contest|manifest|suggest|invest|digest|guest|quest|chest|priest|tempest|conquest|behest|inquest|earnest|rest|unrest|(?:mid)?west|test|nest|pest|vest|jest|zest|lest|crest|southwest|northwest|inverse|detest|attest|infest|ingest|divest|molest|everest|budapest)$/;
 const isSuperlativeForm = createWordFlag((lower) => (/^[a-z]{2,}est$/.test(lower) && !NO_SUPERLATIVES.test(lower)) || lower === 'worst' || lower === 'best');
 const isDegree = createWordFlag((lower) => lower === 'most' || lower === 'least');
 const isOpener = createWordFlag((lower) => /^(?:the|a|an|its|his|her|their|our|my|your|this|these|those|'s|of|one)$/.test(lower));
@@ -29,7 +29,8 @@ export const superlatives: Detector = (reading) => {
       const word = tokens.word[i] as number;
       if (degree(word)) {
         if (i + 1 < to && tokens.pos[i + 1] === POS.ADJ && opens(reading, i, from)) found.push(hit(i, i + 2));
-      } else if (superlative(word) && !measured(word) && tokens.pos[i] === POS.ADJ && opens(reading, i, from)) found.push(hit(i, i + 1));
+      } else if (superlative(word) && !measured(word) && (tokens.pos[i] === POS.ADJ || tokens.pos[i] === POS.NOUN) && opens(reading, i, from))
+        found.push(hit(i, i + 1));
     }
   }
   return found;
