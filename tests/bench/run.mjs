@@ -2,6 +2,7 @@
  * `npm run bench`: slantwise's speed as a ratio of the bare wink pipeline it stands on, in the same run, and flat
  * memory on a long stream of new words. Figures to read, not a test: no clock decides whether the build is green.
  */
+import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { analyze, createAnalyzer } from '../../dist/index.js';
 import { dictionary, stream, texts } from './texts.mjs';
@@ -23,7 +24,11 @@ const optional = (name, make) => {
 
 const contestants = {
   'wink-nlp, bare (sbd, negation, pos)': bare(),
-  'slantwise, four measures, all evidence': (text) => analyze(text),
+  'slantwise, four measures, all evidence': (
+    (analyzer) => (text) =>
+      analyzer.analyze(text)
+  )(createAnalyzer({ measures: ['sentiment', 'loadedTerms', 'attribution', 'hedging'] })),
+  'slantwise, rhetoric too (the default)': (text) => analyze(text),
   'slantwise, hedging only': (
     (analyzer) => (text) =>
       analyzer.analyze(text)
@@ -66,6 +71,29 @@ console.table(
     'ms per MB': Math.round(once(Array(times).fill(unit).join('\n\n')) / ((unit.length * times) / 1e6)),
   })),
 );
+
+console.log('a fresh process, milliseconds: the shipped English lexicons loaded; the library imported; a first text (wink built, lexicons compiled)');
+const fresh = (script) =>
+  JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: new URL('../..', import.meta.url), encoding: 'utf8' }));
+const timed = (work) => `const t = performance.now(); ${work} console.log(JSON.stringify(Math.round(performance.now() - t)));`;
+const NAMES = [
+  'assertions',
+  'hedging',
+  'loaded-terms',
+  'name-parts',
+  'names',
+  'reporting-cues',
+  'rhetoric',
+  'sentiment',
+  'sentiment-modifiers',
+  'source-nouns',
+];
+const first = "import { analyze } from 'slantwise'; ";
+console.table({
+  'ten lexicons': fresh(timed(NAMES.map((name) => `await import('slantwise/lexicons/en/${name}');`).join(' '))),
+  import: fresh(timed("await import('slantwise');")),
+  'first text': fresh(first + timed("analyze('A first text.');")),
+});
 
 console.log('a dictionary of one’s own: time to load and check, to compile and read a first text, and speed beside one of 1,000 entries');
 const milliseconds = (work) => {
