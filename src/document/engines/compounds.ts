@@ -7,33 +7,36 @@ import type { Runs } from './runs.js';
 export interface Compounds {
   /** A run was learnt, of so many tokens. */
   learnt(run: string, at: number, tokens: number): void;
-  /** wink has a new token. */
+  /** wink has a new token. To be told after the run that it comes from: that too may be parted otherwise from now on. */
   revise(surface: string, runs: Runs): void;
 }
+
+/** A word and the marks at its ends, which wink parts from it whatever it has met before: most runs. */
+const PLAIN = /^["“(]*\p{L}+[.,;:!?"”)]*$/u;
+const LETTERS = /^\p{L}*$/u;
 
 export function createCompounds(): Compounds {
   const byCore = new Map<string, number[]>();
   return {
     learnt(run, at, tokens) {
-      if (tokens < 2) return;
+      if (tokens < 2 || PLAIN.test(run)) return;
       const core = coreOf(run);
-      if (!isCompound(core)) return;
       const known = byCore.get(core);
       if (known) known.push(at);
       else byCore.set(core, [at]);
     },
     revise(surface, runs) {
+      if (LETTERS.test(surface)) return;
       const core = coreOf(surface);
-      if (!isCompound(core)) return;
-      for (const form of new Set([core, core.toLowerCase()])) {
-        for (const at of byCore.get(form) ?? []) runs.forget(at);
-        byCore.delete(form);
-      }
+      for (const at of byCore.get(core) ?? []) runs.forget(at);
+      byCore.delete(core);
     },
   };
 }
 
-/** A run without the marks around it. */
-const coreOf = (run: string): string => run.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-
-const isCompound = (core: string): boolean => !/^\p{L}*$/u.test(core);
+/** A run without the marks around it and the genitive, in lower case: wink takes up each token in lower case too. */
+const coreOf = (run: string): string =>
+  run
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/['’]s$/i, '')
+    .toLowerCase();

@@ -142,10 +142,11 @@ function learnRun(instance: Instance, text: string, from: number, to: number, ha
   const { reader, tagger, vocabulary, runs, compounds } = instance;
   const run = text.slice(from, to).replace(/\p{Cs}/gu, '\uFFFD');
   const tokens: number[] = [];
+  const fresh: string[] = [];
   let cursor = 0;
   for (const token of reader.read(run)) {
     const { surface, packed, tag, hint } = token;
-    if (!instance.numberOfWord.has(keyOf(token))) compounds.revise(surface, runs);
+    if (!instance.numberOfWord.has(keyOf(token))) fresh.push(surface);
     const number = vocabulary.add(surface);
     const isSpace = ((vocabulary.shapes[number] as number) & SHAPE.space) !== 0;
     while (isWhiteSpace(run.charCodeAt(cursor))) cursor++;
@@ -156,6 +157,7 @@ function learnRun(instance: Instance, text: string, from: number, to: number, ha
   }
   const at = runs.add(text, from, to, hash, tokens);
   compounds.learnt(run, at, tokens.length / TOKEN_COLUMNS);
+  for (const surface of fresh) compounds.revise(surface, runs);
   return at;
 }
 
