@@ -32,8 +32,8 @@ export interface RawToken {
   /** The part of speech its form has most often, by wink's number. */
   tag: number;
   hint: number;
-  /** Bit i is set where part of speech i is among those it can have. */
-  possible: number;
+  /** wink's number for its form in lower case, or for what it stands for. */
+  normal: number;
 }
 
 /** wink, read token by token without its tagger. */
@@ -42,6 +42,8 @@ export interface WinkReader {
   /** The automata of the tagger, in JSON. */
   machines: readonly string[];
   read(text: string): RawToken[];
+  /** The parts of speech that a token can have: bit i is set for part of speech i. */
+  possible(token: RawToken): number;
   /** The lemma of a token that got this tag. */
   lemma(token: RawToken, tag: number): string | undefined;
   /** The names of the parts of speech, by wink's numbers. */
@@ -91,17 +93,24 @@ export function createWinkReader(): WinkReader {
       nlp.readDoc(text);
       const { tokens, cache } = raw as RawDocument;
       return tags.map((tag, i) => {
-        const [id = 0, second = 0, packed = 0] = tokens.slice(i * TOKEN_SIZE, (i + 1) * TOKEN_SIZE);
+        const at = i * TOKEN_SIZE;
+        const id = tokens[at] as number;
         return {
           surface: cache.value(id),
           id,
-          expansion: second & ~SPACES,
-          packed,
+          expansion: (tokens[at + 1] as number) & ~SPACES,
+          packed: tokens[at + 2] as number,
           tag,
           hint: cache.property(id, 'posHint'),
-          possible: possibleTags(cache, normals[i] as number),
+          normal: normals[i] as number,
         };
       });
+    },
+    possible({ normal }) {
+      const { cache } = raw as RawDocument;
+      let bits = 0;
+      for (let pos = 1; pos < MAX_POS; pos++) if (cache.isMemberPOS(normal, pos)) bits |= 1 << pos;
+      return bits;
     },
     lemma({ id, expansion, packed }, tag) {
       const { cache } = raw as RawDocument;
@@ -120,9 +129,3 @@ export function createWinkReader(): WinkReader {
 
 /** The fixed part of speech of part of a contraction. */
 export const fixedTag = ({ packed }: RawToken): number => (packed >>> POS_SHIFT) & POS_MASK;
-
-function possibleTags(cache: Cache, normal: number): number {
-  let bits = 0;
-  for (let pos = 1; pos < MAX_POS; pos++) if (cache.isMemberPOS(normal, pos)) bits |= 1 << pos;
-  return bits;
-}

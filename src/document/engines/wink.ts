@@ -164,12 +164,12 @@ function learnRun(instance: Instance, text: string, from: number, to: number, ha
 const keyOf = ({ id, expansion }: RawToken): number => id + expansion * 2 ** 22;
 
 /** One row for all tokens that wink does not tell apart. */
-function numberOfWord({ words, possible, numberOfWord: known }: Instance, token: RawToken): number {
+function numberOfWord({ reader, words, possible, numberOfWord: known }: Instance, token: RawToken): number {
   const key = keyOf(token);
   let number = known.get(key);
   if (number === undefined) {
     number = words.push(token) - 1;
-    possible.push(token.possible);
+    possible.push(reader.possible(token));
     known.set(key, number);
   }
   return number;
