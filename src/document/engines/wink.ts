@@ -1,35 +1,51 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItemToken, type ItsFunction, type WinkMethods } from 'wink-nlp';
-import { type PartOfSpeech, POS, type Range, type Tokens } from '../types.js';
-import { createVocabulary, normalise, type Vocabulary } from '../vocabulary.js';
+import { POS, type Range, type Tokens } from '../types.js';
+import { createVocabulary, normalise, SHAPE, type Vocabulary } from '../vocabulary.js';
 import { createTokenColumns, reserve } from './columns.js';
+import { type Compounds, createCompounds } from './compounds.js';
 import type { Engine } from './engine.js';
-import { createWinkWords, FIRST, LAST, LENGTH_AND_ONE, learn, NUMBER, type WinkWords, WORD_COLUMNS } from './wink-words.js';
+import { looksLikeHeadline } from './headline.js';
+import { piecesOf } from './pieces.js';
+import { createRunTokens, type RunTokens, reserveRunTokens } from './run-tokens.js';
+import { createRuns, FIRST_TOKEN, hashed, hashStart, LENGTH, NUMBER, OFFSET, type Runs, TOKEN_COLUMNS, TOKEN_COUNT, TRAITS, WORD } from './runs.js';
+import { classOfUnit, UNIT } from './unit-class.js';
+import { isWhiteSpace } from './white-space.js';
+import { createWinkReader, fixedTag, type RawToken, type WinkReader } from './wink-reader.js';
+import { createTagger, type Tagger } from './wink-tagger.js';
 
-/** wink keeps every new word for good; past this many it is built anew (65 ms), so that memory stays flat on long streams. */
+/** wink keeps every new word for good, and we every run; past so many all is built anew (65 ms), so that memory stays flat on long streams. */
 const RECYCLE_AFTER_WORDS = 120_000;
-/** wink is quadratic in the length of a run without white space, so longer runs are cut here. */
-const LONGEST_RUN = 200;
-/** Read in pieces of about this size: large enough to be fast, small enough to keep wink's own tables small. */
-const PIECE_SIZE = 32_768;
+const RECYCLE_AFTER_RUNS = 250_000;
 
-const POS_NUMBER: ReadonlyMap<string, number> = new Map(Object.entries(POS));
-
+/** All that one engine has seen so far. */
 interface Instance {
-  nlp: WinkMethods;
+  reader: WinkReader;
+  tagger: Tagger;
   vocabulary: Vocabulary;
-  words: WinkWords;
+  runs: Runs;
+  compounds: Compounds;
+  /** wink's tokens, one of each kind, and what tags their words can have. */
+  words: RawToken[];
+  possible: number[];
+  numberOfWord: Map<number, number>;
+  /** Our numbers of wink's parts of speech. */
+  tags: Uint8Array;
+  /** The piece that is being read, and a headline in lower case. */
+  tokens: RunTokens;
+  lowered: RunTokens;
 }
 
 /**
  * The English engine, on wink-nlp and its web model: tokens, parts of speech and lemmas.
  * Built on first use, once; sentences and negation are slantwise's own (wink's boundaries fall inside quotations).
+ *
+ * wink makes the same tokens of a run between white space wherever it stands, so it is asked once for each; most of a
+ * text is runs seen before. Its tagger looks at what stands around a word, so it runs over every piece.
  */
 export function createWinkEngine(): Engine {
   let current: Instance | undefined;
   const instance = (): Instance => {
-    if (!current || current.vocabulary.surfaces.length > RECYCLE_AFTER_WORDS) current = build();
+    if (!current || current.vocabulary.surfaces.length > RECYCLE_AFTER_WORDS || current.runs.size > RECYCLE_AFTER_RUNS) current = build();
     return current;
   };
   return {
@@ -38,14 +54,14 @@ export function createWinkEngine(): Engine {
     tokenize(text, stretches) {
       const columns = createTokenColumns(text.length);
       const running = instance();
-      for (const piece of pieces(text, stretches)) readPiece(running, text, piece, columns);
+      for (const piece of piecesOf(text, stretches)) readPiece(running, text, piece, columns);
       return { tokens: columns, vocabulary: running.vocabulary };
     },
     stem: (word) => stemmer.stem(word),
     termWords(term) {
       const words = simpleWords(term);
       if (words) return words;
-      const { nlp } = instance();
+      const { nlp } = instance().reader;
       return (nlp.readDoc(term).tokens().out(nlp.its.value) as string[]).filter((word) => word.trim() !== '');
     },
   };
@@ -59,139 +75,149 @@ function simpleWords(term: string): string[] | undefined {
 }
 
 function build(): Instance {
-  return { nlp: winkNLP(model, ['pos']), vocabulary: createVocabulary(), words: createWinkWords() };
+  const reader = createWinkReader();
+  return {
+    reader,
+    tagger: createTagger(reader.machines),
+    vocabulary: createVocabulary(),
+    runs: createRuns(),
+    compounds: createCompounds(),
+    words: [],
+    possible: [],
+    numberOfWord: new Map(),
+    tags: Uint8Array.from(reader.tagNames(), (name) => POS[name as keyof typeof POS] ?? POS.X),
+    tokens: createRunTokens(),
+    lowered: createRunTokens(),
+  };
 }
 
-/** Neighbouring stretches joined to pieces of a good size; headlines stand alone; runs that are too long are cut. */
-function* pieces(text: string, stretches: readonly Range[]): Generator<Range> {
-  let pending: Range | undefined;
-  for (const stretch of stretches) {
-    const alone = looksLikeHeadline(text, stretch);
-    for (const part of cutLongRuns(text, stretch)) {
-      if (pending && !alone && part.start > pending.end && part.end - pending.start <= PIECE_SIZE) {
-        pending = { start: pending.start, end: part.end };
-        continue;
-      }
-      if (pending) yield pending;
-      pending = part;
+/** Tokens, tags and lemmas of a piece of text. */
+function readPiece(instance: Instance, text: string, piece: Range, columns: Tokens): void {
+  const { tagger, possible, tokens } = instance;
+  readRuns(instance, text, piece.start, piece.end, tokens);
+  tagger.tag(tokens, possible);
+  pushRows(instance, columns, looksLikeHeadline(text, piece) ? tagsOfLowerCase(instance, text.slice(piece.start, piece.end)) : undefined);
+}
+
+/** The tokens of a stretch, run by run, as yet with the tags that their words have most often. */
+function readRuns(instance: Instance, text: string, from: number, to: number, tokens: RunTokens): void {
+  const { runs } = instance;
+  tokens.length = 0;
+  let at = from;
+  while (at < to) {
+    const start = at;
+    let unit = text.charCodeAt(at++);
+    const kind = classOfUnit(unit);
+    if (kind === UNIT.space) continue;
+    let hash = hashed(hashStart, unit);
+    for (; at < to; at++) {
+      unit = text.charCodeAt(at);
+      if (classOfUnit(unit) !== kind) break;
+      hash = hashed(hash, unit);
     }
-    if (alone && pending) {
-      yield pending;
-      pending = undefined;
-    }
+    pushRun(tokens, runs, runs.find(text, start, at, hash) || learnRun(instance, text, start, at, hash), start);
   }
-  if (pending) yield pending;
 }
 
-function* cutLongRuns(text: string, stretch: Range): Generator<Range> {
-  let from = stretch.start;
-  for (const run of longRuns(text, stretch)) {
-    if (run.start > from) yield* cutAtSpaces(text, { start: from, end: run.start });
-    for (let at = run.start; at < run.end; ) {
-      let next = Math.min(at + LONGEST_RUN, run.end);
-      if (next < run.end && isHighSurrogate(text.charCodeAt(next - 1))) next++;
-      yield { start: at, end: next };
-      at = next;
-    }
-    from = run.end;
+function pushRun(tokens: RunTokens, { store }: Runs, run: number, at: number): void {
+  const count = store[run + TOKEN_COUNT] as number;
+  reserveRunTokens(tokens, count);
+  let row = tokens.length;
+  let token = run + FIRST_TOKEN;
+  for (let i = 0; i < count; i++, row++, token += TOKEN_COLUMNS) {
+    const traits = store[token + TRAITS] as number;
+    tokens.start[row] = at + (store[token + OFFSET] as number);
+    tokens.size[row] = store[token + LENGTH] as number;
+    tokens.number[row] = store[token + NUMBER] as number;
+    tokens.word[row] = store[token + WORD] as number;
+    tokens.tag[row] = traits & 0xff;
+    tokens.hint[row] = (traits >> 8) & 0xff;
+    tokens.fixed[row] = traits >> 16;
   }
-  if (from < stretch.end) yield* cutAtSpaces(text, { start: from, end: stretch.end });
+  tokens.length = row;
 }
 
-/** Runs without white space that are too long for wink. Looks back from the farthest place a run may reach, so that it reads few characters. */
-function longRuns(text: string, { start, end }: Range): Range[] {
-  const runs: Range[] = [];
-  let from = start;
-  while (from + LONGEST_RUN < end) {
-    let at = from + LONGEST_RUN;
-    while (at >= from && !isWhiteSpace(text.charCodeAt(at))) at--;
-    if (at >= from) from = at + 1;
-    else {
-      at = from + LONGEST_RUN + 1;
-      while (at < end && !isWhiteSpace(text.charCodeAt(at))) at++;
-      runs.push({ start: from, end: at });
-      from = at + 1;
-    }
+/** Asks wink for the tokens of a run that is new. Lone surrogates it must not see; their stand-in is as long. */
+function learnRun(instance: Instance, text: string, from: number, to: number, hash: number): number {
+  const { reader, tagger, vocabulary, runs, compounds } = instance;
+  const run = text.slice(from, to).replace(/\p{Cs}/gu, '\uFFFD');
+  const tokens: number[] = [];
+  const fresh: string[] = [];
+  let cursor = 0;
+  for (const token of reader.read(run)) {
+    const { surface, packed, tag, hint } = token;
+    if (!instance.numberOfWord.has(keyOf(token))) fresh.push(surface);
+    const number = vocabulary.add(surface);
+    const isSpace = ((vocabulary.shapes[number] as number) & SHAPE.space) !== 0;
+    while (isWhiteSpace(run.charCodeAt(cursor))) cursor++;
+    const found = isSpace ? -1 : run.indexOf(surface, cursor);
+    const traits = tag | (tagger.columnOfHint(hint) << 8) | (packed === 0 ? 0 : (fixedTag(token) + 1) << 16);
+    tokens.push(Math.max(found, 0), found < 0 ? 0 : surface.length, number, numberOfWord(instance, token), traits);
+    if (found >= 0) cursor = found + surface.length;
   }
-  return runs;
+  const at = runs.add(text, from, to, hash, tokens);
+  compounds.learnt(run, at, tokens.length / TOKEN_COLUMNS);
+  for (const surface of fresh) compounds.revise(surface, runs);
+  return at;
 }
 
-/** A very long paragraph in pieces, each ending at white space. */
-function* cutAtSpaces(text: string, range: Range): Generator<Range> {
-  let from = range.start;
-  while (range.end - from > PIECE_SIZE) {
-    let at = from + PIECE_SIZE;
-    while (at > from && !/\s/.test(text[at] as string)) at--;
-    if (at === from) at = from + PIECE_SIZE;
-    yield { start: from, end: at };
-    from = at;
+const keyOf = ({ id, expansion }: RawToken): number => id + expansion * 2 ** 22;
+
+/** One row for all tokens that wink does not tell apart. */
+function numberOfWord({ reader, words, possible, numberOfWord: known }: Instance, token: RawToken): number {
+  const key = keyOf(token);
+  let number = known.get(key);
+  if (number === undefined) {
+    number = words.push(token) - 1;
+    possible.push(reader.possible(token));
+    known.set(key, number);
   }
-  if (from < range.end) yield { start: from, end: range.end };
+  return number;
 }
 
-const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
-
-const isWhiteSpace = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || (unit > 0x1000 && /\s/.test(String.fromCharCode(unit)));
-
-/** Characters wink must not see, each replaced by one unit, so that offsets stay. */
-function withoutOddities(text: string): string {
-  if (!/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF\uD800-\uDFFF]/.test(text)) return text;
-  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF]/g, ' ').replace(/\p{Cs}/gu, '\uFFFD');
-}
-
-function readPiece({ nlp, vocabulary, words }: Instance, text: string, piece: Range, columns: Tokens): void {
-  const { its } = nlp;
-  const source = withoutOddities(text.slice(piece.start, piece.end));
-  const tokens = nlp.readDoc(source).tokens();
-  const ids = tokens.out(its.uniqueId as ItsFunction<number>) as unknown as number[];
-  const tags = tokens.out(its.pos) as PartOfSpeech[];
-  const retagged = looksLikeHeadline(text, piece) ? tagsOfLowerCase(nlp, source, ids.length) : undefined;
-  reserve(columns, ids.length);
+function pushRows(instance: Instance, columns: Tokens, retagged: Uint8Array | undefined): void {
+  const { vocabulary, tokens, tags } = instance;
+  reserve(columns, tokens.length);
   const { start, end, word, pos, lemma } = columns;
   let row = columns.length;
-  let cursor = 0;
-  for (let i = 0; i < ids.length; i++) {
-    const id = ids[i] as number;
-    const at = id * WORD_COLUMNS;
-    if (!words.table[at + LENGTH_AND_ONE]) learn(words, id, vocabulary, tokens.itemAt(i).out(its.value) as string);
-    const { table } = words;
-    const length = (table[at + LENGTH_AND_ONE] as number) - 1;
-    if (length === 0) continue;
-    const number = table[at + NUMBER] as number;
-    while (isWhiteSpace(source.charCodeAt(cursor))) cursor++;
-    if (source.charCodeAt(cursor) !== table[at + FIRST] || source.charCodeAt(cursor + length - 1) !== table[at + LAST]) {
-      const found = source.indexOf(vocabulary.surfaces[number] as string, cursor);
-      if (found < 0) continue;
-      cursor = found;
-    }
-    const tag = POS_NUMBER.get((retagged && tags[i] === 'PROPN' ? retagged[i] : tags[i]) as string) ?? 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const size = tokens.size[i] as number;
+    if (size === 0) continue;
+    const winkTag = finalTag(tokens, i);
+    let tag = tags[winkTag] as number;
+    if (retagged && tag === POS.PROPN) tag = retagged[i] as number;
+    const number = tokens.number[i] as number;
     const known = vocabulary.lemmaOf(number, tag);
-    start[row] = piece.start + cursor;
-    cursor += length;
-    end[row] = piece.start + cursor;
+    start[row] = tokens.start[i] as number;
+    end[row] = (tokens.start[i] as number) + size;
     word[row] = number;
     pos[row] = tag;
-    lemma[row] = known >= 0 ? known : vocabulary.setLemma(number, tag, lemmaFrom(nlp, tokens.itemAt(i), vocabulary.lowers[number] as string, tag));
+    lemma[row] = known >= 0 ? known : vocabulary.setLemma(number, tag, lemmaFrom(instance, i, winkTag, tag));
     row++;
   }
   columns.length = row;
 }
 
-function lemmaFrom(nlp: WinkMethods, token: ItemToken, lower: string, pos: number): string {
+/** Parts of contractions keep the tag they were made with. */
+function finalTag({ fixed, tag }: RunTokens, i: number): number {
+  return fixed[i] === 0 ? (tag[i] as number) : (fixed[i] as number) - 1;
+}
+
+function lemmaFrom({ reader, vocabulary, words, tokens }: Instance, i: number, winkTag: number, pos: number): string {
+  const lower = vocabulary.lowers[tokens.number[i] as number] as string;
   if (pos === POS.PROPN || pos === POS.PUNCT || pos === POS.NUM) return lower;
-  return normalise((token.out(nlp.its.lemma as unknown as ItsFunction<string>) as string | undefined) ?? '') || lower;
+  return normalise(reader.lemma(words[tokens.word[i] as number] as RawToken, winkTag) ?? '') || lower;
 }
 
-/** Title case hides verbs from the tagger: "Minister Denies Claims" is tagged again in lower case. A sentence full of names ends in a full stop. */
-function looksLikeHeadline(text: string, stretch: Range): boolean {
-  if (stretch.end - stretch.start > 200 || /[.,;]["”’)]*$/.test(text.slice(stretch.start, stretch.end))) return false;
-  const words = text.slice(stretch.start, stretch.end).match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
-  return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * words.length;
-}
-
-function tagsOfLowerCase(nlp: WinkMethods, piece: string, expected: number): PartOfSpeech[] | undefined {
+/** The tags that the tokens of a piece get in lower case; undefined where they are not as many. */
+function tagsOfLowerCase(instance: Instance, piece: string): Uint8Array | undefined {
   const lower = piece.toLowerCase();
   if (lower.length !== piece.length) return undefined;
-  const tags = nlp.readDoc(lower).tokens().out(nlp.its.pos) as PartOfSpeech[];
-  return tags.length === expected ? tags : undefined;
+  const { tagger, possible, tags, lowered } = instance;
+  readRuns(instance, lower, 0, lower.length, lowered);
+  if (lowered.length !== instance.tokens.length) return undefined;
+  tagger.tag(lowered, possible);
+  const found = new Uint8Array(lowered.length);
+  for (let i = 0; i < lowered.length; i++) found[i] = tags[finalTag(lowered, i)] as number;
+  return found;
 }
