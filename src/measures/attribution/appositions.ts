@@ -72,7 +72,6 @@ function segmentKind(syntax: Syntax, from: number, to: number, limit: number): '
   if (lower === 'including' || lower === 'like') return 'apposition';
   if (units.tag[from] === POS.NUM || word & (W.preposition | W.time) || units.tag[from] === POS.ADV) return 'aside';
   if ((groups.of[from] as number) >= 0 && !((units.form[from] as number) & 0)) return (units.word[from] as number) & W.determiner ? 'apposition' : 'aside';
-  if (isPlace(syntax, from, to) && !(from - 2 >= limit && units.tag[from - 2] !== POS.PROPN)) return 'aside';
   return 'apposition';
 }
 
@@ -150,6 +149,6 @@ function appositionAfter(syntax: Syntax, comma: number, limit: number): number {
       if (finiteGroupAt(syntax, i) >= 0 && !(i > from && couldModify(syntax, i))) return comma;
     }
   }
-  if ((groups.of[from] as number) >= 0 || (!nominal && isPlace(syntax, from, to))) return comma;
+  if ((groups.of[from] as number) >= 0) return comma;
   return to;
 }

@@ -94,6 +94,9 @@ export function buildUnits(document: Document): Units {
       } else if (n > first && tag[n - 1] === QUOTATION && isStrayMark(document, token)) {
         unitOf[token++] = n - 1;
         to[n - 1] = token;
+      } else if (n > first && token + 1 < sentenceEnd && token + 1 < end && isOwnStop(document, token, words[n - 1] as number)) {
+        unitOf[token++] = n - 1;
+        to[n - 1] = token;
       } else {
         const row = 2 * (tokens.word[token] as number);
         const surface = bits[row + 1] as number;
@@ -145,6 +148,13 @@ export function buildUnits(document: Document): Units {
 /** A quotation mark left over after a quotation: the third of ''' where an inner quotation ends too. */
 function isStrayMark({ tokens, vocabulary }: Document, token: number): boolean {
   return /^["'’”]+$/.test(vocabulary.surfaces[tokens.word[token] as number] as string);
+}
+
+/** "R-Fla | . | , said", "Lund | . | com": a full stop inside a sentence belongs to the word it clings to. */
+function isOwnStop({ tokens, vocabulary }: Document, token: number, wordsBefore: number): boolean {
+  return (
+    wordsBefore === 1 && tokens.end[token - 1] === tokens.start[token] && ((vocabulary.shapes[tokens.word[token] as number] as number) & SHAPE.terminal) !== 0
+  );
 }
 
 function quoteBits(document: Document, quotation: number, from: number, to: number): number {
