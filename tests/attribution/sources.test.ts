@@ -17,6 +17,23 @@ describe('the full noun phrase', () => {
     ['On Monday, the mayor said the road was closed.', ['the mayor']],
     ['In a letter to residents, the council admitted that the pipes were old.', ['the council']],
     ['The Associated Press said the road was closed.', ['The Associated Press']],
+    ['Sen. Ada Lund, R-Iowa, said the road was closed.', ['Sen. Ada Lund, R-Iowa']],
+    ['Sen. Ada Lund, R-S.C., a farmer, said the road was closed.', ['Sen. Ada Lund, R-S.C., a farmer']],
+    ['Sen. Ada Lund (R-Iowa), said the road was closed.', ['Sen. Ada Lund (R-Iowa)']],
+    ['She told Yahoo! News in a story that the road was closed.', ['She']],
+    ['New figures released Sunday showed that the gap had grown.', ['New figures released Sunday']],
+    ['A note posted on the website Lund.com said the road was closed.', [null, 'A note posted on the website Lund.com']],
+    ["The centre's poll out this week shows that the gap has grown.", ["The centre's poll"]],
+    ['A second officer in Holm that evening said the road was closed.', ['A second officer in Holm']],
+    ['The incumbent said that taxes were high.', ['The incumbent']],
+    ['Polls in the town he calls a second home showed that the gap had grown.', ['Polls in the town he calls a second home']],
+    ['Farmers who attended described themselves as poor.', ['Farmers who attended']],
+    [
+      'Farmers with no knowledge of the case but with experience in court said the road was closed.',
+      ['Farmers with no knowledge of the case but with experience in court'],
+    ],
+    ['The firm has been warning that it is running out of cash.', ['The firm']],
+    ['Officials have since criticized the plan.', ['Officials']],
   ])('%s', (text, expected) => {
     expect(sources(text)).toEqual(expected);
   });
@@ -27,6 +44,8 @@ describe('verbs without a subject of their own', () => {
     ['The mayor praised the plan and said it would save money.', ['The mayor', 'The mayor']],
     ['The council rejected the plan, saying it cost too much.', ['The council', 'The council']],
     ['He met Holt, who said the road was closed.', ['who']],
+    ['Mr. Lund, recalling breakfasts with the mayor, described the plan as a failure.', ['Mr. Lund', 'Mr. Lund']],
+    ['In rejecting the plan, which was new, the council said it cost too much.', ['the council', 'the council']],
   ])('%s', (text, expected) => {
     expect(sources(text)).toEqual(expected);
   });

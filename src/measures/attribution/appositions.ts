@@ -13,7 +13,7 @@ export function appositionBefore(syntax: Syntax, comma: number, limit: number): 
   let keep = false;
   for (let hops = 0; hops < 6; hops++) {
     const open = commaBefore(syntax, end, limit);
-    if (open < 0) return hops === 0 ? { kind: 'shared' } : head(end);
+    if (open < 0) return hops === 0 ? beforeStrayComma(syntax, comma, limit) : head(end);
     const kind = segmentKind(syntax, open + 1, end, limit);
     if (kind === 'clause' || open - 1 < limit || !(isNominal(units, open - 1) || (units.word[open - 1] as number) & W.close))
       return hops === 0 ? { kind: 'shared' } : head(end);
@@ -33,17 +33,27 @@ export function appositionBefore(syntax: Syntax, comma: number, limit: number): 
   }
 }
 
-/** "…, 45, | of Dayton,": the segment is no head itself, so the head stands further left. */
-function chains({ units }: Syntax, from: number, to: number, limit: number, comma: number): boolean {
-  if (comma - 1 < limit || !isNominal(units, comma - 1)) return false;
+/** "Sen. Berg (D-Iowa), | said": a comma too many after a subject that stands alone; after a clause the verb shares that clause's subject. */
+function beforeStrayComma(syntax: Syntax, comma: number, limit: number): Subject {
+  const { units, groups } = syntax;
+  const nominal = comma > limit && (isNominal(units, comma - 1) || ((units.word[comma - 1] as number) & W.close) !== 0);
+  const opening = units.word[limit] as number;
+  if (!nominal || opening & (W.preposition | W.subordinator | W.as) || (units.word[comma + 2] as number) & (W.as | W.by)) return { kind: 'shared' };
+  for (let i = comma - 1; i >= limit; i--) if ((groups.of[i] as number) >= 0 || units.tag[i] === QUOTATION) return { kind: 'shared' };
+  return regionBefore(syntax, comma, limit);
+}
+
+/** "…, 45, | of Dayton,", "…, R-Iowa, | a farmer,": the segment is no head itself, so the head stands further left. */
+function chains(syntax: Syntax, from: number, to: number, limit: number, comma: number): boolean {
+  const { units } = syntax;
+  if (comma - 1 < limit || !(isNominal(units, comma - 1) || (units.word[comma - 1] as number) & W.close)) return false;
   const word = units.word[from] as number;
   if (units.tag[from] === POS.NUM || word & W.relative) return true;
-  const short = to - from <= 2;
-  if (short && units.tag[from] === POS.PROPN && units.tag[comma - 1] === POS.PROPN && !(word & W.time)) return true;
-  const before = units.tag[comma - 1];
+  const named = units.tag[comma - 1] === POS.PROPN || ((units.word[comma - 1] as number) & W.close) !== 0;
+  if (named && isPlace(syntax, from, to) && !(word & W.time)) return to - from <= 2 || ((units.word[from + 1] as number) & W.joiner) !== 0;
   return (
     ((word & (W.determiner | W.of)) !== 0 || units.tag[from] === POS.NOUN || units.tag[from] === POS.ADJ) &&
-    (before === POS.PROPN || before === POS.NUM) &&
+    (named || units.tag[comma - 1] === POS.NUM) &&
     to - from <= 12
   );
 }
@@ -150,5 +160,5 @@ function appositionAfter(syntax: Syntax, comma: number, limit: number): number {
     }
   }
   if ((groups.of[from] as number) >= 0) return comma;
-  return to;
+  return !nominal && isPlace(syntax, from, to) && to < limit && (units.word[to] as number) & W.comma ? appositionAfter(syntax, to, limit) : to;
 }

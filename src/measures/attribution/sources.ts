@@ -1,7 +1,7 @@
 import { phraseAfter } from './appositions.js';
 import { skipAdverbs } from './frames.js';
 import { nounPhraseStart } from './noun-phrases.js';
-import { subjectBefore } from './subjects.js';
+import { regionBefore, subjectBefore } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { isNominal, lowerOfUnit, QUOTATION } from './units.js';
 import { G } from './verb-groups.js';
@@ -42,6 +42,10 @@ export function subjectOfNonFinite(syntax: Syntax, start: number, from: number, 
     return { from: phrase, to: start, kind: 'phrase' };
   }
   let g = previousFinite(syntax, start, from);
+  if (g < 0 && before > from && (units.word[before] as number) & W.comma && isNominal(units, before - 1)) {
+    const subject = regionBefore(syntax, before, from);
+    if (subject?.kind === 'phrase') return subject;
+  }
   while (g >= 0) {
     const subject = subjectOf(syntax, g, from);
     if (subject) {
@@ -59,9 +63,9 @@ export function subjectOfNonFinite(syntax: Syntax, start: number, from: number, 
       const next = finiteGroupAt(syntax, j);
       if (next < 0) continue;
       const subject = subjectBefore(syntax, groups.start[next] as number, i + 1);
+      if (subject && subject.kind === 'relative') break;
       return subject && subject.kind === 'phrase' ? subject : null;
     }
-    return null;
   }
   return null;
 }

@@ -173,7 +173,7 @@ function formOf(lower: string, surface: string): number {
       bits = F.past | F.participle;
     else if (/[^s]s$/.test(lower) && lower.length > 2) bits = F.s;
     else bits = F.base;
-  } else if (/^(?:read|put|set|let|cut|hit|hurt|quit|split|spread|bid|cast|become)$/.test(lower)) bits |= F.base;
+  } else if (/^(?:read|put|set|let|cut|hit|hurt|quit|split|spread|bid|cast|become|found)$/.test(lower)) bits |= F.base;
   if (/^\p{Lu}/u.test(surface)) bits |= F.capital;
   if (/^\p{N}/u.test(surface)) bits |= F.number;
   if (/ly$/.test(lower)) bits |= F.ly;
