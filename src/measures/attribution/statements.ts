@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../document/types.js';
+import { POS, type TokenRange } from '../../document/types.js';
 import { contentEnd, trimmed } from './contents.js';
 import { draftOfAdverb, draftOfPreposition } from './cue-adverbials.js';
 import { draftOfAdjective, draftOfNoun } from './cue-nouns.js';
@@ -198,10 +198,12 @@ function startsMainClause(syntax: Syntax, from: number, to: number): boolean {
 }
 
 function sourceOfVerb(syntax: Syntax, cue: Candidate, statement: Statement, limit: number, drafts: readonly Draft[]): Draft['source'] {
-  const subject =
-    cue.clause === 'finite'
-      ? (subjectOf(syntax, cue.group, limit) ?? (limit > statement.from ? subjectOf(syntax, cue.group, statement.from) : null))
-      : undefined;
+  const own = cue.clause === 'finite' ? subjectOf(syntax, cue.group, limit) : null;
+  if (cue.clause === 'finite' && !own && limit > statement.from) {
+    const speaker = joinsClause(syntax, cue.from) ? speakerUpTo(drafts, limit, cue.from) : null;
+    if (speaker) return speaker;
+  }
+  const subject = own ?? (cue.clause === 'finite' && limit > statement.from ? subjectOf(syntax, cue.group, statement.from) : null);
   if (subject) return withHead(syntax, subject, statement.from);
   if (cue.clause === 'finite') return inherited(drafts);
   const main = subjectOfNonFinite(syntax, cue.from, statement.from, statement.to);
@@ -209,6 +211,20 @@ function sourceOfVerb(syntax: Syntax, cue: Candidate, statement: Statement, limi
   const previous = drafts.at(-1);
   if (before & W.comma && previous?.source && previous.cueAt && previous.cueAt.from < cue.from) return previous.source;
   return main ? withHead(syntax, main, statement.from) : null;
+}
+
+/** "… and | said", "… but later | said". */
+function joinsClause({ units }: Syntax, at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && (units.tag[before] === POS.ADV || (units.word[before] as number) & W.time)) before--;
+  return before > 0 && ((units.word[before] as number) & (W.and | W.but)) !== 0;
+}
+
+/** "told us the firm had failed and | said": content ends right before the verb, so it goes on with the subject of that content's cue. */
+function speakerUpTo(drafts: readonly Draft[], limit: number, at: number): Draft['source'] {
+  const last = drafts.at(-1);
+  if (!last?.cueAt || last.source?.head || at > limit + 3 || last.cueAt.from >= at) return null;
+  return last.content.some(({ to }) => to === limit) ? last.source : null;
 }
 
 function inherited(drafts: readonly Draft[]): Draft['source'] {
