@@ -13,6 +13,10 @@ export function appositionBefore(syntax: Syntax, comma: number, limit: number): 
   let keep = false;
   for (let hops = 0; hops < 6; hops++) {
     const open = commaBefore(syntax, end, limit);
+    if (open > limit + 1 && units.tag[open - 1] === POS.ADV && (units.word[open - 2] as number) & W.comma) {
+      end = open - 2;
+      continue;
+    }
     if (open < 0) return hops === 0 ? beforeStrayComma(syntax, comma, limit) : head(end);
     const kind = segmentKind(syntax, open + 1, end, limit);
     if (kind === 'clause' || open - 1 < limit || !(isNominal(units, open - 1) || (units.word[open - 1] as number) & W.close))
@@ -54,7 +58,7 @@ function chains(syntax: Syntax, from: number, to: number, limit: number, comma: 
   return (
     ((word & (W.determiner | W.of)) !== 0 || units.tag[from] === POS.NOUN || units.tag[from] === POS.ADJ) &&
     (named || units.tag[comma - 1] === POS.NUM) &&
-    to - from <= 12
+    to - from <= 20
   );
 }
 
@@ -73,16 +77,22 @@ function segmentKind(syntax: Syntax, from: number, to: number, limit: number): '
   if (from >= to) return 'clause';
   const word = units.word[from] as number;
   if (word & W.relative || (word & W.preposition && from + 1 < to && (units.word[from + 1] as number) & W.relative)) return 'relative';
+  if (word & W.subordinator && from + 1 < to && (units.form[from + 1] as number) & (F.participle | F.ing) && (groups.of[from + 1] as number) >= 0) return 'aside';
   for (let i = from; i < to; i++) {
     if (isRelative(syntax, i, limit)) break;
     if (finiteGroupAt(syntax, i) >= 0 && !(i > from && couldModify(syntax, i))) return 'clause';
   }
   if (word & (W.and | W.but)) return 'clause';
-  const lower = lowerOfUnit(syntax.document, units, from);
-  if (lower === 'including' || lower === 'like') return 'apposition';
+  if (opensInclusion(syntax, from)) return 'apposition';
   if (units.tag[from] === POS.NUM || word & (W.preposition | W.time) || units.tag[from] === POS.ADV) return 'aside';
   if ((groups.of[from] as number) >= 0 && !((units.form[from] as number) & 0)) return (units.word[from] as number) & W.determiner ? 'apposition' : 'aside';
   return 'apposition';
+}
+
+/** "residents, | including farmers,": some of those who speak. */
+function opensInclusion({ document, units }: Syntax, u: number): boolean {
+  const lower = lowerOfUnit(document, units, u);
+  return lower === 'including' || lower === 'like';
 }
 
 /** "a group | allied with the party": a bare form that may be a participle, before a preposition, in an apposition. */
@@ -103,12 +113,15 @@ function isPlace({ units }: Syntax, from: number, to: number): boolean {
   return true;
 }
 
-/** `Kasich — endorsed in May — | said`. */
+/** `Berg — the mayor of Holm — | said`: the aside belongs to the source. */
 export function dashedBefore(syntax: Syntax, dash: number, limit: number): Subject {
   const { units } = syntax;
   for (let i = dash - 1; i > limit; i--) {
     const word = units.word[i] as number;
-    if (word & W.dash && isNominal(units, i - 1)) return regionBefore(syntax, i, limit);
+    if (word & W.dash && (isNominal(units, i - 1) || (units.word[i - 1] as number) & W.close)) {
+      const subject = regionBefore(syntax, i, limit);
+      return subject?.kind === 'phrase' ? { ...subject, to: dash } : subject;
+    }
     if (word & (W.terminal | W.semicolon)) break;
   }
   return null;
@@ -119,10 +132,20 @@ export function phraseAfter(syntax: Syntax, at: number, limit: number): UnitRang
   const { units, groups } = syntax;
   const end = longNounPhraseEnd(units, groups, at, limit);
   if (end === at) return null;
-  let to = relativeEnd(syntax, end, limit);
+  let to = relativeEnd(syntax, bracketEnd(syntax, end, limit), limit);
   if (to < limit && (units.word[to] as number) & W.comma) to = appositionAfter(syntax, to, limit);
   return { from: at, to };
 }
+
+/** "Berg | (D-Iowa) | ,": past a bracket. */
+function bracketEnd({ units }: Syntax, at: number, limit: number): number {
+  if (at >= limit || !((units.word[at] as number) & W.open)) return at;
+  for (let i = at + 1; i < Math.min(limit, at + LONGEST_BRACKET); i++) if ((units.word[i] as number) & W.close) return i + 1;
+  return at;
+}
+
+/** How many units a bracket in a source may have. */
+const LONGEST_BRACKET = 10;
 
 /** "a source | familiar with the talks", "a man | who was there": what belongs to the noun without a comma. */
 function relativeEnd(syntax: Syntax, end: number, limit: number): number {
@@ -149,7 +172,7 @@ function appositionAfter(syntax: Syntax, comma: number, limit: number): number {
     const beyond = appositionAfter(syntax, next, limit);
     return beyond > next ? beyond : comma;
   }
-  const nominal = (word & W.determiner) !== 0 || units.tag[from] === POS.NOUN || units.tag[from] === POS.ADJ || (word & W.relative) !== 0;
+  const nominal = opensInclusion(syntax, from) || (word & W.determiner) !== 0 || units.tag[from] === POS.NOUN || units.tag[from] === POS.ADJ || (word & W.relative) !== 0;
   if (!nominal && units.tag[from] !== POS.PROPN) return comma;
   let to = from;
   while (to < limit && !((units.word[to] as number) & (W.comma | W.terminal | W.semicolon | W.colon)) && units.tag[to] !== QUOTATION) to++;
@@ -159,6 +182,7 @@ function appositionAfter(syntax: Syntax, comma: number, limit: number): number {
       if (finiteGroupAt(syntax, i) >= 0 && !(i > from && couldModify(syntax, i))) return comma;
     }
   }
-  if ((groups.of[from] as number) >= 0) return comma;
-  return !nominal && isPlace(syntax, from, to) && to < limit && (units.word[to] as number) & W.comma ? appositionAfter(syntax, to, limit) : to;
+  if ((groups.of[from] as number) >= 0 && !opensInclusion(syntax, from)) return comma;
+  if (to >= limit || !((units.word[to] as number) & W.comma)) return to;
+  return isPlace(syntax, from, to) || (to + 1 < limit && (units.word[to + 1] as number) & W.relative) ? appositionAfter(syntax, to, limit) : to;
 }
