@@ -31,6 +31,7 @@ export function repairTags(read: Read): void {
 
   for (const { from, to } of sentences) {
     const headline = inTitleCase(from, to);
+    if (tokens.pos[from] === POS.VERB && isFirstName(from, to)) makeName(from);
     for (let i = from + 1; i < to; i++) {
       const pos = tokens.pos[i];
       if (pos === POS.VERB) {
@@ -52,6 +53,18 @@ export function repairTags(read: Read): void {
       (shape(i - 2) & SHAPE.terminal) === 0 &&
       follows(i, to)
     );
+  }
+
+  /** "Ted | Lund accuses": before a name that has a verb of its own, a first word that looks like a past form is a name too. */
+  function isFirstName(i: number, to: number): boolean {
+    if (!/ed$/.test(lower(i)) || i + 2 >= to || !isCapital(i + 1)) return false;
+    let after = i + 1;
+    while (after < to && isCapital(after) && tokens.pos[after] !== POS.VERB) after++;
+    return after > i + 1 && after < to && (tokens.pos[after] === POS.VERB || tokens.pos[after] === POS.AUX || lower(after) === "'s");
+  }
+
+  function isCapital(i: number): boolean {
+    return (shape(i) & SHAPE.capital) !== 0 && tokens.pos[i] !== POS.PUNCT;
   }
 
   /** Not "… to Win" at the end of a title, nor before "the". */

@@ -120,7 +120,7 @@ export function dashedBefore(syntax: Syntax, dash: number, limit: number): Subje
     const word = units.word[i] as number;
     if (word & W.dash && (isNominal(units, i - 1) || (units.word[i - 1] as number) & W.close)) {
       const subject = regionBefore(syntax, i, limit);
-      return subject?.kind === 'phrase' ? { ...subject, to: dash } : subject;
+      return subject?.kind === 'phrase' && !((units.word[i + 1] as number) & W.relative) ? { ...subject, to: dash } : subject;
     }
     if (word & (W.terminal | W.semicolon)) break;
   }
@@ -153,7 +153,7 @@ function relativeEnd(syntax: Syntax, end: number, limit: number): number {
   if (end >= limit) return end;
   const word = units.word[end] as number;
   const g = groups.of[end] as number;
-  const reduced = units.tag[end] === POS.ADJ || (g >= 0 && ((groups.flags[g] as number) & (G.participle | G.ing)) !== 0);
+  const reduced = (word & W.subject && finiteGroupAt(syntax, end + 1) >= 0) || units.tag[end] === POS.ADJ || (g >= 0 && ((groups.flags[g] as number) & (G.participle | G.ing)) !== 0);
   if (!(word & W.relative) && !reduced) return end;
   let i = end;
   while (i < limit && !((units.word[i] as number) & (W.comma | W.terminal | W.semicolon | W.colon | W.dash)) && units.tag[i] !== QUOTATION) i++;

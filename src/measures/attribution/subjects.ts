@@ -5,7 +5,7 @@ import { phraseIn } from './phrases.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { isNominal, lowerOfUnit, QUOTATION } from './units.js';
 import { G } from './verb-groups.js';
-import { W } from './words.js';
+import { F, W } from './words.js';
 
 /** Where a search for a subject ended. */
 export type Subject = (UnitRange & { kind: 'phrase' | 'relative' }) | { kind: 'shared' } | null;
@@ -40,6 +40,7 @@ export function subjectBefore(syntax: Syntax, at: number, limit: number): Subjec
     if (word & (W.wh | W.subordinator) && !time) return null;
   }
   if (i < limit) return null;
+  if (i > limit && (units.word[i] as number) & W.determiner && (units.word[i - 1] as number) & W.subject) i--;
   const word = units.word[i] as number;
   if (isRelative(syntax, i, limit)) return { from: i, to: i + 1, kind: 'relative' };
   if (word & (W.and | W.but)) return { kind: 'shared' };
@@ -58,6 +59,7 @@ function opensTimePhrase({ units }: Syntax, u: number): boolean {
   const word = units.word[u] as number;
   const next = units.word[u + 1] as number;
   if (word & (W.possessive | W.as)) return false;
+  if (word & W.determiner && units.tag[u + 1] === POS.ADJ) return true;
   if (next & W.time) return (word & (W.preposition | W.determiner | W.that)) !== 0 || units.tag[u] === POS.ADJ;
   return (word & W.preposition) !== 0 && (next & (W.determiner | W.that)) !== 0;
 }
@@ -150,7 +152,10 @@ export function regionBefore(syntax: Syntax, end: number, limit: number): Subjec
       (word & W.as && !isCompoundAs(syntax, r))
     )
       break;
-    if (word & W.wh || (word & W.that && isRelative(syntax, r, limit))) break;
+    if (word & W.wh || (word & W.that && isRelative(syntax, r, limit))) {
+      if (hidesVerb(syntax, r, end, limit)) continue;
+      break;
+    }
     if (word & W.and) {
       firstAnd = r;
       if (lastAnd < 0) lastAnd = r;
@@ -173,8 +178,16 @@ export function regionBefore(syntax: Syntax, end: number, limit: number): Subjec
   return phraseIn(syntax, from, end);
 }
 
+/** "people who | favor | higher taxes": the tagger's noun right after "who" is the verb of the relative clause. */
+function hidesVerb({ units, document }: Syntax, at: number, end: number, limit: number): boolean {
+  return at > limit && isNominal(units, at - 1) && end > at + 2 && units.tag[at + 1] === POS.NOUN && lowerOfUnit(document, units, at) === 'who';
+}
+
 /** "with no knowledge | but with experience": what follows is one more phrase of the subject. */
 const joinsPhrases = ({ units }: Syntax, at: number): boolean => ((units.word[at + 1] as number) & W.preposition) !== 0 && units.tag[at - 1] !== POS.PUNCT;
+
+/** "more than | half", "fewer than | ten": part of a number. */
+const isComparison = ({ units }: Syntax, at: number, limit: number): boolean => at > limit && ((units.form[at - 1] as number) & F.approximator) !== 0;
 
 /** "as well as", "such as": no clause begins here. */
 function isCompoundAs({ units, document }: Syntax, at: number): boolean {

@@ -194,6 +194,6 @@ export function isNominal(units: Units, u: number): boolean {
   if (tag === QUOTATION) return (units.words[u] as number) <= 6;
   const word = units.word[u] as number;
   if (word & (W.relative | W.that | W.to | W.comma | W.time)) return false;
-  if (tag === POS.ADJ && u > 0 && units.tag[u - 1] === POS.NOUN) return true; // "attorney general"
+  if (tag === POS.ADJ && u > 0 && (units.tag[u - 1] === POS.NOUN || units.tag[u - 1] === POS.PROPN)) return true; // "attorney general", "the Iowa primary"
   return (NOMINAL & (1 << tag)) !== 0 || (word & W.pronoun) !== 0;
 }
