@@ -77,7 +77,8 @@ function segmentKind(syntax: Syntax, from: number, to: number, limit: number): '
   if (from >= to) return 'clause';
   const word = units.word[from] as number;
   if (word & W.relative || (word & W.preposition && from + 1 < to && (units.word[from + 1] as number) & W.relative)) return 'relative';
-  if (word & W.subordinator && from + 1 < to && (units.form[from + 1] as number) & (F.participle | F.ing) && (groups.of[from + 1] as number) >= 0) return 'aside';
+  if (word & W.subordinator && from + 1 < to && (units.form[from + 1] as number) & (F.participle | F.ing) && (groups.of[from + 1] as number) >= 0)
+    return 'aside';
   for (let i = from; i < to; i++) {
     if (isRelative(syntax, i, limit)) break;
     if (finiteGroupAt(syntax, i) >= 0 && !(i > from && couldModify(syntax, i))) return 'clause';
@@ -153,11 +154,23 @@ function relativeEnd(syntax: Syntax, end: number, limit: number): number {
   if (end >= limit) return end;
   const word = units.word[end] as number;
   const g = groups.of[end] as number;
-  const reduced = (word & W.subject && finiteGroupAt(syntax, end + 1) >= 0) || units.tag[end] === POS.ADJ || (g >= 0 && ((groups.flags[g] as number) & (G.participle | G.ing)) !== 0);
+  const reduced =
+    (word & W.subject && finiteGroupAt(syntax, end + 1) >= 0) ||
+    units.tag[end] === POS.ADJ ||
+    (g >= 0 && ((groups.flags[g] as number) & (G.participle | G.ing)) !== 0);
   if (!(word & W.relative) && !reduced) return end;
   let i = end;
   while (i < limit && !((units.word[i] as number) & (W.comma | W.terminal | W.semicolon | W.colon | W.dash)) && units.tag[i] !== QUOTATION) i++;
   return i;
+}
+
+/** "…, | who chairs it", "… in Ames, | Iowa, …": what follows the comma belongs to the apposition before it. */
+function goesOn({ units }: Syntax, from: number, limit: number): boolean {
+  if (from >= limit) return false;
+  return (
+    ((units.word[from] as number) & W.relative) !== 0 ||
+    (units.tag[from] === POS.PROPN && units.tag[from - 2] === POS.PROPN && (units.word[from + 1] as number) & W.comma) !== 0
+  );
 }
 
 /** `said X, | head of the union`: an apposition to the right, up to the next comma or the end. */
@@ -172,7 +185,8 @@ function appositionAfter(syntax: Syntax, comma: number, limit: number): number {
     const beyond = appositionAfter(syntax, next, limit);
     return beyond > next ? beyond : comma;
   }
-  const nominal = opensInclusion(syntax, from) || (word & W.determiner) !== 0 || units.tag[from] === POS.NOUN || units.tag[from] === POS.ADJ || (word & W.relative) !== 0;
+  const nominal =
+    opensInclusion(syntax, from) || (word & W.determiner) !== 0 || units.tag[from] === POS.NOUN || units.tag[from] === POS.ADJ || (word & W.relative) !== 0;
   if (!nominal && units.tag[from] !== POS.PROPN) return comma;
   let to = from;
   while (to < limit && !((units.word[to] as number) & (W.comma | W.terminal | W.semicolon | W.colon)) && units.tag[to] !== QUOTATION) to++;
@@ -184,5 +198,5 @@ function appositionAfter(syntax: Syntax, comma: number, limit: number): number {
   }
   if ((groups.of[from] as number) >= 0 && !opensInclusion(syntax, from)) return comma;
   if (to >= limit || !((units.word[to] as number) & W.comma)) return to;
-  return isPlace(syntax, from, to) || (to + 1 < limit && (units.word[to + 1] as number) & W.relative) ? appositionAfter(syntax, to, limit) : to;
+  return isPlace(syntax, from, to) || goesOn(syntax, to + 1, limit) ? appositionAfter(syntax, to, limit) : to;
 }

@@ -148,7 +148,7 @@ export function regionBefore(syntax: Syntax, end: number, limit: number): Subjec
       word & BOUNDARY ||
       (word & W.but && !joinsPhrases(syntax, r)) ||
       (word & W.that && !isRelative(syntax, r, limit)) ||
-      word & W.subordinator ||
+      (word & W.subordinator && !isComparison(syntax, r, limit)) ||
       (word & W.as && !isCompoundAs(syntax, r))
     )
       break;
@@ -187,7 +187,8 @@ function hidesVerb({ units, document }: Syntax, at: number, end: number, limit: 
 const joinsPhrases = ({ units }: Syntax, at: number): boolean => ((units.word[at + 1] as number) & W.preposition) !== 0 && units.tag[at - 1] !== POS.PUNCT;
 
 /** "more than | half", "fewer than | ten": part of a number. */
-const isComparison = ({ units }: Syntax, at: number, limit: number): boolean => at > limit && ((units.form[at - 1] as number) & F.approximator) !== 0;
+const isComparison = ({ units }: Syntax, at: number, limit: number): boolean =>
+  at > limit && ((units.form[at - 1] as number) & F.approximator) !== 0 && !((units.word[at + 1] as number) & W.pronoun);
 
 /** "as well as", "such as": no clause begins here. */
 function isCompoundAs({ units, document }: Syntax, at: number): boolean {
