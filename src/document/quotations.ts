@@ -66,7 +66,7 @@ function quotationsIn(text: string, paragraph: Range, openBefore: boolean): RawQ
     const character = text[at] as string;
     const top = open.at(-1);
     const pair = PAIRS[character];
-    if (top?.closers.includes(character) && top.marks !== 'single') {
+    if ((top?.closers.includes(character) && top.marks !== 'single') || (character === '”' && top?.marks === 'double')) {
       close(at, at + 1, true);
     } else if (pair) {
       push(pair.marks, at, 1, pair.closers);

@@ -6,10 +6,12 @@ type Read = Pick<Document, 'tokens' | 'vocabulary' | 'sentences' | 'quotationOf'
 
 /** Nouns that name people by what they do: never the verb of the name before them ("Brown supporters"). */
 const AGENTIVE = /(?:[eo]rs|ists|ians|icans|ees|ings|ments|tions|ships)$/;
+/** Verbs whose own base looks agentive. */
+const VERBS_IN_ER = new Set('answers counters wonders whispers mutters murmurs considers remembers'.split(' '));
 const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i', 'it']);
 const OPENERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'he', 'she', 'they', 'we', 'it', 'that', 'to']);
 const isSubjectIn = createWordFlag((lower) => SUBJECTS.has(lower));
-const looksFiniteIn = createWordFlag((lower) => /[^s]s$/.test(lower) && !AGENTIVE.test(lower));
+const looksFiniteIn = createWordFlag((lower) => /[^s]s$/.test(lower) && (!AGENTIVE.test(lower) || VERBS_IN_ER.has(lower)));
 /** How many words the subject of a tag may have. */
 const LONGEST_TAG_SUBJECT = 5;
 
@@ -29,6 +31,7 @@ export function repairTags(read: Read): void {
 
   for (const { from, to } of sentences) {
     const headline = inTitleCase(from, to);
+    if (tokens.pos[from] === POS.VERB && isFirstName(from, to)) makeName(from);
     for (let i = from + 1; i < to; i++) {
       const pos = tokens.pos[i];
       if (pos === POS.VERB) {
@@ -36,7 +39,7 @@ export function repairTags(read: Read): void {
         else if (lower(i - 1) === 'to' && i - 2 >= from && lower(i - 2) === 'according' && !/(?:ing|ly)$/.test(lower(i))) makeNoun(i);
       }
       if (tokens.pos[i] !== POS.NOUN || (shape(i) & SHAPE.capital) !== 0) continue;
-      if (endsTag(i, from, to) || opensClause(i, from, to)) makeVerb(i);
+      if (endsTag(i, from, to) || opensClause(i, from, to) || isProgressive(i, to)) makeVerb(i);
     }
   }
 
@@ -50,6 +53,18 @@ export function repairTags(read: Read): void {
       (shape(i - 2) & SHAPE.terminal) === 0 &&
       follows(i, to)
     );
+  }
+
+  /** "Ted | Lund accuses": before a name that has a verb of its own, a first word that looks like a past form is a name too. */
+  function isFirstName(i: number, to: number): boolean {
+    if (!/ed$/.test(lower(i)) || i + 2 >= to || !isCapital(i + 1)) return false;
+    let after = i + 1;
+    while (after < to && isCapital(after) && tokens.pos[after] !== POS.VERB) after++;
+    return after > i + 1 && after < to && (tokens.pos[after] === POS.VERB || tokens.pos[after] === POS.AUX || lower(after) === "'s");
+  }
+
+  function isCapital(i: number): boolean {
+    return (shape(i) & SHAPE.capital) !== 0 && tokens.pos[i] !== POS.PUNCT;
   }
 
   /** Not "… to Win" at the end of a title, nor before "the". */
@@ -125,6 +140,12 @@ export function repairTags(read: Read): void {
     return next === 'that' && tokens.pos[i + 2] !== POS.VERB && tokens.pos[i + 2] !== POS.AUX;
   }
 
+  /** "has been | warning | that": no noun is what the subject is. */
+  function isProgressive(i: number, to: number): boolean {
+    if (tokens.pos[i - 1] !== POS.AUX || i + 1 >= to || !/ing$/.test(lower(i))) return false;
+    return /^(?:is|are|was|were|been|'s|'re|'m)$/.test(lower(i - 1)) && (OPENERS.has(lower(i + 1)) || tokens.pos[i + 1] === POS.PROPN);
+  }
+
   function makeVerb(i: number): void {
     const word = tokens.word[i] as number;
     const known = vocabulary.lemmaOf(word, POS.VERB);
@@ -133,8 +154,9 @@ export function repairTags(read: Read): void {
   }
 }
 
-/** "claims" → claim, "replies" → reply, "stresses" → stress; a base form stays. */
+/** "claims" → claim, "warning" → warn, "replies" → reply, "stresses" → stress; a base form stays. */
 function baseForm(word: string): string {
+  if (/ing$/.test(word)) return word.slice(0, -3);
   if (!/[^s]s$/.test(word)) return word;
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   return /(?:ss|sh|ch|x|zz)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);

@@ -99,11 +99,24 @@ function endsSentence(context: Context, terminal: number, next: number, blockEnd
     if (NEVER_FINAL.has(form) || /^\p{L}\.$/u.test(form)) return false;
     return (firstShape & SHAPE.capital) !== 0 && (opensQuotation || OPENERS.has(lower(context, first)));
   }
+  if (next === terminal + 1 && belongsToWord(context, terminal, first)) return false;
   if (/^[.…]{2,}$|^…$/.test(surface(context, terminal)) && next === terminal + 1) return (firstShape & SHAPE.capital) !== 0;
   if (!startsLikeSentence || /^[,;:]/.test(surface(context, first))) return false;
   const afterQuotation = next > terminal + 1;
   if (afterQuotation && !opensQuotation && surface(context, terminal) !== '.') return !isReportingTag(context, first, blockEnd);
   return true;
+}
+
+/** Names that end in a mark of their own. */
+const MARKED_NAMES = new Set(['yahoo!', 'jeopardy!']);
+
+/** "Adm | . | Berg", "(R-S | . | C.)", "Yahoo | ! | News": a mark that the tokens part from the word whose own it is. */
+function belongsToWord(context: Context, terminal: number, first: number): boolean {
+  const { start, end } = context.tokens;
+  if (terminal === 0 || end[terminal - 1] !== start[terminal]) return false;
+  const word = lower(context, terminal - 1) + surface(context, terminal);
+  if (NEVER_FINAL.has(word) || MARKED_NAMES.has(word)) return true;
+  return end[terminal] === start[first] && /^\p{L}\.$/u.test(word) && /^\p{Lu}\.?$/u.test(surface(context, first));
 }
 
 /** `"Why?" Minister Tarn asked.` – a short noun run, then a verb that could report. */

@@ -31,6 +31,7 @@ describe('styles', () => {
     ['single curly', 'She said: ‘We will sail.’ Then she left.', ['‘We will sail.’']],
     ['single, with an apostrophe inside', "She said: 'We won't sail.' Then she left.", ["'We won't sail.'"]],
     ['single, with a plural possessive inside', "'The sailors' union agreed,' she said.", ["'The sailors' union agreed,'"]],
+    ['opening straight, closing curly', 'She said: "We will sail.” Then she left.', ['"We will sail.”']],
     ['opening curly, closing straight', 'She said: “We will sail." Then she left.', ['“We will sail."']],
     ['in brackets', 'The boat ("the old lady") sailed.', ['"the old lady"']],
     ['after a dash', 'One word—"never"—was said.', ['"never"']],

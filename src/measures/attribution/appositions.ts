@@ -13,7 +13,11 @@ export function appositionBefore(syntax: Syntax, comma: number, limit: number): 
   let keep = false;
   for (let hops = 0; hops < 6; hops++) {
     const open = commaBefore(syntax, end, limit);
-    if (open < 0) return hops === 0 ? { kind: 'shared' } : head(end);
+    if (open > limit + 1 && units.tag[open - 1] === POS.ADV && (units.word[open - 2] as number) & W.comma) {
+      end = open - 2;
+      continue;
+    }
+    if (open < 0) return hops === 0 ? beforeStrayComma(syntax, comma, limit) : head(end);
     const kind = segmentKind(syntax, open + 1, end, limit);
     if (kind === 'clause' || open - 1 < limit || !(isNominal(units, open - 1) || (units.word[open - 1] as number) & W.close))
       return hops === 0 ? { kind: 'shared' } : head(end);
@@ -33,18 +37,28 @@ export function appositionBefore(syntax: Syntax, comma: number, limit: number): 
   }
 }
 
-/** "…, 45, | of Dayton,": the segment is no head itself, so the head stands further left. */
-function chains({ units }: Syntax, from: number, to: number, limit: number, comma: number): boolean {
-  if (comma - 1 < limit || !isNominal(units, comma - 1)) return false;
+/** "Sen. Berg (D-Iowa), | said": a comma too many after a subject that stands alone; after a clause the verb shares that clause's subject. */
+function beforeStrayComma(syntax: Syntax, comma: number, limit: number): Subject {
+  const { units, groups } = syntax;
+  const nominal = comma > limit && (isNominal(units, comma - 1) || ((units.word[comma - 1] as number) & W.close) !== 0);
+  const opening = units.word[limit] as number;
+  if (!nominal || opening & (W.preposition | W.subordinator | W.as) || (units.word[comma + 2] as number) & (W.as | W.by)) return { kind: 'shared' };
+  for (let i = comma - 1; i >= limit; i--) if ((groups.of[i] as number) >= 0 || units.tag[i] === QUOTATION) return { kind: 'shared' };
+  return regionBefore(syntax, comma, limit);
+}
+
+/** "…, 45, | of Dayton,", "…, R-Iowa, | a farmer,": the segment is no head itself, so the head stands further left. */
+function chains(syntax: Syntax, from: number, to: number, limit: number, comma: number): boolean {
+  const { units } = syntax;
+  if (comma - 1 < limit || !(isNominal(units, comma - 1) || (units.word[comma - 1] as number) & W.close)) return false;
   const word = units.word[from] as number;
   if (units.tag[from] === POS.NUM || word & W.relative) return true;
-  const short = to - from <= 2;
-  if (short && units.tag[from] === POS.PROPN && units.tag[comma - 1] === POS.PROPN && !(word & W.time)) return true;
-  const before = units.tag[comma - 1];
+  const named = units.tag[comma - 1] === POS.PROPN || ((units.word[comma - 1] as number) & W.close) !== 0;
+  if (named && isPlace(syntax, from, to) && !(word & W.time)) return to - from <= 2 || ((units.word[from + 1] as number) & W.joiner) !== 0;
   return (
     ((word & (W.determiner | W.of)) !== 0 || units.tag[from] === POS.NOUN || units.tag[from] === POS.ADJ) &&
-    (before === POS.PROPN || before === POS.NUM) &&
-    to - from <= 12
+    (named || units.tag[comma - 1] === POS.NUM) &&
+    to - from <= 20
   );
 }
 
@@ -63,17 +77,23 @@ function segmentKind(syntax: Syntax, from: number, to: number, limit: number): '
   if (from >= to) return 'clause';
   const word = units.word[from] as number;
   if (word & W.relative || (word & W.preposition && from + 1 < to && (units.word[from + 1] as number) & W.relative)) return 'relative';
+  if (word & W.subordinator && from + 1 < to && (units.form[from + 1] as number) & (F.participle | F.ing) && (groups.of[from + 1] as number) >= 0)
+    return 'aside';
   for (let i = from; i < to; i++) {
     if (isRelative(syntax, i, limit)) break;
     if (finiteGroupAt(syntax, i) >= 0 && !(i > from && couldModify(syntax, i))) return 'clause';
   }
   if (word & (W.and | W.but)) return 'clause';
-  const lower = lowerOfUnit(syntax.document, units, from);
-  if (lower === 'including' || lower === 'like') return 'apposition';
+  if (opensInclusion(syntax, from)) return 'apposition';
   if (units.tag[from] === POS.NUM || word & (W.preposition | W.time) || units.tag[from] === POS.ADV) return 'aside';
   if ((groups.of[from] as number) >= 0 && !((units.form[from] as number) & 0)) return (units.word[from] as number) & W.determiner ? 'apposition' : 'aside';
-  if (isPlace(syntax, from, to) && !(from - 2 >= limit && units.tag[from - 2] !== POS.PROPN)) return 'aside';
   return 'apposition';
+}
+
+/** "residents, | including farmers,": some of those who speak. */
+function opensInclusion({ document, units }: Syntax, u: number): boolean {
+  const lower = lowerOfUnit(document, units, u);
+  return lower === 'including' || lower === 'like';
 }
 
 /** "a group | allied with the party": a bare form that may be a participle, before a preposition, in an apposition. */
@@ -94,12 +114,15 @@ function isPlace({ units }: Syntax, from: number, to: number): boolean {
   return true;
 }
 
-/** `Kasich — endorsed in May — | said`. */
+/** `Berg — the mayor of Holm — | said`: the aside belongs to the source. */
 export function dashedBefore(syntax: Syntax, dash: number, limit: number): Subject {
   const { units } = syntax;
   for (let i = dash - 1; i > limit; i--) {
     const word = units.word[i] as number;
-    if (word & W.dash && isNominal(units, i - 1)) return regionBefore(syntax, i, limit);
+    if (word & W.dash && (isNominal(units, i - 1) || (units.word[i - 1] as number) & W.close)) {
+      const subject = regionBefore(syntax, i, limit);
+      return subject?.kind === 'phrase' && !((units.word[i + 1] as number) & W.relative) ? { ...subject, to: dash } : subject;
+    }
     if (word & (W.terminal | W.semicolon)) break;
   }
   return null;
@@ -110,10 +133,20 @@ export function phraseAfter(syntax: Syntax, at: number, limit: number): UnitRang
   const { units, groups } = syntax;
   const end = longNounPhraseEnd(units, groups, at, limit);
   if (end === at) return null;
-  let to = relativeEnd(syntax, end, limit);
+  let to = relativeEnd(syntax, bracketEnd(syntax, end, limit), limit);
   if (to < limit && (units.word[to] as number) & W.comma) to = appositionAfter(syntax, to, limit);
   return { from: at, to };
 }
+
+/** "Berg | (D-Iowa) | ,": past a bracket. */
+function bracketEnd({ units }: Syntax, at: number, limit: number): number {
+  if (at >= limit || !((units.word[at] as number) & W.open)) return at;
+  for (let i = at + 1; i < Math.min(limit, at + LONGEST_BRACKET); i++) if ((units.word[i] as number) & W.close) return i + 1;
+  return at;
+}
+
+/** How many units a bracket in a source may have. */
+const LONGEST_BRACKET = 10;
 
 /** "a source | familiar with the talks", "a man | who was there": what belongs to the noun without a comma. */
 function relativeEnd(syntax: Syntax, end: number, limit: number): number {
@@ -121,11 +154,23 @@ function relativeEnd(syntax: Syntax, end: number, limit: number): number {
   if (end >= limit) return end;
   const word = units.word[end] as number;
   const g = groups.of[end] as number;
-  const reduced = units.tag[end] === POS.ADJ || (g >= 0 && ((groups.flags[g] as number) & (G.participle | G.ing)) !== 0);
+  const reduced =
+    (word & W.subject && finiteGroupAt(syntax, end + 1) >= 0) ||
+    units.tag[end] === POS.ADJ ||
+    (g >= 0 && ((groups.flags[g] as number) & (G.participle | G.ing)) !== 0);
   if (!(word & W.relative) && !reduced) return end;
   let i = end;
   while (i < limit && !((units.word[i] as number) & (W.comma | W.terminal | W.semicolon | W.colon | W.dash)) && units.tag[i] !== QUOTATION) i++;
   return i;
+}
+
+/** "…, | who chairs it", "… in Ames, | Iowa, …": what follows the comma belongs to the apposition before it. */
+function goesOn({ units }: Syntax, from: number, limit: number): boolean {
+  if (from >= limit) return false;
+  return (
+    ((units.word[from] as number) & W.relative) !== 0 ||
+    (units.tag[from] === POS.PROPN && units.tag[from - 2] === POS.PROPN && (units.word[from + 1] as number) & W.comma) !== 0
+  );
 }
 
 /** `said X, | head of the union`: an apposition to the right, up to the next comma or the end. */
@@ -140,7 +185,8 @@ function appositionAfter(syntax: Syntax, comma: number, limit: number): number {
     const beyond = appositionAfter(syntax, next, limit);
     return beyond > next ? beyond : comma;
   }
-  const nominal = (word & W.determiner) !== 0 || units.tag[from] === POS.NOUN || units.tag[from] === POS.ADJ || (word & W.relative) !== 0;
+  const nominal =
+    opensInclusion(syntax, from) || (word & W.determiner) !== 0 || units.tag[from] === POS.NOUN || units.tag[from] === POS.ADJ || (word & W.relative) !== 0;
   if (!nominal && units.tag[from] !== POS.PROPN) return comma;
   let to = from;
   while (to < limit && !((units.word[to] as number) & (W.comma | W.terminal | W.semicolon | W.colon)) && units.tag[to] !== QUOTATION) to++;
@@ -150,6 +196,7 @@ function appositionAfter(syntax: Syntax, comma: number, limit: number): number {
       if (finiteGroupAt(syntax, i) >= 0 && !(i > from && couldModify(syntax, i))) return comma;
     }
   }
-  if ((groups.of[from] as number) >= 0 || (!nominal && isPlace(syntax, from, to))) return comma;
-  return to;
+  if ((groups.of[from] as number) >= 0 && !opensInclusion(syntax, from)) return comma;
+  if (to >= limit || !((units.word[to] as number) & W.comma)) return to;
+  return isPlace(syntax, from, to) || goesOn(syntax, to + 1, limit) ? appositionAfter(syntax, to, limit) : to;
 }

@@ -139,7 +139,7 @@ function isModifier({ units }: Syntax, cue: Candidate): boolean {
   if (cue.kind === 'noun') return true;
   if (cue.kind !== 'verb') return false;
   const before = cue.from > 0 ? (units.word[cue.from - 1] as number) : 0;
-  return (before & W.relative) !== 0 || (cue.clause === 'ing' && cue.from > 0 && isNominal(units, cue.from - 1));
+  return (before & W.relative) !== 0 || ((cue.clause === 'ing' || cue.clause === 'participle') && cue.from > 0 && isNominal(units, cue.from - 1));
 }
 
 /** "the senator who wants to unseat Brown | is raising money": a finite verb without a subject of its own goes back to the main clause. */

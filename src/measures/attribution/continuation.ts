@@ -1,6 +1,7 @@
+import { POS } from '../../document/types.js';
 import { SHAPE } from '../../document/vocabulary.js';
 import { reusedColumns } from './columns.js';
-import { previousFinite } from './sources.js';
+import { previousFinite, subjectOf } from './sources.js';
 import type { Draft } from './statements.js';
 import { subjectBefore } from './subjects.js';
 import type { Syntax } from './syntax.js';
@@ -71,6 +72,7 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
       open = undefined;
     }
     if (waiting) handOver(syntax, waiting, own, statement);
+    if (waiting) sign(syntax, waiting, statement);
     waiting = undefined;
     if (
       speaking &&
@@ -85,6 +87,11 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
     for (let u = statement.from; u < statement.to; u++) {
       const draft = units.tag[u] === QUOTATION && !covered[u] ? freeQuotation(syntax, statement, index, u) : undefined;
       if (!draft) continue;
+      if (!draft.source && speaking && speakingBlock === statement.block && own.length === 0 && isAdverbial(syntax, statement.from, u)) {
+        speaking.content.push(...draft.content);
+        covered[u] = 1;
+        continue;
+      }
       covered[u] = 1;
       drafts.push(draft);
       own.push(draft);
@@ -113,6 +120,14 @@ function handOver({ units }: Syntax, waiting: Draft, own: readonly Draft[], stat
   if (!next) return;
   next.content.unshift(...waiting.content);
   waiting.content = [];
+}
+
+/** `«It is over.» | – Ada Berg, Holm`: a dash and a name after a quotation sign it. */
+function sign({ units }: Syntax, waiting: Draft, { from, to }: Statement): void {
+  if (!((units.word[from] as number) & (W.dash | W.joiner)) || units.tag[from] !== POS.PUNCT) return;
+  let end = from + 1;
+  while (end < to && units.tag[end] === POS.PROPN) end++;
+  if (end > from + 1 && (end === to || (units.word[end] as number) & (W.comma | W.terminal))) waiting.source = { from: from + 1, to: end };
 }
 
 const isSpeech = (draft: Draft) => draft.cue === null || (draft.cue.stance !== 'belief' && draft.source !== null);
@@ -144,7 +159,7 @@ function freeQuotation(syntax: Syntax, statement: Statement, index: number, u: n
   const tag = besideQuotation(syntax, u, statement);
   if (tag) return { ...tag, content, statement: index };
   const g = previousFinite(syntax, u, statement.from);
-  const subject = g >= 0 ? subjectBefore(syntax, groups.start[g] as number, statement.from) : null;
+  const subject = g >= 0 ? subjectOf(syntax, g, statement.from) : null;
   const source = subject && subject.kind === 'phrase' ? { from: subject.from, to: subject.to } : null;
   const passive = g >= 0 && ((groups.flags[g] as number) & G.passive) !== 0;
   return {
@@ -155,6 +170,13 @@ function freeQuotation(syntax: Syntax, statement: Statement, index: number, u: n
     statement: index,
     open: false,
   };
+}
+
+/** `Now, | «within the town there are many»`: nothing but an adverb before the quotation. */
+function isAdverbial({ units }: Syntax, from: number, to: number): boolean {
+  if (to <= from || to > from + 3) return false;
+  for (let i = from; i < to; i++) if (units.tag[i] !== POS.ADV && units.tag[i] !== POS.CCONJ && !((units.word[i] as number) & (W.comma | W.time))) return false;
+  return true;
 }
 
 /** `the film «Bridge of Spies»`: a few words, all but the small ones with capitals, are a name. */

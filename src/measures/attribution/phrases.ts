@@ -9,6 +9,7 @@ import { F, W } from './words.js';
 export function phraseIn(syntax: Syntax, start: number, end: number): Subject {
   const { units, groups } = syntax;
   let from = start;
+  if (isContactSubject(syntax, end - 1, start)) return { from: end - 1, to: end, kind: 'phrase' };
   if (isApproximator(syntax, from, end)) return { from, to: end, kind: 'phrase' };
   while (from < end) {
     const word = units.word[from] as number;
@@ -37,6 +38,11 @@ export function phraseIn(syntax: Syntax, start: number, end: number): Subject {
     from = Math.min(phrase, end - 1);
   }
   return { from, to: end, kind: 'phrase' };
+}
+
+/** "many people | I", "right now | we": a subject pronoun that no conjunction joins is the whole subject. */
+function isContactSubject({ units }: Syntax, u: number, start: number): boolean {
+  return u > start && ((units.word[u] as number) & W.subject) !== 0 && !((units.word[u - 1] as number) & (W.and | W.joiner));
 }
 
 /** "Almost half", "About four in 10": the phrase begins with its approximation. */

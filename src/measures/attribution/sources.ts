@@ -1,11 +1,12 @@
+import { POS } from '../../document/types.js';
 import { phraseAfter } from './appositions.js';
 import { skipAdverbs } from './frames.js';
 import { nounPhraseStart } from './noun-phrases.js';
-import { subjectBefore } from './subjects.js';
+import { regionBefore, subjectBefore } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { isNominal, lowerOfUnit, QUOTATION } from './units.js';
 import { G } from './verb-groups.js';
-import { W } from './words.js';
+import { F, W } from './words.js';
 
 /** The subject of a finite verb group; shared subjects are looked up at the clause before. */
 export function subjectOf(syntax: Syntax, group: number, limit: number): (UnitRange & { kind: 'phrase' | 'relative' }) | null {
@@ -37,15 +38,22 @@ export function subjectOfNonFinite(syntax: Syntax, start: number, from: number, 
   const { units, groups } = syntax;
   const before = start - 1;
   const infinitive = ((groups.flags[groups.of[start] as number] ?? 0) & G.infinitive) !== 0;
-  if (!infinitive && before >= from && isNominal(units, before) && units.tag[before] !== QUOTATION) {
+  const object = objectBefore(syntax, start, from);
+  if (infinitive && object && (object.verb & F.causes || object.preposition)) return { from: object.from, to: start, kind: 'phrase' };
+  const lent = object !== null && (object.verb & F.lends) !== 0;
+  if (!infinitive && !lent && before >= from && isNominal(units, before) && units.tag[before] !== QUOTATION) {
     const phrase = nounPhraseStart(units, start, from);
     return { from: phrase, to: start, kind: 'phrase' };
   }
   let g = previousFinite(syntax, start, from);
+  if (g < 0 && before > from && (units.word[before] as number) & W.comma && isNominal(units, before - 1)) {
+    const subject = regionBefore(syntax, before, from);
+    if (subject?.kind === 'phrase') return subject;
+  }
   while (g >= 0) {
     const subject = subjectOf(syntax, g, from);
     if (subject) {
-      if (subject.kind === 'phrase') return subject;
+      if (subject.kind === 'phrase' && !isRelativeClause(syntax, subject.from, from)) return subject;
       const outer = previousFinite(syntax, subject.from, from);
       if (outer < 0) return subject;
       g = outer;
@@ -59,11 +67,30 @@ export function subjectOfNonFinite(syntax: Syntax, start: number, from: number, 
       const next = finiteGroupAt(syntax, j);
       if (next < 0) continue;
       const subject = subjectBefore(syntax, groups.start[next] as number, i + 1);
+      if (subject && subject.kind === 'relative') break;
       return subject && subject.kind === 'phrase' ? subject : null;
     }
-    return null;
   }
   return null;
+}
+
+/** "for | him", "for | Berg": not "for years". */
+const isNamed = (units: Syntax['units'], u: number): boolean => ((units.word[u] as number) & W.pronoun) !== 0 || units.tag[u] === POS.PROPN;
+
+/** "touches that | he might like, recalling": the clause of this subject belongs to a noun. */
+function isRelativeClause({ units }: Syntax, subject: number, limit: number): boolean {
+  return subject - 1 > limit && ((units.word[subject - 1] as number) & (W.relative | W.that)) !== 0 && !((units.word[subject - 2] as number) & W.comma);
+}
+
+/** "led | many | to wonder", "for | him | to say": the noun phrase before a verb, with the form of the verb it is the object of, or "for" before it. */
+function objectBefore({ document, units, groups }: Syntax, end: number, limit: number): { from: number; verb: number; preposition: boolean } | null {
+  if (end - 1 <= limit || !(isNominal(units, end - 1) || units.tag[end - 1] === POS.ADJ || (units.word[end - 1] as number) & W.determiner)) return null;
+  let from = nounPhraseStart(units, end, limit);
+  while (from - 1 > limit && (units.word[from - 1] as number) & W.of) from = Math.min(nounPhraseStart(units, from - 1, limit), from - 1);
+  if (from <= limit || from >= end) return null;
+  const group = groups.of[from - 1] as number;
+  const verb = group >= 0 && groups.head[group] === from - 1 ? (units.form[from - 1] as number) : 0;
+  return { from, verb, preposition: isNamed(units, from) && lowerOfUnit(document, units, from - 1) === 'for' };
 }
 
 /** The head a relative pronoun stands for: "Sanders, | who". */

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../document/types.js';
+import { POS, type TokenRange } from '../../document/types.js';
 import { contentEnd, trimmed } from './contents.js';
 import { draftOfAdverb, draftOfPreposition } from './cue-adverbials.js';
 import { draftOfAdjective, draftOfNoun } from './cue-nouns.js';
@@ -7,6 +7,7 @@ import { THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
 import { sortByPlace, withItem } from './lists.js';
 import { headOfRelative, subjectOf, subjectOfNonFinite } from './sources.js';
+import { opensContactClause } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { type Tag, tagAt } from './tag-patterns.js';
 import { Q, QUOTATION, type Statement } from './units.js';
@@ -146,11 +147,22 @@ function draftOf(syntax: Syntax, cue: Candidate, statement: Statement, index: nu
     draft.content = [range];
   }
   draft.source = sourceOfVerb(syntax, cue, statement, limit, drafts);
+  if (draft.source && isContact(syntax, draft.source, statement.from, content, to)) return undefined;
   if (cue.clause !== 'finite' && units.tag[content] !== QUOTATION) {
     if (draft.source === null && frame === 'np') return undefined;
     if (cue.clause === 'infinitive' && draft.source && isExpletive(syntax, draft.source)) return undefined;
   }
   return draft;
+}
+
+/** "the town he calls | home shows that": what a relative clause without a pronoun tells of stands before it, and the main verb comes right after it. */
+function isContact(syntax: Syntax, { from, to }: UnitRange, limit: number, content: number, end: number): boolean {
+  if (to !== from + 1 || !opensContactClause(syntax, from, limit)) return false;
+  for (let i = content; i < end; i++) {
+    if ((syntax.units.word[i] as number) & (W.comma | W.that | W.wh | W.subordinator | W.subject | W.and | W.but | W.semicolon)) return false;
+    if (finiteGroupAt(syntax, i) >= 0) return true;
+  }
+  return false;
 }
 
 /** "called him «a liar»": the one who is named is part of what is said; of "told him «go»" it is not. */
@@ -186,10 +198,12 @@ function startsMainClause(syntax: Syntax, from: number, to: number): boolean {
 }
 
 function sourceOfVerb(syntax: Syntax, cue: Candidate, statement: Statement, limit: number, drafts: readonly Draft[]): Draft['source'] {
-  const subject =
-    cue.clause === 'finite'
-      ? (subjectOf(syntax, cue.group, limit) ?? (limit > statement.from ? subjectOf(syntax, cue.group, statement.from) : null))
-      : undefined;
+  const own = cue.clause === 'finite' ? subjectOf(syntax, cue.group, limit) : null;
+  if (cue.clause === 'finite' && !own && limit > statement.from) {
+    const speaker = joinsClause(syntax, cue.from) ? speakerUpTo(drafts, limit, cue.from) : null;
+    if (speaker) return speaker;
+  }
+  const subject = own ?? (cue.clause === 'finite' && limit > statement.from ? subjectOf(syntax, cue.group, statement.from) : null);
   if (subject) return withHead(syntax, subject, statement.from);
   if (cue.clause === 'finite') return inherited(drafts);
   const main = subjectOfNonFinite(syntax, cue.from, statement.from, statement.to);
@@ -197,6 +211,20 @@ function sourceOfVerb(syntax: Syntax, cue: Candidate, statement: Statement, limi
   const previous = drafts.at(-1);
   if (before & W.comma && previous?.source && previous.cueAt && previous.cueAt.from < cue.from) return previous.source;
   return main ? withHead(syntax, main, statement.from) : null;
+}
+
+/** "… and | said", "… but later | said". */
+function joinsClause({ units }: Syntax, at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && (units.tag[before] === POS.ADV || (units.word[before] as number) & W.time)) before--;
+  return before > 0 && ((units.word[before] as number) & (W.and | W.but)) !== 0;
+}
+
+/** "told us the firm had failed and | said": content ends right before the verb, so it goes on with the subject of that content's cue. */
+function speakerUpTo(drafts: readonly Draft[], limit: number, at: number): Draft['source'] {
+  const last = drafts.at(-1);
+  if (!last?.cueAt || last.source?.head || at > limit + 3 || last.cueAt.from >= at) return null;
+  return last.content.some(({ to }) => to === limit) ? last.source : null;
 }
 
 function inherited(drafts: readonly Draft[]): Draft['source'] {

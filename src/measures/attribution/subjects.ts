@@ -4,7 +4,8 @@ import { nounPhraseStart } from './noun-phrases.js';
 import { phraseIn } from './phrases.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { isNominal, lowerOfUnit, QUOTATION } from './units.js';
-import { W } from './words.js';
+import { G } from './verb-groups.js';
+import { F, W } from './words.js';
 
 /** Where a search for a subject ended. */
 export type Subject = (UnitRange & { kind: 'phrase' | 'relative' }) | { kind: 'shared' } | null;
@@ -34,20 +35,46 @@ export function subjectBefore(syntax: Syntax, at: number, limit: number): Subjec
       continue;
     }
     const time = (word & W.time) !== 0;
-    const timePhrase =
-      (word & (W.preposition | W.determiner)) !== 0 && i + 1 < at && ((units.word[i + 1] as number) & W.time) !== 0 && !(word & (W.possessive | W.as));
-    if (!time && !timePhrase && units.tag[i] !== POS.ADV && !(word & W.not)) break;
+    const timePhrase = i + 1 < at && opensTimePhrase(syntax, i);
+    if (!time && !timePhrase && (units.tag[i] !== POS.ADV || standsForMany(syntax, i, limit)) && !(word & W.not)) break;
     if (word & (W.wh | W.subordinator) && !time) return null;
   }
   if (i < limit) return null;
+  if (i > limit && (units.word[i] as number) & W.determiner && (units.word[i - 1] as number) & W.subject) i--;
   const word = units.word[i] as number;
   if (isRelative(syntax, i, limit)) return { from: i, to: i + 1, kind: 'relative' };
   if (word & (W.and | W.but)) return { kind: 'shared' };
   if (word & W.comma) return appositionBefore(syntax, i, limit);
   if (word & W.dash) return dashedBefore(syntax, i, limit);
-  if (!isNominal(units, i) && !(word & W.determiner) && !closesRelative(syntax, i, limit)) return null;
+  const head = isNominal(units, i) || (word & W.determiner) !== 0 || isAdjectiveHead(syntax, i, limit);
+  const reduced = !head && closesReduced(syntax, i, limit);
+  if (!head && !reduced && !closesRelative(syntax, i, limit)) return null;
+  if (reduced) while (i + 1 < at && units.tag[i + 1] !== POS.ADV) i++;
   const subject = regionBefore(syntax, i + 1, limit);
   return subject && subject.kind === 'phrase' && after > subject.to ? { ...subject, to: after } : subject;
+}
+
+/** "on | Monday", "last | week", "out | this week", "that | evening": what stands before a time and belongs to it. */
+function opensTimePhrase({ units }: Syntax, u: number): boolean {
+  const word = units.word[u] as number;
+  const next = units.word[u + 1] as number;
+  if (word & (W.possessive | W.as)) return false;
+  if (word & W.determiner && units.tag[u + 1] === POS.ADJ) return true;
+  if (next & W.time) return (word & (W.preposition | W.determiner | W.that)) !== 0 || units.tag[u] === POS.ADJ;
+  return (word & W.preposition) !== 0 && (next & (W.determiner | W.that)) !== 0;
+}
+
+/** "Most | oppose the plan": the tagger's adverb is the subject where nothing but a boundary stands before it. */
+function standsForMany({ units }: Syntax, u: number, limit: number): boolean {
+  if (!((units.word[u] as number) & W.determiner)) return false;
+  return u === limit || ((units.word[u - 1] as number) & (W.comma | W.and | W.but | W.that | BOUNDARY)) !== 0;
+}
+
+/** "The incumbent | said": an adjective after an article is the head where a verb follows. */
+function isAdjectiveHead({ units }: Syntax, u: number, limit: number): boolean {
+  if (units.tag[u] !== POS.ADJ) return false;
+  const start = nounPhraseStart(units, u + 1, limit);
+  return start < u && ((units.word[start] as number) & (W.determiner | W.possessive)) !== 0;
 }
 
 /** The relative pronoun before a verb: "who | left", "whose laws | were struck down"; -1 where there is none. */
@@ -55,9 +82,17 @@ function relativeOpener(syntax: Syntax, before: number, limit: number): number {
   const { units } = syntax;
   if (before <= limit) return -1;
   if (isRelative(syntax, before, limit)) return before;
+  if (opensContactClause(syntax, before, limit)) return before;
   if (!isNominal(units, before)) return -1;
   const start = nounPhraseStart(units, before + 1, limit);
   return start - 1 > limit && (units.word[start - 1] as number) & W.relative && (units.word[start - 1] as number) & W.possessive ? start - 1 : -1;
+}
+
+/** "people | I | have met", "the town | he | calls home": a relative clause without a pronoun of its own. */
+export function opensContactClause({ units }: Syntax, u: number, limit: number): boolean {
+  const before = u - 1;
+  if (!((units.word[u] as number) & W.subject) || before < limit) return false;
+  return (units.tag[before] === POS.NOUN || units.tag[before] === POS.PROPN) && isNominal(units, before);
 }
 
 /** "an official who was not authorised to speak | said": the clause that ends here belongs to a noun before it. */
@@ -65,6 +100,7 @@ function closesRelative(syntax: Syntax, at: number, limit: number): boolean {
   const { units } = syntax;
   for (let i = at; i > Math.max(limit, at - 16); i--) {
     if ((units.word[i] as number) & (W.comma | W.and | W.but | W.subordinator) || units.tag[i] === QUOTATION) return false;
+    if (opensContactClause(syntax, i, limit)) return finiteGroupAt(syntax, i + 1) >= 0;
     if (isRelative(syntax, i, limit) && isNominal(units, i - 1)) {
       let verb = i + 1;
       if ((units.word[i] as number) & W.possessive) while (verb < at && (isNominal(units, verb) || units.tag[verb] === POS.ADJ)) verb++;
@@ -73,6 +109,12 @@ function closesRelative(syntax: Syntax, at: number, limit: number): boolean {
     }
   }
   return false;
+}
+
+/** "figures | released": a participle right after its noun. */
+function closesReduced({ units, groups }: Syntax, at: number, limit: number): boolean {
+  const group = groups.of[at] as number;
+  return group >= 0 && groups.start[group] === at && ((groups.flags[group] as number) & G.participle) !== 0 && at > limit && isNominal(units, at - 1);
 }
 
 /** The opening bracket of a closing one: "Brown (D-Ohio)". */
@@ -102,9 +144,18 @@ export function regionBefore(syntax: Syntax, end: number, limit: number): Subjec
       r = openBefore(syntax, r, limit);
       continue;
     }
-    if (word & (BOUNDARY | W.but) || (word & W.that && !isRelative(syntax, r, limit)) || word & W.subordinator || (word & W.as && !isCompoundAs(syntax, r)))
+    if (
+      word & BOUNDARY ||
+      (word & W.but && !joinsPhrases(syntax, r)) ||
+      (word & W.that && !isRelative(syntax, r, limit)) ||
+      (word & W.subordinator && !isComparison(syntax, r, limit)) ||
+      (word & W.as && !isCompoundAs(syntax, r))
+    )
       break;
-    if (word & W.wh || (word & W.that && isRelative(syntax, r, limit))) break;
+    if (word & W.wh || (word & W.that && isRelative(syntax, r, limit))) {
+      if (hidesVerb(syntax, r, end, limit)) continue;
+      break;
+    }
     if (word & W.and) {
       firstAnd = r;
       if (lastAnd < 0) lastAnd = r;
@@ -126,6 +177,18 @@ export function regionBefore(syntax: Syntax, end: number, limit: number): Subjec
   if (afterVerb && firstAnd >= 0 && firstAnd + 1 < end) from = firstAnd + 1;
   return phraseIn(syntax, from, end);
 }
+
+/** "people who | favor | higher taxes": the tagger's noun right after "who" is the verb of the relative clause. */
+function hidesVerb({ units, document }: Syntax, at: number, end: number, limit: number): boolean {
+  return at > limit && isNominal(units, at - 1) && end > at + 2 && units.tag[at + 1] === POS.NOUN && lowerOfUnit(document, units, at) === 'who';
+}
+
+/** "with no knowledge | but with experience": what follows is one more phrase of the subject. */
+const joinsPhrases = ({ units }: Syntax, at: number): boolean => ((units.word[at + 1] as number) & W.preposition) !== 0 && units.tag[at - 1] !== POS.PUNCT;
+
+/** "more than | half", "fewer than | ten": part of a number. */
+const isComparison = ({ units }: Syntax, at: number, limit: number): boolean =>
+  at > limit && ((units.form[at - 1] as number) & F.approximator) !== 0 && !((units.word[at + 1] as number) & W.pronoun);
 
 /** "as well as", "such as": no clause begins here. */
 function isCompoundAs({ units, document }: Syntax, at: number): boolean {

@@ -94,6 +94,9 @@ export function buildUnits(document: Document): Units {
       } else if (n > first && tag[n - 1] === QUOTATION && isStrayMark(document, token)) {
         unitOf[token++] = n - 1;
         to[n - 1] = token;
+      } else if (n > first && token + 1 < sentenceEnd && token + 1 < end && isOwnStop(document, token, words[n - 1] as number)) {
+        unitOf[token++] = n - 1;
+        to[n - 1] = token;
       } else {
         const row = 2 * (tokens.word[token] as number);
         const surface = bits[row + 1] as number;
@@ -147,6 +150,13 @@ function isStrayMark({ tokens, vocabulary }: Document, token: number): boolean {
   return /^["'’”]+$/.test(vocabulary.surfaces[tokens.word[token] as number] as string);
 }
 
+/** "R-Fla | . | , said", "Lund | . | com": a full stop inside a sentence belongs to the word it clings to. */
+function isOwnStop({ tokens, vocabulary }: Document, token: number, wordsBefore: number): boolean {
+  return (
+    wordsBefore === 1 && tokens.end[token - 1] === tokens.start[token] && ((vocabulary.shapes[tokens.word[token] as number] as number) & SHAPE.terminal) !== 0
+  );
+}
+
 function quoteBits(document: Document, quotation: number, from: number, to: number): number {
   const { tokens, vocabulary, quotations } = document;
   const q = quotations[quotation] as Quotation;
@@ -184,6 +194,6 @@ export function isNominal(units: Units, u: number): boolean {
   if (tag === QUOTATION) return (units.words[u] as number) <= 6;
   const word = units.word[u] as number;
   if (word & (W.relative | W.that | W.to | W.comma | W.time)) return false;
-  if (tag === POS.ADJ && u > 0 && units.tag[u - 1] === POS.NOUN) return true; // "attorney general"
+  if (tag === POS.ADJ && u > 0 && (units.tag[u - 1] === POS.NOUN || units.tag[u - 1] === POS.PROPN)) return true; // "attorney general", "the Iowa primary"
   return (NOMINAL & (1 << tag)) !== 0 || (word & W.pronoun) !== 0;
 }

@@ -93,6 +93,8 @@ function readGroup(units: Units, groups: VerbGroups, start: number, limit: numbe
     } else if (word & W.not) {
       flags |= G.negated;
       continue;
+    } else if (!first && word & W.subordinator && isVerb(units, i + 1) && (units.form[i + 1] as number) & F.participle) {
+      continue;
     } else if (isVerb(units, i)) {
       const form = units.form[i] as number;
       if (first)
@@ -124,7 +126,8 @@ function afterVerb(units: Units, groups: VerbGroups, at: number): boolean {
     groups.count > 0 &&
     groups.head[groups.count - 1] === at - 1 &&
     ((groups.flags[groups.count - 1] as number) & G.finite) !== 0 &&
-    !((units.form[at] as number) & F.s)
+    !((units.form[at] as number) & F.s) &&
+    ((units.form[at] as number) & (F.past | F.base)) !== F.past
   );
 }
 
@@ -169,7 +172,8 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
   if (next & W.by && !(head + 2 < statement.to && (units.form[head + 2] as number) & F.ing && units.tag[head + 2] === POS.VERB)) return true;
   if (!(isNominal(units, before) || previous & W.comma)) return false;
   if (before >= statement.from && units.tag[before] === POS.PROPN && !(previous & W.comma)) return false;
-  if (!(next & (W.preposition | W.to | W.as))) return false;
+  const timed = next & W.time || (next & W.determiner && (units.word[head + 2] as number) & W.time);
+  if (!timed && !(next & (W.preposition | W.to | W.as))) return false;
   if (g === first && previous & W.comma) return false;
   for (let later = g + 1; later < groups.count; later++) {
     const start = groups.start[later] as number;

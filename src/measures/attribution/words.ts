@@ -62,6 +62,10 @@ export const F = {
   male: 2048,
   /** "Mrs.", "spokeswoman". */
   female: 4096,
+  /** A verb whose object does what the infinitive after it says: "led | many | to wonder". */
+  causes: 8192,
+  /** A verb whose subject speaks through its object: "sent | a letter | saying", "spent | a week | attacking". */
+  lends: 16384,
 } as const;
 
 const lists: readonly (readonly [number, string])[] = [
@@ -124,6 +128,16 @@ for (const word of PAST_ONLY.split(' ')) forms.set(word, F.past);
 for (const word of PARTICIPLE_ONLY.split(' ')) forms.set(word, F.participle);
 
 const APPROXIMATORS = new Set(['about', 'almost', 'nearly', 'roughly', 'around', 'some', 'over', 'just', 'more', 'fewer', 'less']);
+const CAUSES = new Set(
+  'cause causes caused causing lead leads led leading force forces forced forcing prompt prompts prompted prompting urge urges urged urging ask asks asked asking allow allows allowed allowing encourage encourages encouraged encouraging require requires required requiring persuade persuades persuaded persuading convince convinces convinced convincing press presses pressed pressing push pushes pushed pushing pressure pressures pressured invite invites invited enable enables enabled order orders ordered expect expects expected compel compels compelled inspire inspires inspired leave leaves left leaving get gets got help helps helped challenge challenges challenged drive drives drove driven want wants wanted permit permits permitted recruit recruiting'.split(
+    ' ',
+  ),
+);
+const LENDS = new Set(
+  'send sends sent issue issues issued release releases released place places placed run runs ran post posts posted publish publishes published spend spends spent leave leaves left'.split(
+    ' ',
+  ),
+);
 const ARTICLES = new Set(['the', 'a', 'an', 'this', 'these']);
 
 /** The bits of every word a vocabulary knows, worked out once per word. */
@@ -173,7 +187,7 @@ function formOf(lower: string, surface: string): number {
       bits = F.past | F.participle;
     else if (/[^s]s$/.test(lower) && lower.length > 2) bits = F.s;
     else bits = F.base;
-  } else if (/^(?:read|put|set|let|cut|hit|hurt|quit|split|spread|bid|cast|become)$/.test(lower)) bits |= F.base;
+  } else if (/^(?:read|put|set|let|cut|hit|hurt|quit|split|spread|bid|cast|become|found)$/.test(lower)) bits |= F.base;
   if (/^\p{Lu}/u.test(surface)) bits |= F.capital;
   if (/^\p{N}/u.test(surface)) bits |= F.number;
   if (/ly$/.test(lower)) bits |= F.ly;
@@ -184,6 +198,8 @@ function kindOf(lower: string, shape: number): number {
   let bits = shape & SHAPE.word ? F.word : 0;
   if (APPROXIMATORS.has(lower)) bits |= F.approximator;
   if (ARTICLES.has(lower)) bits |= F.article;
+  if (CAUSES.has(lower)) bits |= F.causes;
+  if (LENDS.has(lower)) bits |= F.lends;
   if (MALE_TITLE.test(lower)) bits |= F.male;
   else if (FEMALE_TITLE.test(lower) || lower.endsWith('woman')) bits |= F.female;
   else if (lower.endsWith('man') && lower.length > 5) bits |= F.male;
