@@ -7,7 +7,7 @@ import { ratePer100 } from '../../statistics/intervals.js';
 import { siftMatches } from '../masks.js';
 import type { Findings, HitMeasure } from '../measure.js';
 import { findScareQuotes } from './scare-quotes.js';
-import { gradedScore } from './score.js';
+import { amountsOf, scoreOf } from './score.js';
 
 /** Loaded terms: words that judge or stir beyond what the description needs (Da San Martino et al. 2019; Recasens et al. 2013). */
 export const loadedTerms: HitMeasure<LoadedHit, LoadedTermsScore> = { find, score };
@@ -45,7 +45,8 @@ function score(reading: VoicedReading, hits: LoadedHit[], blocks: readonly Block
     count,
     per100Words,
     interval,
-    score: gradedScore(hits, all),
+    score: scoreOf(amountsOf(reading, hits, blocks), all),
+    ...(process.env.DUMP ? { amounts: [...amountsOf(reading, hits, blocks)], all } : {}),
     byCategory: countByCategory(hits),
     author: ratePer100(byAuthor, author),
     attributed: ratePer100(hits.length - byAuthor, all - author),
