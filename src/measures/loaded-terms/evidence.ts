@@ -9,6 +9,9 @@ import { NO_SIGN, wordSigns } from './word-signs.js';
 /** Words in somebody else's mouth load the article half as much. */
 export const OTHER_VOICE = 0.5;
 
+/** The category of the lexicon whose entries are no hits. */
+export const HINT = 'hint';
+
 const known = new WeakMap<VoicedReading, readonly Float64Array[]>();
 
 /** Of each paragraph: how much of each feature it has, the terms themselves apart. Counted once for a reading. */
@@ -106,6 +109,11 @@ function addMatches(reading: VoicedReading, evidence: readonly Float64Array[]): 
       if (entry.weight <= -2.5) add(from, F['blame/strong'], share);
     }
   }
+  for (const { entry, from } of matchesFor(reading, 'loadedTerms')) {
+    if (entry.topCategory !== HINT || (entities.entityOf[from] as number) >= 0) continue;
+    const feature = hintFeature(entry);
+    if (feature >= 0) add(from, feature, voice[from] === VOICE.author ? 1 : OTHER_VOICE);
+  }
   for (const { entry, from } of matchesFor(reading, 'attribution')) {
     const feature = cueFeature(entry);
     if (feature >= 0) add(from, feature, 1);
@@ -115,6 +123,12 @@ function addMatches(reading: VoicedReading, evidence: readonly Float64Array[]): 
     if (feature >= 0) add(from, feature, voice[from] === VOICE.author ? 1 : OTHER_VOICE);
   }
 }
+
+const HINTS = ['evaluation', 'stance', 'degree', 'ideology', 'harm', 'colloquial', 'procedure'] as const;
+const hintFeature = createPerEntry((entry: CompiledEntry) => {
+  const group = HINTS.find((name) => name === entry.subCategory);
+  return group ? F[`hint/${group}`] : -1;
+});
 
 const STANCES = ['neutral', 'emphatic', 'doubting', 'conceding', 'hostile', 'belief', 'factive'] as const;
 const cueFeature = createPerEntry((entry: CompiledEntry) => {

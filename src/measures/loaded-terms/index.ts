@@ -6,6 +6,7 @@ import type { LoadedHit, LoadedTermsScore, Rate } from '../../report.js';
 import { ratePer100 } from '../../statistics/intervals.js';
 import { siftMatches } from '../masks.js';
 import type { Findings, HitMeasure } from '../measure.js';
+import { HINT } from './evidence.js';
 import { findScareQuotes } from './scare-quotes.js';
 import { amountsOf, scoreOf } from './score.js';
 
@@ -13,11 +14,14 @@ import { amountsOf, scoreOf } from './score.js';
 export const loadedTerms: HitMeasure<LoadedHit, LoadedTermsScore> = { find, score };
 
 function find(reading: VoicedReading, explain: boolean): Findings<LoadedHit> {
-  const { counted, suppressed } = siftMatches(reading, 'loadedTerms', matchesFor(reading, 'loadedTerms'), explain);
+  const { counted, suppressed } = siftMatches(reading, 'loadedTerms', matchesFor(reading, 'loadedTerms'), explain, hintObjection);
   const hits = counted.map((match) => loadedHit(reading, match));
   const quoted = scareQuotes(reading);
   return { hits: quoted.length === 0 ? hits : [...hits, ...quoted].sort((a, b) => a.start - b.start), suppressed };
 }
+
+/** A hint is no loaded term by itself; it is one of the features of the score. */
+const hintObjection = ({ entry }: Match): string | undefined => (entry.topCategory === HINT ? 'a hint counts in the score alone' : undefined);
 
 const plainerWord = createPerEntry(({ more }) => more.plain);
 
