@@ -5,7 +5,7 @@ import type { LexiconMatches, Match, SuppressedMatch } from './lexicon/match.js'
 import type { Hit, LexiconReference, Span, Voice } from './report.js';
 
 /** The voices by the numbers that a voice column holds. */
-const VOICES: readonly Voice[] = ['author', 'quoted', 'attributed'];
+export const VOICES: readonly Voice[] = ['author', 'quoted', 'attributed'];
 export const VOICE = { author: 0, quoted: 1, attributed: 2 } as const;
 
 /** A text as read: the document, what the lexicons matched in it, and its actors. */

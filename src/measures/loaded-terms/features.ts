@@ -20,19 +20,20 @@ const define = <K extends string>(rows: Record<K, number | [weight: number, cap:
 /** Recasens et al. 2013 (bias words), Wiebe et al. 2004 (subjectivity), Hutto et al. 2015, Biber 1988 (involved and informational prose), Martin and White 2005. */
 const WEIGHTS = {
   // The terms of the lexicon.
-  strongest: 1,
+  strongest: 1.5,
+  room: 1,
   'term/mild': 0.5,
   'term/clear': 0.5,
   'term/flagrant': 1,
   'term/name-calling': 0.25,
-  'term/negative-evaluation': 0,
+  'term/negative-evaluation': 0.25,
   'term/reporting-verb': 0.25,
   'term/exaggeration': 0,
   'term/emotion-or-motive': 0,
   'term/absolutes': 0,
   'scare-quotes': 0,
   // Valence by part of speech.
-  'blame/adjective': 0.25,
+  'blame/adjective': 0.5,
   'blame/noun': 0,
   'blame/verb': 0,
   'blame/adverb': 0.25,
@@ -46,11 +47,11 @@ const WEIGHTS = {
   // Words of the `hint` category.
   'hint/evaluation': 0.25,
   'hint/stance': 0.25,
-  'hint/degree': 0.25,
-  'hint/ideology': 0.25,
-  'hint/harm': 0,
-  'hint/colloquial': 0.25,
-  'hint/procedure': -0.25,
+  'hint/degree': 0,
+  'hint/ideology': 0.5,
+  'hint/harm': 0.25,
+  'hint/colloquial': 0.5,
+  'hint/procedure': -0.5,
   // Shape.
   'suffix/-ist': 0.25,
   'suffix/-ism': 0.25,
@@ -71,14 +72,14 @@ const WEIGHTS = {
   'voice/attributed-words': 0,
   'cue/neutral': -0.25,
   'cue/emphatic': 0,
-  'cue/doubting': 0,
+  'cue/doubting': 0.25,
   'cue/conceding': 0,
   'cue/hostile': 0.25,
   'cue/belief': 0,
-  'cue/factive': 0,
+  'cue/factive': 0.25,
   // Anchors in fact.
   'anchor/number': -0.25,
-  'anchor/date': -0.25,
+  'anchor/date': -0.5,
   'anchor/name': 0,
   'anchor/year': 0,
   // Certainty.
@@ -86,7 +87,7 @@ const WEIGHTS = {
   'hedge/evidential': 0,
   'hedge/vague': 0,
   'hedge/approximator': 0,
-  'hedge/booster': 0.25,
+  'hedge/booster': 0.5,
   'hedge/deontic': 0,
   'hedge/frequency': 0,
   'hedge/conditional': 0,
@@ -97,7 +98,7 @@ const WEIGHTS = {
   'person/second': 0.25,
   'person/third': 0,
   'tag/adjective': 0,
-  'tag/adverb': 0.25,
+  'tag/adverb': 0,
   'tag/noun': 0,
   'tag/verb': 0,
   'tag/determiner': 0,
@@ -107,7 +108,7 @@ const WEIGHTS = {
   'tense/past': 0,
   negation: 0,
   'intensified-adjective': 0.25,
-  contrast: 0,
+  contrast: 0.25,
 } as const;
 
 export type FeatureId = keyof typeof WEIGHTS;

@@ -6,7 +6,10 @@ import type { LoadedHit, LoadedTermsScore, Rate } from '../../report.js';
 import { ratePer100 } from '../../statistics/intervals.js';
 import { siftMatches } from '../masks.js';
 import type { Findings, HitMeasure } from '../measure.js';
+import { findCoinages } from './coinages.js';
+import { detectedHit, mergedHits } from './detected.js';
 import { HINT } from './evidence.js';
+import { findIdentityLabels } from './identity-labels.js';
 import { findScareQuotes } from './scare-quotes.js';
 import { amountsOf, scoreOf } from './score.js';
 
@@ -16,8 +19,8 @@ export const loadedTerms: HitMeasure<LoadedHit, LoadedTermsScore> = { find, scor
 function find(reading: VoicedReading, explain: boolean): Findings<LoadedHit> {
   const { counted, suppressed } = siftMatches(reading, 'loadedTerms', matchesFor(reading, 'loadedTerms'), explain, hintObjection);
   const hits = counted.map((match) => loadedHit(reading, match));
-  const quoted = scareQuotes(reading);
-  return { hits: quoted.length === 0 ? hits : [...hits, ...quoted].sort((a, b) => a.start - b.start), suppressed };
+  const detected = detect(reading);
+  return { hits: detected.length === 0 ? hits : mergedHits(hits, detected), suppressed };
 }
 
 /** A hint is no loaded term by itself; it is one of the features of the score. */
@@ -34,10 +37,16 @@ function loadedHit(reading: VoicedReading, match: Match): LoadedHit {
     : { start, end, text, voice, lexicon, entry, category, weight, plain };
 }
 
-/** Without tags a title in quotation marks ("Le Monde", a song) cannot be told from a word held at a distance. */
-function scareQuotes(reading: VoicedReading): LoadedHit[] {
+/**
+ * What rules find without an entry. They know English words and need tags: without, a title in quotation marks
+ * ("Le Monde", a song) cannot be told from a word held at a distance.
+ */
+function detect(reading: VoicedReading): LoadedHit[] {
   const lexicon = reading.lexicons.find(({ measure }) => measure === 'loadedTerms');
-  return lexicon && reading.document.tagged ? findScareQuotes(reading, citation(lexicon)) : [];
+  if (!lexicon || !reading.document.tagged) return [];
+  const cited = citation(lexicon);
+  const found = [...findCoinages(reading), ...findIdentityLabels(reading)].map((one) => detectedHit(reading, one, cited));
+  return [...findScareQuotes(reading, cited), ...found];
 }
 
 function score(reading: VoicedReading, hits: LoadedHit[], blocks: readonly Block[]): LoadedTermsScore {

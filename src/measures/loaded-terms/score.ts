@@ -6,9 +6,10 @@ import { F, FEATURES } from './features.js';
 
 /** How far a term of each weight goes by itself: mild, clear, flagrant. */
 const STRONGEST = [0, 0.5, 1, 1.5] as const;
-const DENSITY = 75;
+const DENSITY = 125;
 /** Words added to every length, so that a headline of five words does not outweigh a paragraph. */
-const DAMPING = 50;
+const DAMPING = 100;
+const ROOM = 10;
 const BIAS = -0.5;
 
 /** One feature of a score. */
@@ -53,6 +54,7 @@ function addTerms(amounts: Float64Array, hits: readonly LoadedHit[]): void {
     if (byCategory !== undefined) amounts[byCategory] = (amounts[byCategory] as number) + share;
   }
   amounts[F.strongest] = strongest;
+  amounts[F.room] = 1;
 }
 
 /** Sum over features, squashed to 0 to 1. */
@@ -65,5 +67,6 @@ export function scoreOf(amounts: Float64Array, words: number): number {
 function contributionOf(f: number, amount: number, words: number): number {
   if (amount === 0) return 0;
   const { weight, cap } = FEATURES[f] as (typeof FEATURES)[number];
+  if (f === F.room) return (weight * words) / (words + ROOM);
   return weight * (f === F.strongest ? amount : Math.min(cap, (DENSITY * amount) / (words + DAMPING)));
 }
