@@ -45,9 +45,9 @@ const WEIGHTS = {
   'blame/phrase': 0,
   'praise/phrase': 0,
   // Words of the `hint` category.
-  'hint/evaluation': 0.25,
-  'hint/stance': 0.25,
-  'hint/degree': 0,
+  'hint/evaluation': 0.5,
+  'hint/stance': 0.5,
+  'hint/degree': 0.25,
   'hint/ideology': 0.5,
   'hint/harm': 0.25,
   'hint/colloquial': 0.5,
@@ -79,7 +79,7 @@ const WEIGHTS = {
   'cue/factive': 0.25,
   // Anchors in fact.
   'anchor/number': -0.25,
-  'anchor/date': -0.5,
+  'anchor/date': -0.25,
   'anchor/name': 0,
   'anchor/year': 0,
   // Certainty.
