@@ -11,10 +11,10 @@ import { detectedHit, mergedHits } from './detected.js';
 import { HINT } from './evidence.js';
 import { findIdentityLabels } from './identity-labels.js';
 import { findScareQuotes } from './scare-quotes.js';
-import { amountsOf, scoreOf } from './score.js';
+import { amountsOf, gradedScore, sharesOf } from './score.js';
 
 /** Loaded terms: words that judge or stir beyond what the description needs (Da San Martino et al. 2019; Recasens et al. 2013). */
-export const loadedTerms: HitMeasure<LoadedHit, LoadedTermsScore> = { find, score };
+export const loadedTerms: HitMeasure<LoadedHit, LoadedTermsScore> = { find, score, explain };
 
 function find(reading: VoicedReading, explain: boolean): Findings<LoadedHit> {
   const { counted, suppressed } = siftMatches(reading, 'loadedTerms', matchesFor(reading, 'loadedTerms'), explain, hintObjection);
@@ -58,13 +58,17 @@ function score(reading: VoicedReading, hits: LoadedHit[], blocks: readonly Block
     count,
     per100Words,
     interval,
-    score: scoreOf(amountsOf(reading, hits, blocks), all),
-    ...(process.env.DUMP ? { amounts: [...amountsOf(reading, hits, blocks)], all } : {}),
+    score: gradedScore(amountsOf(reading, hits, blocks), all),
     byCategory: countByCategory(hits),
     author: ratePer100(byAuthor, author),
     attributed: ratePer100(hits.length - byAuthor, all - author),
     hits,
   };
+}
+
+/** The score as the sum it is. */
+function explain(reading: VoicedReading, hits: LoadedHit[], blocks: readonly Block[]): Pick<LoadedTermsScore, 'sum'> {
+  return { sum: sharesOf(amountsOf(reading, hits, blocks), wordsOf(reading, blocks).all) };
 }
 
 function countByCategory(hits: readonly LoadedHit[]): Record<string, number> {

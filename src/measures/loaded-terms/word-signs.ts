@@ -1,18 +1,17 @@
 import type { Vocabulary } from '../../document/vocabulary.js';
 import { F } from './features.js';
 
-/** Words by the feature that they count for, wherever they stand. */
+/** Words and marks by the feature that they count for, wherever they stand. */
 const LISTED: readonly [feature: number, words: string][] = [
   [
     F['anchor/date'],
     'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december jan feb aug sept oct nov dec a.m p.m a.m. p.m. yesterday afternoon morning',
   ],
-  [F.modal, 'may might could would can'],
-  [F['person/first'], "i me my mine myself we us our ours ourselves"],
-  [F['person/second'], 'you your yours yourself yourselves'],
-  [F['person/third'], 'they them their theirs themselves'],
-  [F.contrast, 'but yet while instead rather despite although though even'],
-  [F.negation, "not n't no nor never none nothing nobody neither without"],
+  [F['stance/you'], 'you your yours yourself yourselves'],
+  [F['stance/contrast'], 'but yet while instead rather despite although though even'],
+  [F['shape/exclamation'], '! !! !!! ?! !?'],
+  [F['shape/dash'], '— – - -- ---'],
+  [F['shape/bracket'], '('],
 ];
 
 const DEGREE = new Set(
@@ -21,7 +20,7 @@ const DEGREE = new Set(
   ),
 );
 
-/** What a word is by its form alone. Nothing, one listed feature, or a suffix; `-1` is nothing. */
+/** What a word is by its form alone: the feature it is listed for, that of its suffix (`NO_SIGN` where none), a word of degree. */
 export interface WordSigns {
   listed(word: number): number;
   suffix(word: number): number;
@@ -41,7 +40,8 @@ export function wordSigns(vocabulary: Vocabulary): WordSigns {
   return signs;
 }
 
-const NONE = 255;
+/** No feature. */
+export const NO_SIGN = 255;
 const UNSEEN = 0;
 
 function createWordSigns({ lowers }: Vocabulary): WordSigns {
@@ -57,7 +57,7 @@ function createWordSigns({ lowers }: Vocabulary): WordSigns {
     }
     if (listed[word] !== UNSEEN) return;
     const lower = lowers[word] as string;
-    listed[word] = listedFeature.get(lower) ?? NONE;
+    listed[word] = listedFeature.get(lower) ?? NO_SIGN;
     suffixes[word] = suffixOf(lower);
     degrees[word] = DEGREE.has(lower) ? 1 : 0;
   };
@@ -92,16 +92,14 @@ const PLAIN = new Set(
 
 function suffixOf(lower: string): number {
   const { length } = lower;
-  if (length < 5 || PLAIN.has(lower)) return NONE;
+  if (length < 5 || PLAIN.has(lower)) return NO_SIGN;
   const last = lower.charCodeAt(length - 1);
-  if (last === 121) return lower.endsWith('ly') ? F['suffix/-ly'] : NONE;
-  if (last === 109) return lower.endsWith('ism') && length > 5 ? F['suffix/-ism'] : NONE;
-  if (last === 116) return lower.endsWith('ist') && length > 5 ? F['suffix/-ist'] : NONE;
-  if (last !== 115) return NONE;
+  if (last === 121) return lower.endsWith('ly') ? F['suffix/-ly'] : NO_SIGN;
+  if (last === 109) return lower.endsWith('ism') && length > 5 ? F['suffix/-ism'] : NO_SIGN;
+  if (last === 116) return lower.endsWith('ist') && length > 5 ? F['suffix/-ist'] : NO_SIGN;
+  if (last !== 115) return NO_SIGN;
   if (lower.endsWith('ists') && length > 6) return F['suffix/-ist'];
   if (lower.endsWith('isms')) return F['suffix/-ism'];
   if (lower.endsWith('ous')) return F['suffix/-ous'];
-  return lower.endsWith('ness') && length > 6 ? F['suffix/-ness'] : NONE;
+  return lower.endsWith('ness') && length > 6 ? F['suffix/-ness'] : NO_SIGN;
 }
-
-export const NO_SIGN = NONE;
