@@ -168,12 +168,14 @@ function report(
     const hits = byBlock(all.hits, document.blocks);
     const suppressed = explain ? byBlock(all.suppressed, document.blocks) : [];
     const put = (scores: object, blocks: readonly Block[]) => {
-      const score = measure.score(voiced, inBlocks(hits, blocks), blocks);
+      const found = inBlocks(hits, blocks);
+      const score = measure.score(voiced, found, blocks);
       const target = scores as Record<string, unknown>;
-      if (under) target[under] = { ...(target[under] as object), [name]: withSuppressed(score, blocks) };
-      else target[name] = withSuppressed(score, blocks);
+      if (under) target[under] = { ...(target[under] as object), [name]: explained(score, found, blocks) };
+      else target[name] = explained(score, found, blocks);
     };
-    const withSuppressed = (score: S, blocks: readonly Block[]) => (explain ? { ...score, suppressed: inBlocks(suppressed, blocks) } : score);
+    const explained = (score: S, found: H[], blocks: readonly Block[]) =>
+      explain ? { ...score, ...measure.explain?.(voiced, found, blocks), suppressed: inBlocks(suppressed, blocks) } : score;
     put(overall, body);
     for (const block of document.blocks) put(paragraphsOut[block.index] as Paragraph, [block]);
     return all;

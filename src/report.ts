@@ -101,6 +101,16 @@ export interface LoadedHit extends Hit {
   plain?: string;
 }
 
+/** One feature of a score that is a sum. */
+export interface ScoreShare {
+  /** The feature, `group/name`. */
+  feature: string;
+  /** How much of it there is; words in other voices count half. */
+  count: number;
+  /** What it adds to the sum: positive speaks for, negative against. */
+  contribution: number;
+}
+
 /** A count with its rate. */
 export interface Rate {
   count: number;
@@ -112,7 +122,7 @@ export interface Rate {
 
 /** Loaded terms: words that judge or stir beyond what description needs. */
 export interface LoadedTermsScore extends Rate {
-  /** 0 to 1: graded and length-normalised; the strongest terms count most. */
+  /** 0 to 1: graded and length-normalised; the strongest terms count most. `1 / (1 + exp(-sum))` over named features. */
   score: number;
   /** Counts by top-level category. */
   byCategory: Record<string, number>;
@@ -121,6 +131,8 @@ export interface LoadedTermsScore extends Rate {
   /** Quoted and attributed words, per 100 such words. */
   attributed: Rate;
   hits: LoadedHit[];
+  /** With `{ explain: true }`: the sum behind the score, feature by feature. */
+  sum?: ScoreShare[];
   suppressed?: SuppressedHit[];
 }
 

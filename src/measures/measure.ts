@@ -18,4 +18,6 @@ export interface Findings<H extends Hit> {
 export interface HitMeasure<H extends Hit, S> {
   find(reading: VoicedReading, explain: boolean): Findings<H>;
   score(reading: VoicedReading, hits: H[], blocks: readonly Block[]): S;
+  /** What is added to a score where the caller asks for an explanation. */
+  explain?(reading: VoicedReading, hits: H[], blocks: readonly Block[]): Partial<S>;
 }

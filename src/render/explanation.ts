@@ -1,4 +1,4 @@
-import type { Attribution, HedgeHit, Hit, LoadedHit, Paragraph, RhetoricHit, SentimentHit, SuppressedHit } from '../report.js';
+import type { Attribution, HedgeHit, Hit, LoadedHit, LoadedTermsScore, Paragraph, RhetoricHit, SentimentHit, SuppressedHit } from '../report.js';
 import { visibleLine } from './visible.js';
 
 /** Every hit of a paragraph with the entry that matched it, then every match that did not count and why. A line each. */
@@ -7,6 +7,7 @@ export function explanationOf({ sentiment, loadedTerms, attribution, hedging, rh
   return [
     ...(sentiment?.hits ?? []).map(sentimentLine),
     ...(loadedTerms?.hits ?? []).map(loadedLine),
+    ...sumLines(loadedTerms),
     ...(hedging?.hits ?? []).map(hedgeLine),
     ...(rhetoric?.hits ?? []).map(rhetoricLine),
     ...(attribution?.attributions ?? []).map(attributionLine),
@@ -22,6 +23,16 @@ function sentimentLine(hit: SentimentHit): string {
 
 const loadedLine = (hit: LoadedHit): string =>
   `loaded: ${quoted(hit.text)} weight ${hit.weight}${hit.plain ? `, plainer: ${quoted(hit.plain)}` : ''} · ${evidence(hit)}`;
+
+/** The score as a sum, largest parts first. */
+function sumLines(loadedTerms: LoadedTermsScore | undefined): string[] {
+  const parts = [...(loadedTerms?.sum ?? [])].sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
+  if (!loadedTerms || parts.length === 0) return [];
+  const total = parts.reduce((sum, { contribution }) => sum + contribution, 0);
+  const terms = parts.map(({ feature, count, contribution }) => `${signed(contribution)} ${feature}${count === 1 ? '' : ` × ${round(count)}`}`);
+  return [`loaded score ${round(loadedTerms.score)} = 1 / (1 + exp(-(${signed(total)}))): ${terms.join(' · ')}`];
+}
+const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
 
 const hedgeLine = (hit: HedgeHit): string => `${hit.kind}: ${quoted(hit.text)} weight ${hit.weight} · ${evidence(hit)}`;
 

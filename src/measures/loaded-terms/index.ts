@@ -6,18 +6,25 @@ import type { LoadedHit, LoadedTermsScore, Rate } from '../../report.js';
 import { ratePer100 } from '../../statistics/intervals.js';
 import { siftMatches } from '../masks.js';
 import type { Findings, HitMeasure } from '../measure.js';
+import { findCoinages } from './coinages.js';
+import { detectedHit, mergedHits } from './detected.js';
+import { HINT } from './evidence.js';
+import { findIdentityLabels } from './identity-labels.js';
 import { findScareQuotes } from './scare-quotes.js';
-import { gradedScore } from './score.js';
+import { amountsOf, gradedScore, sharesOf } from './score.js';
 
 /** Loaded terms: words that judge or stir beyond what the description needs (Da San Martino et al. 2019; Recasens et al. 2013). */
-export const loadedTerms: HitMeasure<LoadedHit, LoadedTermsScore> = { find, score };
+export const loadedTerms: HitMeasure<LoadedHit, LoadedTermsScore> = { find, score, explain };
 
 function find(reading: VoicedReading, explain: boolean): Findings<LoadedHit> {
-  const { counted, suppressed } = siftMatches(reading, 'loadedTerms', matchesFor(reading, 'loadedTerms'), explain);
+  const { counted, suppressed } = siftMatches(reading, 'loadedTerms', matchesFor(reading, 'loadedTerms'), explain, hintObjection);
   const hits = counted.map((match) => loadedHit(reading, match));
-  const quoted = scareQuotes(reading);
-  return { hits: quoted.length === 0 ? hits : [...hits, ...quoted].sort((a, b) => a.start - b.start), suppressed };
+  const detected = detect(reading);
+  return { hits: detected.length === 0 ? hits : mergedHits(hits, detected), suppressed };
 }
+
+/** A hint is no loaded term by itself; it is one of the features of the score. */
+const hintObjection = ({ entry }: Match): string | undefined => (entry.topCategory === HINT ? 'a hint counts in the score alone' : undefined);
 
 const plainerWord = createPerEntry(({ more }) => more.plain);
 
@@ -30,10 +37,16 @@ function loadedHit(reading: VoicedReading, match: Match): LoadedHit {
     : { start, end, text, voice, lexicon, entry, category, weight, plain };
 }
 
-/** Without tags a title in quotation marks ("Le Monde", a song) cannot be told from a word held at a distance. */
-function scareQuotes(reading: VoicedReading): LoadedHit[] {
+/**
+ * What rules find without an entry. They know English words and need tags: without, a title in quotation marks
+ * ("Le Monde", a song) cannot be told from a word held at a distance.
+ */
+function detect(reading: VoicedReading): LoadedHit[] {
   const lexicon = reading.lexicons.find(({ measure }) => measure === 'loadedTerms');
-  return lexicon && reading.document.tagged ? findScareQuotes(reading, citation(lexicon)) : [];
+  if (!lexicon || !reading.document.tagged) return [];
+  const cited = citation(lexicon);
+  const found = [...findCoinages(reading), ...findIdentityLabels(reading)].map((one) => detectedHit(reading, one, cited));
+  return [...findScareQuotes(reading, cited), ...found];
 }
 
 function score(reading: VoicedReading, hits: LoadedHit[], blocks: readonly Block[]): LoadedTermsScore {
@@ -45,12 +58,17 @@ function score(reading: VoicedReading, hits: LoadedHit[], blocks: readonly Block
     count,
     per100Words,
     interval,
-    score: gradedScore(hits, all),
+    score: gradedScore(amountsOf(reading, hits, blocks), all),
     byCategory: countByCategory(hits),
     author: ratePer100(byAuthor, author),
     attributed: ratePer100(hits.length - byAuthor, all - author),
     hits,
   };
+}
+
+/** The score as the sum it is. */
+function explain(reading: VoicedReading, hits: LoadedHit[], blocks: readonly Block[]): Pick<LoadedTermsScore, 'sum'> {
+  return { sum: sharesOf(amountsOf(reading, hits, blocks), wordsOf(reading, blocks).all) };
 }
 
 function countByCategory(hits: readonly LoadedHit[]): Record<string, number> {

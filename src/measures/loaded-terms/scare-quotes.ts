@@ -43,8 +43,34 @@ function isScareQuote(reading: VoicedReading, { tokens, depth, closed }: Quotati
   if (inner.length === 0 || inner.length > LONGEST) return false;
   if (endsLikeSpeech(reading, tokens.to)) return false;
   if (tokens.from > 0 && announces(document.vocabulary)(document.tokens.word[tokens.from - 1] as number)) return false;
-  return !isName(reading, inner);
+  return isHeldByAuthor(reading, tokens.from) && !isReported(reading, tokens.from) && !isName(reading, inner);
 }
+
+/** A word that the sentence takes for its own: the, its, the minister's, these "experts". */
+function isHeldByAuthor({ document }: VoicedReading, from: number): boolean {
+  const { pos, word } = document.tokens;
+  if (from === 0) return false;
+  const before = from - 1;
+  return pos[before] === POS.DET || isHolder(document.vocabulary)(word[before] as number);
+}
+const isHolder = createWordFlag((lower) => HOLDERS.has(lower));
+const HOLDERS = new Set("the this that these those its his her their our your my no any such 's '".split(' '));
+
+/** A verb of saying in the sentence may own the words: a reported phrase is no distance. */
+function isReported({ document, voice }: VoicedReading, at: number): boolean {
+  const sentence = document.sentences[document.sentenceOf[at] as number];
+  if (!sentence) return false;
+  const { word, pos } = document.tokens;
+  const says = isSpeechVerb(document.vocabulary);
+  for (let i = sentence.from; i < sentence.to; i++) if (voice[i] === VOICE.author && pos[i] === POS.VERB && says(word[i] as number)) return true;
+  return false;
+}
+const SPEECH = new Set(
+  'say says said saying call calls called calling describe describes described describing dub dubbed refer referred refers term termed tell told tells write wrote writes written argue argued argues claim claimed claims claiming warn warned warns tweet tweeted declare declared label labeled labelled ask asked asks add added announce announced quote quoted demand demanded denounce denounced accuse accused slam slammed criticize criticized criticise criticised predict predicted blame blamed hail hailed brand branded consider considered deem deemed vow vowed promise promised chant chanted speak spoke talk talked name named deny denied accuses blast blasted report reported'.split(
+    ' ',
+  ),
+);
+const isSpeechVerb = createWordFlag((lower) => SPEECH.has(lower));
 
 /** `"No," he said`: the comma or full stop inside the marks and nothing before them belongs to speech. */
 function endsLikeSpeech({ document }: VoicedReading, to: number): boolean {

@@ -1,26 +1,88 @@
-import type { LoadedHit } from '../../report.js';
+import type { Block } from '../../document/types.js';
+import type { VoicedReading } from '../../reading.js';
+import type { LoadedHit, ScoreShare } from '../../report.js';
+import { evidenceOf, voiceShare } from './evidence.js';
+import { F, FEATURES, type Feature } from './features.js';
 
-/** Words in someone else's mouth load the article half as much. */
-const OTHER_VOICE = 0.5;
-/** How far a term of each weight goes by itself: mild, clear, flagrant. */
-const STRONGEST = [0, 0.25, 0.6, 0.9] as const;
-/** How much a whole sentence of loaded words adds to its strongest. */
-const DENSITY = 6;
-/** Words added to every length, so that a headline of five words does not outweigh a paragraph. */
-const DAMPING = 20;
+/** How far the strongest term goes, by its weight: none, mild, clear, flagrant. */
+const STRONGEST = [0, 0.5, 1, 1.5] as const;
+/** A feature counts by its density: once in a sentence of 25 words is 1 … */
+const USUAL_LENGTH = 25;
+/** … with words added to every length, so that a headline of five words does not outweigh a paragraph. */
+const DAMPING = 100;
+/** Half of what room there can be is there from this many words. */
+const ROOM = 10;
+/** Most that the density of one feature counts. */
+const CAP = 4;
 
 /**
- * 0 to 1: the strongest term counts most, the others by their density, so that long texts do not win by length.
- * `1 - exp(-(strongest + 6 × summed weight / (words + 20)))`, words in other voices at half weight.
+ * 0 to 1: `1 / (1 + exp(-sum))` over the features; the strongest term counts most, all else by its density, so that
+ * long texts do not win by length. No words, no score.
  */
-export function gradedScore(hits: readonly Pick<LoadedHit, 'weight' | 'voice'>[], words: number): number {
-  let strongest = 0;
+export function gradedScore(amounts: Float64Array, words: number): number {
+  if (words === 0) return 0;
   let sum = 0;
-  for (const { weight, voice } of hits) {
-    const share = voice === 'author' ? 1 : OTHER_VOICE;
+  for (let f = 0; f < FEATURES.length; f++) sum += contributionOf(f, amounts[f] as number, words);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The sum, feature by feature: those that have a part in it. */
+export function sharesOf(amounts: Float64Array, words: number): ScoreShare[] {
+  const shares: ScoreShare[] = [];
+  if (words === 0) return shares;
+  for (let f = 0; f < FEATURES.length; f++) {
+    const count = amounts[f] as number;
+    if (count !== 0) shares.push({ feature: (FEATURES[f] as Feature).id, count, contribution: contributionOf(f, count, words) });
+  }
+  return shares;
+}
+
+function contributionOf(f: number, amount: number, words: number): number {
+  if (amount === 0) return 0;
+  const { weight } = FEATURES[f] as Feature;
+  if (f === F.prior || f === F['term/strongest']) return weight * amount;
+  if (f === F.room) return (weight * words) / (words + ROOM);
+  return weight * Math.min(CAP, ((USUAL_LENGTH + DAMPING) * amount) / (words + DAMPING));
+}
+
+/** How much there is of every feature in some paragraphs. */
+export function amountsOf(reading: VoicedReading, hits: readonly LoadedHit[], blocks: readonly Block[]): Float64Array {
+  const amounts = new Float64Array(FEATURES.length);
+  const evidence = evidenceOf(reading);
+  for (const { index } of blocks) {
+    const counts = evidence[index] as Float64Array;
+    for (let f = 0; f < amounts.length; f++) amounts[f] = (amounts[f] as number) + (counts[f] as number);
+  }
+  amounts[F.prior] = 1;
+  amounts[F.room] = 1;
+  addTerms(amounts, hits);
+  return amounts;
+}
+
+const BY_STEP = [F['term/mild'], F['term/mild'], F['term/clear'], F['term/flagrant']] as const;
+
+/** The loaded terms: the strongest, how many of each weight, and which kinds. */
+export function addTerms(amounts: Float64Array, hits: readonly Pick<LoadedHit, 'weight' | 'voice' | 'category'>[]): void {
+  let strongest = 0;
+  for (const { weight, voice, category } of hits) {
+    const share = voiceShare(voice === 'author');
     const step = Math.min(3, Math.max(0, Math.round(weight)));
     strongest = Math.max(strongest, share * (STRONGEST[step] ?? 0));
-    sum += share * Math.max(0, weight);
+    const byStep = BY_STEP[step] as number;
+    amounts[byStep] = (amounts[byStep] as number) + share;
+    const kind = kindOf(category);
+    if (kind >= 0) amounts[kind] = (amounts[kind] as number) + share;
   }
-  return sum === 0 ? 0 : 1 - Math.exp(-(strongest + (DENSITY * sum) / (words + DAMPING)));
+  amounts[F['term/strongest']] = strongest;
+}
+
+const kinds = new Map<string, number>();
+/** The feature of a category's path, looked up once for each. */
+function kindOf(category: string): number {
+  let kind = kinds.get(category);
+  if (kind === undefined) {
+    kind = FEATURES.findIndex(({ id }) => id === `term/${category.split('/', 1)[0]}`);
+    kinds.set(category, kind);
+  }
+  return kind;
 }

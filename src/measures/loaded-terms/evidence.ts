@@ -1,0 +1,99 @@
+import { type Block, type Document, POS } from '../../document/types.js';
+import { SHAPE } from '../../document/vocabulary.js';
+import type { CompiledEntry } from '../../lexicon/compile.js';
+import { createPerEntry } from '../../lexicon/per-entry.js';
+import { matchesFor, VOICE, type VoicedReading } from '../../reading.js';
+import { F, FEATURES, type FeatureId } from './features.js';
+import { NO_SIGN, wordSigns } from './word-signs.js';
+
+/** The category of the lexicon whose entries are no hits: they count in the score alone. */
+export const HINT = 'hint';
+
+/** Words in somebody else's mouth load the article half as much. */
+export const voiceShare = (byAuthor: boolean): number => (byAuthor ? 1 : 0.5);
+
+const counted = new WeakMap<VoicedReading, readonly Float64Array[]>();
+
+/** Of each paragraph: how much it has of each feature, the loaded terms apart. Counted once for a reading. */
+export function evidenceOf(reading: VoicedReading): readonly Float64Array[] {
+  let evidence = counted.get(reading);
+  if (!evidence) {
+    const { blocks, language } = reading.document;
+    evidence = blocks.map(() => new Float64Array(FEATURES.length));
+    // The word lists and suffixes are English.
+    if (language === 'en') for (const block of blocks) countTokens(reading, block, evidence[block.index] as Float64Array);
+    countMatches(reading, evidence);
+    counted.set(reading, evidence);
+  }
+  return evidence;
+}
+
+function countTokens({ document, voice }: VoicedReading, { from, to }: Block, counts: Float64Array): void {
+  const { tokens, vocabulary } = document;
+  const { word, pos } = tokens;
+  const { shapes } = vocabulary;
+  const signs = wordSigns(vocabulary);
+  for (let i = from; i < to; i++) {
+    const w = word[i] as number;
+    const shape = shapes[w] as number;
+    const tag = pos[i] as number;
+    const share = voiceShare(voice[i] === VOICE.author);
+    const listed = signs.listed(w);
+    if (listed !== NO_SIGN && !isWordHyphen(document, i, shape)) add(counts, listed, share);
+    if (!(shape & SHAPE.word)) continue;
+    if (shape & SHAPE.number) add(counts, F['anchor/number'], 1);
+    if (tag === POS.INTJ) add(counts, F['stance/interjection'], share);
+    if (tag === POS.PROPN) continue;
+    const suffix = signs.suffix(w);
+    if (suffix !== NO_SIGN && (suffix !== F['suffix/-ly'] || tag === POS.ADV)) add(counts, suffix, share);
+    if (shape & SHAPE.allCaps && (tokens.end[i] as number) - (tokens.start[i] as number) > SHORTEST_SHOUT) add(counts, F['shape/all-capitals'], share);
+    if (tag === POS.ADJ && i > from && signs.isDegree(word[i - 1] as number)) add(counts, F['stance/intensified-adjective'], share);
+  }
+}
+
+/** Up to three capitals are an abbreviation as a rule. */
+const SHORTEST_SHOUT = 3;
+
+function add(counts: Float64Array, feature: number, amount: number): void {
+  counts[feature] = (counts[feature] as number) + amount;
+}
+
+/** "well-known": a hyphen inside a word is no dash. */
+function isWordHyphen({ tokens }: Document, i: number, shape: number): boolean {
+  return (shape & SHAPE.hyphen) !== 0 && i > 0 && tokens.end[i - 1] === tokens.start[i];
+}
+
+/** Hints, valence, reporting words and boosters come from the lexicons, the other measures' among them. */
+function countMatches(reading: VoicedReading, evidence: readonly Float64Array[]): void {
+  const { document, voice, entities } = reading;
+  const { tokens, sentences, sentenceOf } = document;
+  const put = (at: number, feature: number, amount: number) => {
+    const paragraph = sentences[sentenceOf[at] as number]?.paragraph ?? 0;
+    add(evidence[paragraph] as Float64Array, feature, amount * voiceShare(voice[at] === VOICE.author));
+  };
+  for (const { entry, from, to } of matchesFor(reading, 'sentiment')) {
+    if (to - from > 1 || entry.topCategory === 'modifier' || (entities.entityOf[from] as number) >= 0) continue;
+    const feature = (entry.weight < 0 ? BLAME : PRAISE)[tokens.pos[from] as number];
+    if (feature !== undefined) put(from, feature, Math.abs(entry.weight) / USUAL_VALENCE);
+  }
+  for (const { entry, from } of matchesFor(reading, 'loadedTerms')) {
+    const feature = hintFeature(entry);
+    if (feature >= 0 && (entities.entityOf[from] as number) < 0) put(from, feature, 1);
+  }
+  for (const { entry, from } of matchesFor(reading, 'attribution')) {
+    const feature = cueFeature(entry);
+    // In the paragraph at full weight: the cue is the author's wherever it stands.
+    if (feature >= 0) add(evidence[sentences[sentenceOf[from] as number]?.paragraph ?? 0] as Float64Array, feature, 1);
+  }
+  for (const { entry, from } of matchesFor(reading, 'hedging')) if (isBooster(entry)) put(from, F['stance/booster'], 1);
+}
+
+/** A word of this valence counts once. */
+const USUAL_VALENCE = 2;
+const BLAME: Readonly<Record<number, number>> = { [POS.ADJ]: F['blame/adjective'] };
+const PRAISE: Readonly<Record<number, number>> = { [POS.ADJ]: F['praise/adjective'], [POS.ADV]: F['praise/adverb'] };
+
+const featureOf = (id: string): number => F[id as FeatureId] ?? -1;
+const hintFeature = createPerEntry(({ topCategory, subCategory }: CompiledEntry) => (topCategory === HINT ? featureOf(`hint/${subCategory}`) : -1));
+const cueFeature = createPerEntry(({ topCategory, subCategory }: CompiledEntry) => (topCategory === 'verb' ? featureOf(`cue/${subCategory}`) : -1));
+const isBooster = createPerEntry(({ topCategory }: CompiledEntry) => topCategory === 'booster');
