@@ -1,0 +1,40 @@
+import type { CompiledEntry } from '../../../lexicon/compile.js';
+import { createPerEntry } from '../../../lexicon/per-entry.js';
+import * as agents from './agents.js';
+import * as belief from './belief.js';
+import * as could from './could.js';
+import * as may from './may.js';
+import * as might from './might.js';
+import * as quantifiers from './quantifiers.js';
+import type { Rule } from './rule.js';
+import * as should from './should.js';
+import * as would from './would.js';
+
+/** The first that has something to say decides. */
+const RULES: readonly Rule[] = [
+  may.month,
+  may.wish,
+  would.politeness,
+  may.pastPossibility,
+  might.strength,
+  could.inability,
+  could.ability,
+  could.skill,
+  would.futureInPast,
+  would.backshift,
+  should.expectation,
+  belief.believer,
+  quantifiers.inTitle,
+  quantifiers.someNumber,
+  quantifiers.determined,
+  quantifiers.timeSpan,
+  quantifiers.setPhrase,
+  quantifiers.someCases,
+  quantifiers.unnamedPeople,
+  agents.namedAgent,
+];
+
+/** The rules that look at an entry. */
+export const rulesFor: (entry: CompiledEntry) => readonly Rule[] = createPerEntry(({ term, category, topCategory }) =>
+  RULES.filter(({ terms, categories }) => terms?.includes(term) || categories?.includes(category) || categories?.includes(topCategory)),
+);
