@@ -4,7 +4,7 @@ import type { Rule } from './rule.js';
 /** "The bridge is considered unsafe by Anna Berg", "as cited by the court": the passive names its agent, so its source is known. */
 export const namedAgent: Rule = {
   name: 'named-agent',
-  categories: ['vague-source/agentless-opinion', 'vague-source/agentless-verdict', 'hearsay'],
+  categories: ['vague-source/agentless-opinion', 'vague-source/agentless-verdict', 'vague-source/passive-view', 'hearsay'],
   judge(place) {
     for (let i = place.to; i < Math.min(place.end, place.to + 6); i++) {
       const word = wordAt(place, i);

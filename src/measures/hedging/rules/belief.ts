@@ -1,5 +1,6 @@
 import { beforeVerbGroup, isNamed, lemmaOf, type Place, posAt, wordAt, wordSet } from '../place.js';
 import { POS } from '../../../document/types.js';
+import { hasCrowdSubject } from './crowds.js';
 import type { Rule } from './rule.js';
 
 /**
@@ -11,6 +12,7 @@ export const believer: Rule = {
   categories: ['epistemic/belief-verb'],
   judge(place) {
     if (wordAt(place, place.to) === 'in' || wordAt(place, place.to) === 'me') return 'none';
+    if (CROWD_VIEWS.has(place.entry.term) && hasCrowdSubject(place)) return { kind: 'vague-source', weight: 4 };
     const subject = beforeVerbGroup(place, place.from - 1);
     const word = wordAt(place, subject);
     if (SELVES.has(word)) return place.entry.term === 'feel' && posAt(place, place.to) === POS.ADJ ? 'none' : undefined;
@@ -19,6 +21,7 @@ export const believer: Rule = {
   },
 };
 
+const CROWD_VIEWS = wordSet('believe think feel fear hope expect');
 const SELVES = wordSet('i we delegation');
 const SELF_INFINITIVE = wordSet('like continue inclined tend want');
 

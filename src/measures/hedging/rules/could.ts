@@ -21,7 +21,7 @@ export const inability: Rule = {
     const next = wordAt(place, place.to);
     if (next !== 'not' && next !== "n't" && next !== 'never' && next !== 'hardly' && next !== 'no') return undefined;
     const verb = wordAt(place, pastAdverbs(place, place.to));
-    return verb === 'have' || verb === 'be' ? undefined : 'none';
+    return place.entry.term === 'could' && (verb === 'have' || verb === 'be') ? undefined : 'none';
   },
 };
 

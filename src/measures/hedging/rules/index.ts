@@ -1,13 +1,16 @@
 import type { CompiledEntry } from '../../../lexicon/compile.js';
 import { createPerEntry } from '../../../lexicon/per-entry.js';
+import * as adjectives from './adjectives.js';
 import * as agents from './agents.js';
 import * as belief from './belief.js';
 import * as could from './could.js';
+import * as crowds from './crowds.js';
 import * as may from './may.js';
 import * as might from './might.js';
 import * as quantifiers from './quantifiers.js';
 import type { Rule } from './rule.js';
 import * as should from './should.js';
+import * as superlatives from './superlatives.js';
 import * as would from './would.js';
 
 /** The first that has something to say decides. */
@@ -31,7 +34,14 @@ const RULES: readonly Rule[] = [
   quantifiers.setPhrase,
   quantifiers.someCases,
   quantifiers.unnamedPeople,
+  quantifiers.someMass,
+  crowds.passive,
+  crowds.crowd,
+  superlatives.possessiveSuperlative,
   agents.namedAgent,
+  adjectives.extreme,
+  adjectives.conformity,
+  adjectives.manner,
 ];
 
 /** The rules that look at an entry. */

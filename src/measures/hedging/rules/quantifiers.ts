@@ -85,6 +85,16 @@ function verbAfter(place: Place, head: number): number {
   return -1;
 }
 
+/** "some money", "some way to help": of a thing in the singular, "some" is little more than an article. */
+export const someMass: Rule = {
+  name: 'some-singular',
+  terms: ['some'],
+  judge(place) {
+    const head = headAfter(place);
+    return head >= 0 && !/[^s]s$|people|men|women|data/.test(wordAt(place, head)) ? { weight: 1 } : undefined;
+  },
+};
+
 /** "Several Smiths": a quantifier inside a title is none. */
 export const inTitle: Rule = {
   name: 'title',
