@@ -13,8 +13,8 @@ type Share = readonly [epistemic: number, weasel: number];
 const SHARES: ReadonlyMap<string, Share> = new Map<string, Share>([
   ['epistemic', [1, 0.6]],
   ['epistemic/epistemic-adverb', [1, 0.9]],
-  ['epistemic/possibility-modal', [1, 0.3]],
-  ['epistemic/conditional-modal', [1, 0.3]],
+  ['epistemic/possibility-modal', [1, 0.2]],
+  ['epistemic/conditional-modal', [1, 0.2]],
   ['epistemic/theoretical-possibility', [0.5, 0]],
   ['epistemic/belief-verb', [1, 0.1]],
   ['epistemic/appearance-verb', [1, 0.2]],
@@ -25,9 +25,11 @@ const SHARES: ReadonlyMap<string, Share> = new Map<string, Share>([
   ['hearsay', [1, 1]],
   ['vague-source', [0.3, 1]],
   ['vague-quantifier', [0.1, 1]],
-  ['approximator', [0.2, 0.3]],
-  ['frequency', [0.2, 0.3]],
-  ['conditional', [0.7, 0.1]],
+  ['approximator', [0.2, 0.2]],
+  ['frequency', [0.2, 0.1]],
+  ['frequency/generalisation', [0.2, 0.6]],
+  ['some-cases', [0.2, 0.6]],
+  ['conditional', [0.7, 0]],
   ['peacock', [0, 1]],
 ]);
 const NO_SHARE: Share = [0, 0];

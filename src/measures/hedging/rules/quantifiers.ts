@@ -11,7 +11,7 @@ export const determined: Rule = {
   judge: (place) => (DETERMINERS.has(wordAt(place, place.from - 1)) || wordAt(place, place.to) === '-' ? 'none' : undefined),
 };
 
-const DETERMINERS = wordSet("its his her their my our your whose the these those how so as too 's not twice that very last first");
+const DETERMINERS = wordSet("its his her their my our your whose the these those how so as too 's not twice very last first");
 
 /** "Some 200 houses": an approximation. */
 export const someNumber: Rule = {
@@ -85,13 +85,26 @@ function verbAfter(place: Place, head: number): number {
   return -1;
 }
 
+/** "certain devices", not "it is certain" or "a certain Mr Berg": which ones is kept back. */
+export const certainThings: Rule = {
+  name: 'certainty',
+  terms: ['certain'],
+  judge(place) {
+    const head = headAfter(place);
+    const before = wordAt(place, place.from - 1);
+    return head >= 0 && isPlural(place, head) && before !== 'a' && before !== 'be' && before !== 'is' && before !== 'are' ? undefined : 'none';
+  },
+};
+
+const isPlural = (place: Place, i: number): boolean => /[^s]s$|people|men|women|data/.test(wordAt(place, i));
+
 /** "some money", "some way to help": of a thing in the singular, "some" is little more than an article. */
 export const someMass: Rule = {
   name: 'some-singular',
   terms: ['some'],
   judge(place) {
     const head = headAfter(place);
-    return head >= 0 && !/[^s]s$|people|men|women|data/.test(wordAt(place, head)) ? { weight: 1 } : undefined;
+    return head >= 0 && !isPlural(place, head) ? { weight: 2 } : undefined;
   },
 };
 
