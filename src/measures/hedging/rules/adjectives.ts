@@ -21,7 +21,7 @@ export const conformity: Rule = {
   judge(place) {
     for (let i = place.from - 1; i >= place.from - 3; i--) if (NEGATIONS.has(wordAt(place, i))) return 'none';
     const verb = beforeAdverbs(place, place.from - 1);
-    return COPULAS.has(lemmaOf(place, verb)) || wordAt(place, verb) === ',' ? undefined : 'none';
+    return COPULAS.has(lemmaOf(place, verb)) ? undefined : 'none';
   },
 };
 

@@ -1,4 +1,4 @@
-import { isCapitalised, lemmaOf, type Place, pastAdverbs, wordAt, wordSet } from '../place.js';
+import { isCapitalised, isParticiple, lemmaOf, type Place, pastAdverbs, wordAt, wordSet } from '../place.js';
 import type { Rule } from './rule.js';
 
 /** "From the hill we could see the sea", "she could speak three languages": what the senses or a skill allow. */
@@ -13,6 +13,27 @@ export const ability: Rule = {
 
 const SENSE_AND_SKILL = wordSet('hear smell taste remember recall afford swim read speak sing walk breathe imagine understand');
 
+/** "Ca (2+)": the sign of an element reads like the first half of "can't". */
+export const calcium: Rule = {
+  name: 'sign',
+  terms: ['can'],
+  judge: (place) => (wordAt(place, place.from) !== 'can' && wordAt(place, place.to) !== "n't" ? 'none' : undefined),
+};
+
+/** "The lamp could be seen for miles, and ships were saved": among events of the past, "could be" tells what was possible then. */
+export const pastAbility: Rule = {
+  name: 'past-ability',
+  terms: ['could'],
+  judge(place) {
+    const be = pastAdverbs(place, place.to);
+    if (wordAt(place, be) !== 'be' || !isParticiple(place, pastAdverbs(place, be + 1))) return undefined;
+    for (let i = place.first; i < place.end; i++) if (PAST.has(wordAt(place, i))) return { weight: 2 };
+    return undefined;
+  },
+};
+
+const PAST = wordSet('was were did had');
+
 /** "The crew could not open the door": what was not possible is no guess. "Could not have known" stays a conclusion. */
 export const inability: Rule = {
   name: 'inability',
@@ -21,7 +42,7 @@ export const inability: Rule = {
     const next = wordAt(place, place.to);
     if (next !== 'not' && next !== "n't" && next !== 'never' && next !== 'hardly' && next !== 'no') return undefined;
     const verb = wordAt(place, pastAdverbs(place, place.to));
-    return place.entry.term === 'could' && (verb === 'have' || verb === 'be') ? undefined : 'none';
+    return place.entry.term === 'could' && verb === 'have' ? undefined : 'none';
   },
 };
 

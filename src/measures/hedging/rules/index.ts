@@ -5,6 +5,7 @@ import * as agents from './agents.js';
 import * as belief from './belief.js';
 import * as could from './could.js';
 import * as crowds from './crowds.js';
+import * as evidence from './evidence.js';
 import * as may from './may.js';
 import * as might from './might.js';
 import * as quantifiers from './quantifiers.js';
@@ -20,7 +21,9 @@ const RULES: readonly Rule[] = [
   would.politeness,
   may.pastPossibility,
   might.strength,
+  could.calcium,
   could.inability,
+  could.pastAbility,
   could.ability,
   could.skill,
   would.futureInPast,
@@ -36,6 +39,8 @@ const RULES: readonly Rule[] = [
   quantifiers.someCases,
   quantifiers.unnamedPeople,
   quantifiers.someMass,
+  evidence.proposal,
+  evidence.potentialNoun,
   crowds.ownerless,
   superlatives.possessiveSuperlative,
   agents.namedAgent,

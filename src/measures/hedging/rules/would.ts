@@ -43,4 +43,4 @@ export const backshift: Rule = {
   },
 };
 
-const REPORTED = wordSet('said announced told vowed promised pledged confirmed declared insisted ordered ruled decided agreed');
+const REPORTED = wordSet('said knew announced told vowed promised pledged confirmed declared insisted ordered ruled decided agreed');
