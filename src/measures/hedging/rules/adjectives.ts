@@ -17,9 +17,10 @@ const EXTREMES = wordSet('as best worst every only all most least one whenever w
 /** "The wounds are consistent with a fall" infers; "shipments consistent with the treaty", "not consistent with the terms" conform. */
 export const conformity: Rule = {
   name: 'conformity',
-  terms: ['consistent with'],
+  terms: ['consistent with', 'indicative of', 'suggestive of'],
   judge(place) {
     for (let i = place.from - 1; i >= place.from - 3; i--) if (NEGATIONS.has(wordAt(place, i))) return 'none';
+    if (place.entry.term !== 'consistent with') return undefined;
     const verb = beforeAdverbs(place, place.from - 1);
     return COPULAS.has(lemmaOf(place, verb)) ? undefined : 'none';
   },

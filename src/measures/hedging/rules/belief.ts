@@ -22,7 +22,7 @@ export const believer: Rule = {
 };
 
 const CROWD_VIEWS = wordSet('believe think feel fear hope expect');
-const SELVES = wordSet('i we delegation');
+const SELVES = wordSet('i we one delegation');
 const SELF_INFINITIVE = wordSet('like continue inclined tend want');
 
 function hasSelfBefore(place: Place, i: number): boolean {

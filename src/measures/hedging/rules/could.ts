@@ -11,7 +11,7 @@ export const ability: Rule = {
   },
 };
 
-const SENSE_AND_SKILL = wordSet('hear smell taste remember recall afford swim read speak sing walk breathe imagine understand');
+const SENSE_AND_SKILL = wordSet('hear smell taste remember recall swim read speak sing walk breathe imagine understand');
 
 /** "Ca (2+)": the sign of an element reads like the first half of "can't". */
 export const calcium: Rule = {

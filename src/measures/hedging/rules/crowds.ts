@@ -10,10 +10,13 @@ export const ownerless: Rule = {
   name: 'known-source',
   categories: ['vague-source/passive-view', 'vague-source/view-verb'],
   judge(place) {
-    if (isPassive(place)) return place.entry.subCategory === 'passive-view' ? undefined : 'none';
+    if (isPassive(place)) return place.entry.subCategory === 'passive-view' && !isDenied(place) ? undefined : 'none';
     return hasCrowdSubject(place) ? { weight: 4 } : 'none';
   },
 };
+
+/** "is not considered a threat" says whose view it is not. */
+const isDenied = (place: Place): boolean => wordAt(place, place.from - 1) === 'not' || wordAt(place, place.from - 1) === "n't";
 
 function isPassive(place: Place): boolean {
   let at = place.from - 1;

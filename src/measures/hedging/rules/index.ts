@@ -38,6 +38,7 @@ const RULES: readonly Rule[] = [
   quantifiers.certainThings,
   quantifiers.someCases,
   quantifiers.unnamedPeople,
+  quantifiers.bareQuantity,
   quantifiers.someMass,
   evidence.proposal,
   evidence.potentialNoun,

@@ -2,7 +2,7 @@ import { POS } from '../../../document/types.js';
 import { isCapitalised, isNominal, isNumber, isVerbal, lemmaOf, type Place, pastAdverbs, posAt, wordAt, wordSet } from '../place.js';
 import type { Rule } from './rule.js';
 
-const QUANTIFIERS = ['some', 'many', 'several', 'numerous', 'various', 'few', 'some of', 'many of', 'several of', 'most of', 'a number of', 'certain'];
+const QUANTIFIERS = ['some', 'many', 'several', 'numerous', 'various', 'few', 'some of', 'many of', 'several of', 'most of', 'a number of', 'a few', 'certain'];
 
 /** "The campus with its many lawns", "these several reasons", "so many", "how many": which ones is known, or it is asked. */
 export const determined: Rule = {
@@ -62,6 +62,18 @@ export const unnamedPeople: Rule = {
 const VIEWS = wordSet(
   'say argue claim believe think consider feel see view regard suggest contend maintain insist fear doubt expect hope suspect note point complain warn agree disagree dispute hold call describe criticize criticise praise object oppose support prefer speculate assert allege affirm interpret find accuse question wonder',
 );
+
+/** "Some who came", "the reasons are many", "and many others": alone, without a view, the word only counts heads. */
+export const bareQuantity: Rule = {
+  name: 'bare-quantity',
+  terms: ['some', 'many', 'several', 'few'],
+  judge(place) {
+    if (OTHERS.has(wordAt(place, place.to))) return 'none';
+    return headAfter(place) < 0 && !isVerbal(place, pastAdverbs(place, place.to)) ? 'none' : undefined;
+  },
+};
+
+const OTHERS = wordSet('others who more');
 
 /** The head noun of the phrase that a quantifier opens; -1 where it stands alone: "some | argue". */
 function headAfter(place: Place): number {
