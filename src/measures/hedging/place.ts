@@ -35,6 +35,12 @@ export const isNumber = (place: Place, i: number): boolean => posAt(place, i) ==
 /** Does a token belong to a name? */
 export const isNamed = ({ reading: { entities }, first, end }: Place, i: number): boolean => i >= first && i < end && (entities.entityOf[i] as number) >= 0;
 
+/** Does it belong to the name of a person? */
+export function isNamedPerson({ reading: { entities }, first, end }: Place, i: number): boolean {
+  const owner = i >= first && i < end ? (entities.entityOf[i] as number) : -1;
+  return owner >= 0 && entities.entities[owner]?.kind === 'person';
+}
+
 /** The first token from `i` on that is no adverb and no negation: "may | well not | come". */
 export function pastAdverbs(place: Place, i: number): number {
   let at = i;

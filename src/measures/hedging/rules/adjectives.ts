@@ -1,5 +1,5 @@
-import { lemmaOf, type Place, posAt, wordAt, wordSet } from '../place.js';
 import { POS } from '../../../document/types.js';
+import { lemmaOf, type Place, posAt, wordAt, wordSet } from '../place.js';
 import type { Rule } from './rule.js';
 
 /** "The earliest possible date", "the only possible answer", "as soon as possible": a limit, not a guess. */

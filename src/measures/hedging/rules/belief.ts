@@ -1,5 +1,5 @@
-import { beforeVerbGroup, isNamed, lemmaOf, type Place, posAt, wordAt, wordSet } from '../place.js';
 import { POS } from '../../../document/types.js';
+import { beforeVerbGroup, isNamed, lemmaOf, type Place, posAt, wordAt, wordSet } from '../place.js';
 import { hasCrowdSubject } from './crowds.js';
 import type { Rule } from './rule.js';
 
@@ -17,7 +17,9 @@ export const believer: Rule = {
     const word = wordAt(place, subject);
     if (SELVES.has(word)) return place.entry.term === 'feel' && posAt(place, place.to) === POS.ADJ ? 'none' : undefined;
     if (word === ',' || word === 'and') return hasSelfBefore(place, subject) ? undefined : 'none';
-    return word === 'to' && SELF_INFINITIVE.has(lemmaOf(place, subject - 1)) && !isNamed(place, subject - 2) && hasSelfBefore(place, subject) ? undefined : 'none';
+    return word === 'to' && SELF_INFINITIVE.has(lemmaOf(place, subject - 1)) && !isNamed(place, subject - 2) && hasSelfBefore(place, subject)
+      ? undefined
+      : 'none';
   },
 };
 

@@ -1,4 +1,4 @@
-import { isCapitalised, isParticiple, lemmaOf, type Place, pastAdverbs, wordAt, wordSet } from '../place.js';
+import { isNamedPerson, isParticiple, lemmaOf, type Place, pastAdverbs, wordAt, wordSet } from '../place.js';
 import type { Rule } from './rule.js';
 
 /** "From the hill we could see the sea", "she could speak three languages": what the senses or a skill allow. */
@@ -57,7 +57,7 @@ export const skill: Rule = {
 };
 
 const PERSONAL = wordSet('he she who i you');
-const isPersonal = (place: Place, i: number): boolean => PERSONAL.has(wordAt(place, i)) || (i > place.first && isCapitalised(place, i));
+const isPersonal = (place: Place, i: number): boolean => PERSONAL.has(wordAt(place, i)) || isNamedPerson(place, i);
 
 /** "Can you open the window?" */
 const isQuestion = (place: Place): boolean => place.from === place.first && PERSONAL.has(wordAt(place, place.to));

@@ -11,9 +11,12 @@ export const ownerless: Rule = {
   categories: ['vague-source/passive-view', 'vague-source/view-verb'],
   judge(place) {
     if (isPassive(place)) return place.entry.subCategory === 'passive-view' && !isDenied(place) ? undefined : 'none';
-    return hasCrowdSubject(place) ? { weight: 4 } : 'none';
+    return !isGerund(place) && hasCrowdSubject(place) ? { weight: 4 } : 'none';
   },
 };
+
+/** "residents | regarding | the police": no verb of the sentence. */
+const isGerund = (place: Place): boolean => wordAt(place, place.from).endsWith('ing') && posAt(place, place.from - 1) !== POS.AUX;
 
 /** "is not considered a threat" says whose view it is not. */
 const isDenied = (place: Place): boolean => wordAt(place, place.from - 1) === 'not' || wordAt(place, place.from - 1) === "n't";

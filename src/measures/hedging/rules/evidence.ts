@@ -1,18 +1,23 @@
 import { POS } from '../../../document/types.js';
-import { beforeVerbGroup, isNamed, isNominal, posAt, wordAt, wordSet } from '../place.js';
+import { beforeVerbGroup, isNamedPerson, isNominal, posAt, wordAt, wordSet } from '../place.js';
+import { hasCrowdSubject } from './crowds.js';
 import type { Rule } from './rule.js';
 
-/** "The tracks suggest a fox" infers; "she suggested a walk" proposes. */
+/** "The tracks suggest a fox" infers; "she suggested a walk" proposes; "we suggest that" claims with care. */
 export const proposal: Rule = {
   name: 'proposal',
   terms: ['suggest', 'suggest that', 'indicate', 'indicate that', 'imply', 'imply that', 'hint at', 'hint that'],
   judge(place) {
     const subject = beforeVerbGroup(place, place.from - 1);
-    if (PERSONS.has(wordAt(place, subject)) || isNamed(place, subject)) return 'none';
-    return place.isPerson(subject) && !isNominal(place, subject + 1) && posAt(place, place.from - 1) !== POS.PUNCT ? 'none' : undefined;
+    const word = wordAt(place, subject);
+    if (CLAIMS.has(place.entry.term) && (word === 'we' || word === 'i')) return { weight: 3 };
+    if (PERSONS.has(word) || isNamedPerson(place, subject)) return 'none';
+    if (!place.isPerson(subject)) return undefined;
+    return hasCrowdSubject(place) ? { kind: 'vague-source', weight: 4 } : posAt(place, subject - 1) === POS.DET ? 'none' : undefined;
   },
 };
 
+const CLAIMS: ReadonlySet<string> = new Set(['suggest', 'suggest that']);
 const PERSONS = wordSet('i you he she we who');
 
 /** "a potential buyer" may buy; "her full potential", "the membrane potential" is a noun, and "the potential to harm" a possibility again. */

@@ -8,6 +8,7 @@ import * as crowds from './crowds.js';
 import * as evidence from './evidence.js';
 import * as may from './may.js';
 import * as might from './might.js';
+import * as must from './must.js';
 import * as quantifiers from './quantifiers.js';
 import type { Rule } from './rule.js';
 import * as should from './should.js';
@@ -16,8 +17,6 @@ import * as would from './would.js';
 
 /** The first that has something to say decides. */
 const RULES: readonly Rule[] = [
-  may.month,
-  may.wish,
   would.politeness,
   may.pastPossibility,
   might.strength,
@@ -29,6 +28,7 @@ const RULES: readonly Rule[] = [
   would.futureInPast,
   would.backshift,
   should.expectation,
+  must.conclusion,
   belief.believer,
   quantifiers.inTitle,
   quantifiers.someNumber,

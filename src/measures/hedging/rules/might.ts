@@ -9,7 +9,8 @@ export const strength: Rule = {
   judge(place) {
     const before = posAt(place, place.from - 1);
     const after = wordAt(place, place.to);
-    if (before === POS.ADJ || before === POS.DET || POSSESSIVES.has(wordAt(place, place.from - 1))) return isVerbal(place, pastAdverbs(place, place.to)) ? undefined : 'none';
+    if (before === POS.ADJ || before === POS.DET || POSSESSIVES.has(wordAt(place, place.from - 1)))
+      return isVerbal(place, pastAdverbs(place, place.to)) ? undefined : 'none';
     return after === 'of' || after === '.' ? 'none' : undefined;
   },
 };

@@ -8,10 +8,15 @@ const QUANTIFIERS = ['some', 'many', 'several', 'numerous', 'various', 'few', 's
 export const determined: Rule = {
   name: 'determined-quantity',
   terms: ['many', 'several', 'numerous', 'various', 'few'],
-  judge: (place) => (DETERMINERS.has(wordAt(place, place.from - 1)) || wordAt(place, place.to) === '-' ? 'none' : undefined),
+  judge(place) {
+    const before = wordAt(place, place.from - 1);
+    if (DETERMINERS.has(before) || wordAt(place, place.to) === '-') return 'none';
+    return DEGREES.has(before) && (place.entry.term === 'many' || place.entry.term === 'few') ? 'none' : undefined;
+  },
 };
 
-const DETERMINERS = wordSet("its his her their my our your whose the these those how so as too 's not twice very last first");
+const DETERMINERS = wordSet("its his her their my our your whose the these those 's");
+const DEGREES = wordSet('how so as too not twice very last first');
 
 /** "Some 200 houses": an approximation. */
 export const someNumber: Rule = {
@@ -27,7 +32,9 @@ export const timeSpan: Rule = {
   judge: (place) => (TIMES.has(lemmaOf(place, headAfter(place))) ? 'none' : undefined),
 };
 
-const TIMES = wordSet('second minute hour day night week month year decade century generation time mile kilometre metre meter inch foot dozen hundred thousand million more');
+const TIMES = wordSet(
+  'second minute hour day night week month year decade century generation time mile kilometre metre meter inch foot dozen hundred thousand million more',
+);
 
 /** "for some reason", "to some extent": set phrases. */
 export const setPhrase: Rule = {
@@ -86,10 +93,15 @@ function headAfter(place: Place): number {
     }
     const pos = posAt(place, at);
     if (pos === POS.VERB && /(?:ing|ed|en)$/.test(wordAt(place, at)) && isNominal(place, at + 1)) continue;
-    if (pos !== POS.ADJ && pos !== POS.ADV && pos !== POS.NUM && pos !== POS.DET && pos !== POS.CCONJ && pos !== POS.PRON && wordAt(place, at) !== '-') return -1;
+    if (BETWEEN.has(wordAt(place, at)) && (posAt(place, at + 1) === POS.ADJ || isNominal(place, at + 1))) continue;
+    if (pos !== POS.ADJ && pos !== POS.ADV && pos !== POS.NUM && pos !== POS.DET && pos !== POS.CCONJ && pos !== POS.PRON && wordAt(place, at) !== '-')
+      return -1;
   }
   return -1;
 }
+
+/** "many modern | " | petite | " | sizes", "some real | , | abstract idea". */
+const BETWEEN = wordSet(`, " “ ” ' like`);
 
 /** The first verb after a head noun that is no auxiliary, near by. */
 function verbAfter(place: Place, head: number): number {
