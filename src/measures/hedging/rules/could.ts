@@ -27,11 +27,13 @@ export const pastAbility: Rule = {
   judge(place) {
     const be = pastAdverbs(place, place.to);
     if (wordAt(place, be) !== 'be' || !isParticiple(place, pastAdverbs(place, be + 1))) return undefined;
-    for (let i = place.first; i < place.end; i++) if (PAST.has(wordAt(place, i))) return { weight: 2 };
+    for (let i = place.from - NEAR; i < place.to + NEAR; i++) if (PAST.has(wordAt(place, i))) return { weight: 2 };
     return undefined;
   },
 };
 
+/** How far around a cue its sentence is searched, so that an endless one costs no more. */
+const NEAR = 25;
 const PAST = wordSet('was were did had');
 
 /** "The crew could not open the door": what was not possible is no guess. "Could not have known" stays a conclusion. */
