@@ -213,6 +213,8 @@ export interface HedgeHit extends Hit {
   kind: HedgeKind;
   /** 1 slight to 5 decides alone. */
   weight: number;
+  /** The rule of the context that gave it this weight or kind; absent where both are the lexicon's. */
+  rule?: string;
 }
 
 /** Hedging: how sure the wording lets itself be. */

@@ -5,20 +5,68 @@ import type { HedgeHit, HedgeKind, HedgingScore } from '../../report.js';
 import { ratePer100 } from '../../statistics/intervals.js';
 import { siftMatches } from '../masks.js';
 import type { Findings, HitMeasure } from '../measure.js';
+import type { Place } from './place.js';
+import { rulesFor } from './rules/index.js';
 import { epistemicScore, isHedge, weaselScore } from './score.js';
 
 /** Hedging: how sure the wording lets itself be (Hyland 2005), boosters and deontics told apart. */
 export const hedging: HitMeasure<HedgeHit, HedgingScore> = { find, score };
 
-function find(reading: VoicedReading, explain: boolean): Findings<HedgeHit> {
-  const { counted, suppressed } = siftMatches(reading, 'hedging', matchesFor(reading, 'hedging'), explain);
-  return { hits: counted.map((match) => hedgeHit(reading, match)), suppressed };
+/** What the context makes of a cue: the rule's name, and the weight or kind it gives. */
+interface Judgement {
+  rule: string;
+  weight: number;
+  kind?: HedgeKind;
 }
 
-function hedgeHit(reading: VoicedReading, match: Match): HedgeHit {
+function find(reading: VoicedReading, explain: boolean): Findings<HedgeHit> {
+  const judgements: (Judgement | undefined)[] = [];
+  const isPerson = personsOf(reading);
+  const objection = (match: Match): string | undefined => {
+    const rules = rulesFor(match.entry);
+    if (rules.length > 0) {
+      const place = placeOf(reading, match, isPerson);
+      for (const { name, judge } of rules) {
+        const verdict = judge(place);
+        if (verdict === undefined) continue;
+        if (verdict === 'none') return name;
+        judgements.push({ rule: name, ...verdict });
+        return undefined;
+      }
+    }
+    judgements.push(undefined);
+    return undefined;
+  };
+  const { counted, suppressed } = siftMatches(reading, 'hedging', matchesFor(reading, 'hedging'), explain, objection);
+  return { hits: counted.map((match, i) => hedgeHit(reading, match, judgements[i])), suppressed };
+}
+
+function placeOf(reading: VoicedReading, { entry, from, to }: Match, isPerson: Place['isPerson']): Place {
+  const { sentences, sentenceOf } = reading.document;
+  const sentence = sentences[sentenceOf[from] as number];
+  return { reading, entry, from, to, first: sentence?.from ?? from, end: sentence?.to ?? to, isPerson };
+}
+
+/** The nouns for persons, looked for when a rule first asks. */
+function personsOf(reading: VoicedReading): (i: number) => boolean {
+  let persons: Uint8Array | undefined;
+  return (i) => {
+    if (!persons) {
+      persons = new Uint8Array(reading.document.tokens.length);
+      for (const { entry, to } of matchesFor(reading, 'attribution')) if (PERSONS.has(entry.topCategory)) persons[to - 1] = 1;
+    }
+    return persons[i] === 1;
+  };
+}
+
+const PERSONS: ReadonlySet<string> = new Set(['role', 'group', 'anonymous']);
+
+function hedgeHit(reading: VoicedReading, match: Match, judgement: Judgement | undefined): HedgeHit {
   const { start, end, text, voice, lexicon, entry, category } = hitOf(reading, match);
   const { topCategory, weight } = match.entry;
-  return { start, end, text, voice, lexicon, entry, category, kind: topCategory as HedgeKind, weight };
+  if (!judgement) return { start, end, text, voice, lexicon, entry, category, kind: topCategory as HedgeKind, weight };
+  const kind = judgement.kind ?? (topCategory as HedgeKind);
+  return { start, end, text, voice, lexicon, entry, category, kind, weight: judgement.weight, rule: judgement.rule };
 }
 
 function score(reading: VoicedReading, hits: HedgeHit[], blocks: readonly Block[]): HedgingScore {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyze, scoreHedging } from '../../src/index.js';
-import { epistemicScore, isHedge, weaselScore } from '../../src/measures/hedging/score.js';
-import type { HedgeHit, HedgeKind } from '../../src/report.js';
+import { analyze, scoreHedging } from '../../../src/index.js';
+import { epistemicScore, isHedge, weaselScore } from '../../../src/measures/hedging/score.js';
+import type { HedgeHit, HedgeKind } from '../../../src/report.js';
 
 const hedging = (text: string) => scoreHedging(text)[0]?.hedging as NonNullable<ReturnType<typeof scoreHedging>[0]>['hedging'];
 
@@ -58,16 +58,19 @@ describe('numbers follow from the hits', () => {
 });
 
 describe('scores, 0 to 1, averaged over sentences', () => {
-  const hit = (kind: HedgeKind, weight: number) => ({ kind, weight }) as HedgeHit;
+  const hit = (kind: HedgeKind, weight: number, category: string = kind, rule?: string) => ({ kind, weight, category, rule }) as HedgeHit;
   it.each<[string, HedgeHit[][], number, number]>([
     ['no sentence', [], 0, 0],
     ['nothing', [[]], 0, 0],
-    ['a strong epistemic', [[hit('epistemic', 4)]], 0.75, 0.4 * 0.75],
-    ['the same in one of two sentences', [[hit('epistemic', 4)], []], 0.375, 0.15],
-    ['two mediums, by noisy-or', [[hit('epistemic', 3), hit('epistemic', 3)]], 0.75, 1 - 0.8 * 0.8],
-    ['a vague source', [[hit('vague-source', 5)]], 0.475, 0.95],
+    ['a strong epistemic', [[hit('epistemic', 4)]], 0.75, 0.6 * 0.75],
+    ['the same in one of two sentences', [[hit('epistemic', 4)], []], 0.375, 0.225],
+    ['two mediums, by noisy-or', [[hit('epistemic', 3), hit('epistemic', 3)]], 0.75, 1 - 0.7 * 0.7],
+    ['a vague source', [[hit('vague-source', 5)]], 0.3 * 0.95, 0.95],
+    ['a category with shares of its own', [[hit('epistemic', 4, 'epistemic/possibility-modal')]], 0.75, 0.2 * 0.75],
+    ['a rule with shares of its own', [[hit('epistemic', 4, 'epistemic/possibility-modal', 'past-possibility')]], 0.75, 0.7 * 0.75],
+    ['a kind that a rule gave', [[hit('vague-source', 4, 'vague-quantifier', 'unnamed-people')]], 0.3 * 0.75, 0.75],
     ['boosters and deontics', [[hit('booster', 5), hit('deontic', 5)]], 0, 0],
-    ['a weight beyond the scale', [[hit('epistemic', 99)]], 0.95, 0.38],
+    ['a weight beyond the scale', [[hit('epistemic', 99)]], 0.95, 0.57],
   ])('%s', (_, sentences, epistemic, weasel) => {
     expect(epistemicScore(sentences)).toBeCloseTo(epistemic, 12);
     expect(weaselScore(sentences)).toBeCloseTo(weasel, 12);

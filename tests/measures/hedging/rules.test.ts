@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/index.js';
+
+const hedging = (text: string) => analyze(text, { explain: true }).overall.hedging as NonNullable<ReturnType<typeof analyze>['overall']['hedging']>;
+
+describe('cues that do not count, with the rule that says so', () => {
+  it.each<[rule: string, cue: string, sentence: string]>([
+    ['noun-might', 'might', 'With all her might she pulled at the rope.'],
+    ['ability', 'could', 'From the tower she could hear the bells.'],
+    ['inability', 'could', 'The crew could not open the hatch.'],
+    ['skill', 'can', 'He can lift a calf.'],
+    ['politeness', 'would', 'The minister would like to thank the staff.'],
+    ['politeness', 'should', 'I should like to welcome the new members.'],
+    ['future-in-past', 'would', 'She would later become the first woman on the board.'],
+    ['backshift', 'would', 'The minister said the fee would rise in June.'],
+    ['believer', 'believes', 'Anna Berg believes the roof is safe.'],
+    ['determined-quantity', 'many', 'The campus is known for its many lawns.'],
+    ['time-span', 'several', 'The ferry was shut for several years.'],
+    ['set-phrase', 'some', 'For some reason the gate was open.'],
+    ['bare-quantity', 'many', 'The reasons for this are many.'],
+    ['certainty', 'certain', 'He spoke with a certain charm.'],
+    ['extreme', 'possible', 'They left at the earliest possible date.'],
+    ['conformity', 'consistent with', 'The fee is not consistent with the charter.'],
+    ['manner', 'effectively', 'The valve opens and closes effectively.'],
+    ['proposal', 'suggested', 'She suggested a walk along the quay.'],
+    ['potential-noun', 'potential', 'The pump never reached its full potential.'],
+    ['known-source', 'claim', 'The two farmers claim the field.'],
+    ['possessive-superlative', 'most', 'It was the most recent of the floods.'],
+    ['named-agent', 'was described as', 'The novel was described as dull by Anna Berg.'],
+  ])('%s: %s in “%s”', (rule, cue, sentence) => {
+    const { hits, suppressed } = hedging(sentence);
+    expect(suppressed?.filter(({ text }) => text === cue).map(({ reason, by }) => [reason, by])).toContainEqual(['rule', rule]);
+    expect(hits.map(({ text }) => text)).not.toContain(cue);
+  });
+});
+
+describe('cues that the context gives another weight or kind', () => {
+  it.each<[rule: string, cue: string, kind: string, weight: number, sentence: string]>([
+    ['past-possibility', 'may', 'epistemic', 4, 'The sword may have belonged to a smith.'],
+    ['past-ability', 'could', 'epistemic', 2, 'The leak could be stopped, and two ships were saved.'],
+    ['expectation', 'should', 'epistemic', 3, 'The new valve should prevent leaks.'],
+    ['conclusion', 'must', 'booster', 3, 'You must be joking.'],
+    ['some-before-number', 'Some', 'approximator', 2, 'Some 200 lamps were replaced.'],
+    ['some-cases', 'some', 'frequency', 3, 'The fee is waived in some other cases.'],
+    ['unnamed-people', 'Some', 'vague-source', 5, 'Some bakers doubt the figures.'],
+    ['unnamed-people', 'Many', 'vague-source', 4, 'Many residents left the valley.'],
+    ['some-singular', 'some', 'vague-quantifier', 2, 'They put some money into the roof.'],
+    ['proposal', 'suggest that', 'vague-source', 4, 'Scholars suggest that the wall is older.'],
+    ['known-source', 'claim', 'vague-source', 4, 'Local campaigners claim the mine leaks.'],
+    ['believer', 'believe', 'vague-source', 4, 'Adherents believe the water heals.'],
+    ['possessive-superlative', 'most', 'peacock', 4, "It is the town's most daring film."],
+  ])('%s: %s is %s, weight %i, in “%s”', (rule, cue, kind, weight, sentence) => {
+    expect(hedging(sentence).hits).toContainEqual(expect.objectContaining({ text: cue, kind, weight, rule }));
+  });
+});
+
+describe('near misses of the rules: the cue counts as the lexicon has it', () => {
+  it.each<[cue: string, kind: string, sentence: string]>([
+    ['may', 'epistemic', 'In May the fee may rise.'],
+    ['might', 'epistemic', 'The army might retreat.'],
+    ['could', 'epistemic', 'The dam could burst.'],
+    ['can', 'epistemic', 'Such storms can last for days.'],
+    ['would', 'epistemic', 'A second bridge would halve the traffic.'],
+    ['believe', 'epistemic', 'I firmly believe the roof is safe.'],
+    ['hope', 'epistemic', 'We therefore hope that the talks resume.'],
+    ['suggest', 'evidential', 'The tracks suggest a fox.'],
+    ['potential', 'epistemic', 'A potential buyer looked at the mill.'],
+    ['certain', 'vague-quantifier', 'They mend certain boats.'],
+    ['possible', 'epistemic', 'A second flood is possible.'],
+    ['said to', 'vague-source', 'The well is also said to cure the blind.'],
+    ['Critics say', 'vague-source', 'Critics say the law came too late.'],
+    ['was described as', 'vague-source', 'The novel was described as dull.'],
+    ['should', 'deontic', 'The council should repair the quay.'],
+    ['must', 'deontic', 'Tenants must pay by Friday.'],
+    ['not be ruled out', 'epistemic', 'Arson can not be ruled out.'],
+    ['not necessarily', 'epistemic', 'The two are not necessarily linked.'],
+    ['no doubt', 'booster', 'He will no doubt return.'],
+  ])('%s is %s in “%s”', (cue, kind, sentence) => {
+    const found = hedging(sentence).hits.filter(({ text }) => text === cue);
+    expect(found.map((hit) => [hit.kind, hit.rule])).toContainEqual([kind, undefined]);
+  });
+
+  it.each(['Smokers were three times more likely to fall ill.', 'The risk was 40 % higher, and men were less likely to recover.'])(
+    'measured risk is no hedge: %s',
+    (sentence) => expect(hedging(sentence).hits).toEqual([]),
+  );
+});
