@@ -12,8 +12,8 @@ import { dictionaryMeasure, dictionaryRole } from './measures/dictionary/index.j
 import { hedging } from './measures/hedging/index.js';
 import { loadedTerms } from './measures/loaded-terms/index.js';
 import { type Findings, type HitMeasure, MEASURES } from './measures/measure.js';
+import { portray } from './measures/portrayal/index.js';
 import { sentiment } from './measures/sentiment/index.js';
-import { portray } from './measures/sentiment/portrayal.js';
 import { unavailableMeasures } from './measures/unavailable.js';
 import { type AnalyzeOptions, type AnalyzerOptions, checkAnalyzerOptions, checkOptions, checkText, checkTextOptions, type TextOptions } from './options.js';
 import { matchesFor, type Reading, type VoicedReading, withVoices, wordsOf } from './reading.js';
@@ -156,7 +156,7 @@ function report(
     overall,
     paragraphs: paragraphsOut,
     sources: measures.includes('attribution') ? sourceLedger(voiced, attributions) : [],
-    entities: findings.sentiment ? portray(voiced, findings.sentiment.hits) : [],
+    entities: findings.sentiment ? portray(voiced, attributions, findings.sentiment.hits) : [],
   };
 
   /** Finds once, then scores the whole text and each paragraph; dictionaries stand together under their names. */

@@ -288,6 +288,34 @@ export interface Source {
   paragraphs: number[];
 }
 
+/**
+ * How a word concerns an actor. `agent`, `patient`: the actor does it, it befalls the actor · `aggressor`, `victim`,
+ * `benefactor`: the same of harm and help · `predicate`: it is said of the actor ("is", "seems") · `modifier`,
+ * `apposition`: it stands beside the name · `possessed`: the actor's · `noun`: a noun that the name depends on ("failure of")
+ * · `near`: it is only near.
+ */
+export type PortrayalRole =
+  | 'agent'
+  | 'patient'
+  | 'aggressor'
+  | 'victim'
+  | 'benefactor'
+  | 'predicate'
+  | 'modifier'
+  | 'apposition'
+  | 'possessed'
+  | 'noun'
+  | 'near';
+
+/** A word that puts an actor in a light. */
+export interface PortrayalHit extends Hit {
+  /** What it says, about -4 (blame) to 4 (praise), before the share. */
+  valence: number;
+  role: PortrayalRole;
+  /** How much of it falls to the actor, 0 to 1. */
+  share: number;
+}
+
 /** An actor of the text, and how it is portrayed. */
 export interface Entity {
   /** The fullest form of the name, or the name the caller gave. */
@@ -299,7 +327,7 @@ export interface Entity {
   positive: number;
   /** Summed valence of the blame near it, <= 0. */
   negative: number;
-  hits: SentimentHit[];
+  hits: PortrayalHit[];
 }
 
 /** A measure that was wanted and could not be taken. */
