@@ -154,7 +154,7 @@ export function deedsAt(
 
   function add(at: number, role: PortrayalRole, value: number, share: number, real: number): void {
     const index = deeds.at[at] as number;
-    if (index === 0 || seen.has(index) || value === 0) return;
+    if (index === 0 || seen.has(index)) return;
     seen.add(index);
     const negated = real < 0 || document.negated[at] === 1;
     const size = Math.abs(real);

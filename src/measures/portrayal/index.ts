@@ -1,24 +1,24 @@
-import type { Sentence } from '../../document/types.js';
 import { hitOf, type VoicedReading } from '../../reading.js';
 import type { Entity, PortrayalHit, PortrayalRole, SentimentHit } from '../../report.js';
 import { reusedColumns } from '../attribution/columns.js';
 import type { FoundAttribution } from '../attribution/types.js';
 import { addDistances, pullOf } from './distance.js';
 import { deedsAt, type Evidence } from './evidence.js';
-import { type Deeds, readDeeds, readSpeakers } from './marks.js';
+import { readDeeds, readSpeakers } from './marks.js';
 import { type Place, placeOf } from './places.js';
-import { noPredicates, type Predicates, readPredicates } from './predicates.js';
-import { damped, tempered } from './score.js';
+import { noPredicates, readPredicates } from './predicates.js';
+import { balance } from './score.js';
 import { claimOn } from './words.js';
 
 /** Of a word that no role claims: what nearness alone gives. */
-const NEAR = 0.4;
+const NEAR = +(process.env['NEAR'] ?? 0.8);
+const TOP = +(process.env['TOP'] ?? 0.3);
+const FLOOR = +(process.env['FLOOR'] ?? 0.1);
+const SOFT = +(process.env['SOFT'] ?? 0);
 const FAINTEST = 0.05;
 const sumsOf = reusedColumns((size) => new Uint32Array(size));
 
 interface Portrait {
-  sum: number;
-  weight: number;
   positive: number;
   negative: number;
   hits: PortrayalHit[];
@@ -28,7 +28,7 @@ interface Portrait {
 export function portray(reading: VoicedReading, attributions: readonly FoundAttribution[], hits: readonly SentimentHit[]): Entity[] {
   const { document, entities: index } = reading;
   const { entities, entityOf } = index;
-  const portraits = entities.map((): Portrait => ({ sum: 0, weight: 0, positive: 0, negative: 0, hits: [] }));
+  const portraits = entities.map((): Portrait => ({ positive: 0, negative: 0, hits: [] }));
   const deeds = readDeeds(reading);
   const speaker = readSpeakers(reading, attributions);
   const predicates = noPredicates(document);
@@ -55,11 +55,11 @@ export function portray(reading: VoicedReading, attributions: readonly FoundAttr
     }
   });
   return entities.map(({ name, mentions }, i) => {
-    const { sum, weight, positive, negative, hits: own } = portraits[i] as Portrait;
+    const { positive, negative, hits: own } = portraits[i] as Portrait;
     return {
       name,
       mentions: mentions.map(({ start: from, end }) => ({ start: from, end, text: document.text.slice(from, end) })),
-      score: damped(sum, weight),
+      score: balance(positive, negative),
       positive,
       negative,
       hits: own,
@@ -72,6 +72,7 @@ export function portray(reading: VoicedReading, attributions: readonly FoundAttr
   }
 
   function shareWord(hit: SentimentHit, at: number, places: readonly Place[], found: readonly Evidence[]): void {
+    if (Math.abs(hit.valence) < SOFT) return;
     const deed = (deeds.at[at] as number) - 1;
     if (deed >= 0 && found.some(({ match }) => match === deeds.matches[deed])) return;
     const best = new Map<number, { role: PortrayalRole; share: number }>();
@@ -82,13 +83,13 @@ export function portray(reading: VoicedReading, attributions: readonly FoundAttr
       if (claim.share > (best.get(place.entity)?.share ?? 0)) best.set(place.entity, claim);
       top = Math.max(top, claim.share);
     }
-    if (top < 0.3) {
+    if (top < TOP) {
       let total = 0;
       for (const place of places) total += pullOf(place, at, sums);
       for (const place of places) {
         if (speaker[at] === place.entity + 1 && speaker[place.from] !== place.entity + 1) continue;
         const pull = pullOf(place, at, sums);
-        const share = NEAR * pull * Math.min(1, pull / total);
+        const share = Math.max(FLOOR / places.length, NEAR * pull * Math.min(1, pull / (total || 1)));
         if (share > (best.get(place.entity)?.share ?? 0)) best.set(place.entity, { role: 'near', share });
       }
     }
@@ -102,8 +103,6 @@ export function portray(reading: VoicedReading, attributions: readonly FoundAttr
 
 function add(portrait: Portrait, hit: PortrayalHit): void {
   const value = hit.valence * hit.share;
-  portrait.sum += tempered(value);
-  portrait.weight += hit.share;
   if (value > 0) portrait.positive += value;
   else portrait.negative += value;
   portrait.hits.push(hit);

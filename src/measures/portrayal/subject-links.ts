@@ -60,6 +60,10 @@ export function subjectLinks(predicates: Predicates, phrase: Phrase, sentence: T
       i = end;
       continue;
     }
+    if (commas === 1 && i === first + 1 && word & (W.subordinator | W.as | W.wh)) {
+      i = commaAfter(i);
+      continue;
+    }
     if (word & (STOP | W.but | W.subordinator | W.wh) || (word & W.that && !(word & W.determiner))) return links;
     if (word & (W.comma | W.dash | W.open | W.close)) {
       if (inside && commas > 0) return links;
