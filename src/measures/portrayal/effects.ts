@@ -32,7 +32,7 @@ const quality = (value: number): Effect => ({ ...deed(value, value, 'predicate',
 /** By top category of the lexicon `en/portrayal`. Steps of a half. */
 const EFFECTS: Readonly<Record<string, Effect>> = {
   praise: deed(0.5, 3),
-  support: deed(0, 2),
+  support: deed(0.5, 2),
   blame: deed(-0.5, -3),
   opposition: deed(0, -2),
   suspicion: fate(0, -2),

@@ -31,7 +31,7 @@ const NOMINAL = 0.5;
 /** Beyond another actor in the predicate, a word is more likely about that one. */
 const BEYOND = 0.3;
 /** "against Ann" without a word that says what. */
-export const AGAINST = -1.5;
+const AGAINST = -1.5;
 
 /** What the deeds of a sentence say of the actor of a place. */
 export function deedsAt(

@@ -7,6 +7,7 @@ import { deedsAt, type Evidence } from './evidence.js';
 import { readDeeds, readSpeakers } from './marks.js';
 import { type Place, placeOf } from './places.js';
 import { noPredicates, readPredicates } from './predicates.js';
+import { mentionsBySentence } from './pronouns.js';
 import { balance } from './score.js';
 import { claimOn } from './words.js';
 
@@ -14,7 +15,6 @@ import { claimOn } from './words.js';
 const NEAR = +(process.env['NEAR'] ?? 0.8);
 const TOP = +(process.env['TOP'] ?? 0.3);
 const FLOOR = +(process.env['FLOOR'] ?? 0.1);
-const SOFT = +(process.env['SOFT'] ?? 0);
 const FAINTEST = 0.05;
 const sumsOf = reusedColumns((size) => new Uint32Array(size));
 
@@ -33,7 +33,7 @@ export function portray(reading: VoicedReading, attributions: readonly FoundAttr
   const speaker = readSpeakers(reading, attributions);
   const predicates = noPredicates(document);
   const sums = sumsOf(document.tokens.length + 1);
-  const mentionsIn = mentionsBySentence(reading);
+  const mentionsIn = mentionsBySentence(reading, speaker);
   let next = 0;
   const { start } = document.tokens;
   document.sentences.forEach((sentence, s) => {
@@ -72,8 +72,7 @@ export function portray(reading: VoicedReading, attributions: readonly FoundAttr
   }
 
   function shareWord(hit: SentimentHit, at: number, places: readonly Place[], found: readonly Evidence[]): void {
-    if (Math.abs(hit.valence) < SOFT) return;
-    const deed = (deeds.at[at] as number) - 1;
+        const deed = (deeds.at[at] as number) - 1;
     if (deed >= 0 && found.some(({ match }) => match === deeds.matches[deed])) return;
     const best = new Map<number, { role: PortrayalRole; share: number }>();
     let top = 0;
@@ -117,23 +116,4 @@ function strongest(found: readonly Evidence[]): Evidence[] {
     else if (Math.abs((kept[other] as Evidence).share) < one.share) kept[other] = one;
   }
   return kept;
-}
-
-interface Mentioned {
-  entity: number;
-  from: number;
-  to: number;
-}
-
-function mentionsBySentence({ document, entities }: VoicedReading): (Mentioned[] | undefined)[] {
-  const bySentence: (Mentioned[] | undefined)[] = new Array(document.sentences.length).fill(undefined);
-  entities.entities.forEach(({ mentions }, entity) => {
-    for (const { from, to } of mentions) {
-      const sentence = document.sentenceOf[from] as number;
-      const list = bySentence[sentence];
-      if (list) list.push({ entity, from, to });
-      else bySentence[sentence] = [{ entity, from, to }];
-    }
-  });
-  return bySentence;
 }

@@ -28,6 +28,8 @@ export function phraseAround(predicates: Predicates, { from, to }: TokenRange, s
     if (word & W.determiner) break;
   }
   if (possessive) return { from: start, to: nounsEnd(predicates, to, sentence.to), standing: 'possessor', rest: to };
+  if (to - from > 1 && wordAt(predicates, to - 1) & W.genitive && tagAt(predicates, to - 1) !== POS.AUX)
+    return { from: start, to: nounsEnd(predicates, to, sentence.to), standing: 'possessor', rest: to };
   if (to < sentence.to && wordAt(predicates, to) & W.genitive && tagAt(predicates, to) !== POS.AUX && tagAt(predicates, to) !== POS.VERB)
     return { from: start, to: nounsEnd(predicates, to + 1, sentence.to), standing: 'possessor', rest: to + 1 };
   const end = nounsEnd(predicates, to, sentence.to);
