@@ -5,6 +5,7 @@ import type { PortrayalRole } from '../../report.js';
 import { W } from '../attribution/words.js';
 import type { Effect } from './effects.js';
 import type { Deeds } from './marks.js';
+import { namesObject } from './naming.js';
 import type { Place } from './places.js';
 import { P, type Predicates, tagAt, wordAt } from './predicates.js';
 
@@ -30,8 +31,6 @@ const QUESTION = 0.4;
 const NOMINAL = 0.5;
 /** Beyond another actor in the predicate, a word is more likely about that one. */
 const BEYOND = 0.3;
-/** "against Ann" without a word that says what. */
-const AGAINST = -1.5;
 
 /** What the deeds of a sentence say of the actor of a place. */
 export function deedsAt(
@@ -62,6 +61,8 @@ export function deedsAt(
         else add(at, effect.agentRole, effect.agent, standing, real);
       }
     }
+    if (namesObject(predicates, head) && !((flags & P.passive) !== 0 || reduced)) continue;
+    const describes = flags & P.copular || namesObject(predicates, head);
     let reach = 1;
     for (let i = head + 1; i < to; i++) {
       const owner = entityOf[i] as number;
@@ -69,7 +70,7 @@ export function deedsAt(
       const effect = effectAt(i);
       if (!effect || isOwnTalk(i)) continue;
       const tag = tagAt(predicates, i);
-      if (effect.quality) add(i, 'predicate', effect.agent, standing * (flags & P.copular ? 1 : NOMINAL) * reach, real);
+      if (effect.quality) add(i, 'predicate', effect.agent, standing * (describes ? 1 : NOMINAL) * reach, real);
       else if (tag === POS.NOUN || tag === POS.ADJ || (tag === POS.VERB && (predicates.of[i] as number) < 0))
         add(i, effect.befalls ? effect.patientRole : effect.agentRole, effect.befalls ? effect.patient : effect.agent, standing * NOMINAL * reach, real);
     }
@@ -88,6 +89,11 @@ export function deedsAt(
     for (let i = place.apposition.from; i < place.apposition.to; i++) {
       const effect = effectAt(i);
       if (effect) add(i, 'apposition', effect.befalls ? effect.patient : effect.agent, 1, 1);
+    }
+  if (place.called)
+    for (let i = place.called.from; i < place.called.to; i++) {
+      const effect = effectAt(i);
+      if (effect) add(i, 'predicate', effect.befalls ? effect.patient : effect.agent, 1, 1);
     }
   governed();
 

@@ -9,6 +9,7 @@ import { type Place, placeOf } from './places.js';
 import { noPredicates, readPredicates } from './predicates.js';
 import { mentionsBySentence } from './pronouns.js';
 import { balance } from './score.js';
+import { hearSpeech } from './speech.js';
 import { claimOn } from './words.js';
 
 /** Of a word that no role claims: what nearness alone gives. */
@@ -41,6 +42,7 @@ export function portray(reading: VoicedReading, attributions: readonly FoundAttr
     if (!mentions) return;
     readPredicates(predicates, sentence);
     const places = mentions.map(({ entity, from, to }) => placeOf(predicates, entity, { from, to }, sentence));
+    for (const place of places) hearSpeech(predicates, place, sentence, speaker);
     const found: Evidence[] = [];
     for (const place of places) deedsAt(predicates, deeds, place, sentence, entityOf, speaker, found);
     for (const evidence of strongest(found)) addDeed(evidence);

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../document/types.js';
 import { W } from '../attribution/words.js';
 import { type Governor, governorOf, startsClause } from './governor.js';
+import { namedAs } from './naming.js';
 import { type Phrase, phraseAround } from './noun-phrase.js';
 import { groupStartingAt, type Predicates, wordAt } from './predicates.js';
 import { type SubjectLink, subjectLinks } from './subject-links.js';
@@ -15,6 +16,8 @@ export interface Place extends TokenRange {
   opensClause: boolean;
   links: readonly SubjectLink[];
   apposition: TokenRange | undefined;
+  /** What it is called, as object of a verb of naming. */
+  called: TokenRange | undefined;
 }
 
 /** Reads the place of a mention. */
@@ -23,7 +26,7 @@ export function placeOf(predicates: Predicates, entity: number, { from, to }: To
   const governor = governorOf(predicates, phrase, sentence);
   const opensClause = startsClause(predicates, phrase, sentence);
   const links = subjectLinks(predicates, phrase, sentence, governor?.kind === 'preposition' || (governor?.kind === 'verb' && !opensClause));
-  return { entity, from, to, phrase, governor, opensClause, links, apposition: appositionAfter(predicates, phrase, sentence) };
+  return { entity, from, to, phrase, governor, opensClause, links, apposition: appositionAfter(predicates, phrase, sentence), called: namedAs(predicates, phrase, governor, sentence) };
 }
 
 const LONGEST_APPOSITION = 14;

@@ -1,6 +1,7 @@
 import type { PortrayalRole } from '../../report.js';
 import { W } from '../attribution/words.js';
 import { STANDING } from './evidence.js';
+import { namesObject } from './naming.js';
 import type { Place } from './places.js';
 import { P, type Predicates, wordAt } from './predicates.js';
 
@@ -12,6 +13,7 @@ export interface Claim {
 
 const NONE: Claim = { role: 'near', share: 0 };
 const MODIFIER: Claim = { role: 'modifier', share: 1 };
+const PREDICATE: Claim = { role: 'predicate', share: 1 };
 const APPOSITION: Claim = { role: 'apposition', share: 1 };
 const POSSESSED: Claim = { role: 'possessed', share: 0.7 };
 const OBJECT: Claim = { role: 'patient', share: 0.5 };
@@ -19,7 +21,8 @@ const OF: Claim = { role: 'noun', share: 0.6 };
 
 /** The claim of a place on the valued word at a token. */
 export function claimOn(predicates: Predicates, place: Place, at: number, entityOf: Int32Array): Claim {
-  const { phrase, apposition, governor, links } = place;
+  const { phrase, apposition, called, governor, links } = place;
+  if (called && at >= called.from && at < called.to) return PREDICATE;
   if (at >= phrase.from && at < place.from) return MODIFIER;
   if (apposition && at >= apposition.from && at < apposition.to) return APPOSITION;
   if (at >= phrase.rest && at < phrase.to) return POSSESSED;
@@ -28,6 +31,9 @@ export function claimOn(predicates: Predicates, place: Place, at: number, entity
     const head = predicates.head[group] as number;
     if (at < (predicates.start[group] as number) || at >= to) continue;
     const flags = predicates.flags[group] as number;
+    const naming = at > head && namesObject(predicates, head);
+    if (naming && !(flags & P.passive)) return NONE;
+    if (naming) return { role: 'predicate', share: standing };
     let share = flags & P.copular ? 1 : at <= head ? 0.6 : 0.5;
     for (let i = head + 1; i < at; i++) {
       const owner = entityOf[i] as number;
