@@ -17,7 +17,7 @@ import { sentiment } from './measures/sentiment/index.js';
 import { unavailableMeasures } from './measures/unavailable.js';
 import { type AnalyzeOptions, type AnalyzerOptions, checkAnalyzerOptions, checkOptions, checkText, checkTextOptions, type TextOptions } from './options.js';
 import { matchesFor, type Reading, type VoicedReading, withVoices, wordsOf } from './reading.js';
-import type { Hit, MeasuredScores, MeasureName, Paragraph, Report, SentimentHit, Unavailable } from './report.js';
+import type { Hit, LoadedHit, MeasuredScores, MeasureName, Paragraph, Report, SentimentHit, Unavailable } from './report.js';
 
 /** The version of the report's shape. */
 export const REPORT_SCHEMA = 'slantwise-report/1';
@@ -136,9 +136,9 @@ function report(
   const body = document.blocks.filter(({ role }) => role === 'body' || role === 'list-item');
   const paragraphsOut: Paragraph[] = document.blocks.map((block) => paragraphOf(voiced, block));
   const overall: MeasuredScores = {};
-  const findings: { sentiment?: Findings<SentimentHit> } = {};
+  const findings: { sentiment?: Findings<SentimentHit>; loaded?: Findings<LoadedHit> } = {};
   if (measures.includes('sentiment')) findings.sentiment = run('sentiment', sentiment);
-  if (measures.includes('loadedTerms')) run('loadedTerms', loadedTerms);
+  if (measures.includes('loadedTerms')) findings.loaded = run('loadedTerms', loadedTerms);
   if (measures.includes('attribution')) {
     overall.attribution = scoreAttribution(voiced, attributions, body);
     document.blocks.forEach((block, i) => {
@@ -156,7 +156,14 @@ function report(
     overall,
     paragraphs: paragraphsOut,
     sources: measures.includes('attribution') ? sourceLedger(voiced, attributions) : [],
-    entities: findings.sentiment ? portray(voiced, attributions, findings.sentiment.hits) : [],
+    entities: findings.sentiment
+      ? portray(voiced, {
+          attributions,
+          stances: measures.includes('attribution'),
+          sentiment: findings.sentiment.hits,
+          loaded: findings.loaded?.hits,
+        })
+      : [],
   };
 
   /** Finds once, then scores the whole text and each paragraph; dictionaries stand together under their names. */

@@ -316,17 +316,34 @@ export interface PortrayalHit extends Hit {
   share: number;
 }
 
+/** How often an actor does something, and how often something is done to it. */
+export interface Agency {
+  /** Verbs whose doer it is. */
+  acts: number;
+  /** Verbs that it befalls: their object, or the subject of a passive. */
+  actedUpon: number;
+  /** Of these, passives that name nobody who does it: "Ann was dismissed". */
+  agentless: number;
+}
+
 /** An actor of the text, and how it is portrayed. */
 export interface Entity {
   /** The fullest form of the name, or the name the caller gave. */
   name: string;
   mentions: Span[];
-  /** -1 (blamed) to 1 (praised). */
+  /** -1 (blamed) to 1 (praised): praise less blame by both together, damped, so it does not grow with length. ±.05 is a sensible neutral band. */
   score: number;
-  /** Summed valence of the praise near it, >= 0. */
+  /** Summed value of the praise that falls to it, >= 0. */
   positive: number;
-  /** Summed valence of the blame near it, <= 0. */
+  /** Summed value of the blame that falls to it, <= 0. */
   negative: number;
+  agency: Agency;
+  /** The words that make it one who harms, one who is harmed, or one who helps. */
+  roles: { aggressor: Span[]; victim: Span[]; benefactor: Span[] };
+  /** Loaded terms used of it; where loaded terms were measured. */
+  labels?: Span[];
+  /** How often which stance of reporting words introduces what it says ("claims", "points out"); where attribution was measured. */
+  stances?: Partial<Record<Stance, number>>;
   hits: PortrayalHit[];
 }
 

@@ -18,7 +18,9 @@ function kindAmong(actor: GivenEntity, found: readonly NamedEntity[]): EntityKin
 function givenMentions(document: Document, actor: GivenEntity, found: readonly NamedEntity[]): Mention[] {
   if (actor.mentions) return actor.mentions.map((range) => tokenMention(document, range)).filter((range) => range !== undefined);
   const names = [actor.name, ...(actor.aliases ?? [])];
-  const same = found.filter((entity) => names.includes(entity.name) || names.some((name) => isShortFor(entity.name, name))).flatMap((entity) => entity.mentions);
+  const same = found
+    .filter((entity) => names.includes(entity.name) || names.some((name) => isShortFor(entity.name, name)))
+    .flatMap((entity) => entity.mentions);
   const literal = names.flatMap((name) => occurrences(document, name));
   const all = new Map([...same, ...literal].map((place) => [place.start, place]));
   return [...all.values()].sort((a, b) => a.start - b.start);

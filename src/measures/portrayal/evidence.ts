@@ -132,7 +132,16 @@ export function deedsAt(
         add(on, befalls ? effect.patientRole : effect.agentRole, befalls ? effect.patient : effect.agent, weight, realityOn(on));
         return;
       }
-      if (lower === 'against' || lower === 'on' || lower === 'at' || lower === 'to' || lower === 'for' || lower === 'toward' || lower === 'towards' || lower === 'over') {
+      if (
+        lower === 'against' ||
+        lower === 'on' ||
+        lower === 'at' ||
+        lower === 'to' ||
+        lower === 'for' ||
+        lower === 'toward' ||
+        lower === 'towards' ||
+        lower === 'over'
+      ) {
         if (!effect.quality && effect.patient !== 0) add(on, effect.patientRole, effect.patient, weight, realityOn(on));
         return;
       }

@@ -25,7 +25,8 @@ export function governorOf(predicates: Predicates, phrase: Phrase, sentence: Tok
     if (i === at - 1) break;
     at = i;
   }
-  while (at >= sentence.from && tagAt(predicates, at) === POS.PUNCT && !(wordAt(predicates, at) & (W.comma | W.dash | W.colon | W.semicolon | W.terminal))) at--;
+  while (at >= sentence.from && tagAt(predicates, at) === POS.PUNCT && !(wordAt(predicates, at) & (W.comma | W.dash | W.colon | W.semicolon | W.terminal)))
+    at--;
   if (at < sentence.from) return undefined;
   const word = wordAt(predicates, at);
   const tag = tagAt(predicates, at);

@@ -1,6 +1,6 @@
-import type { Document } from '../../document/types.js';
 import type { Match } from '../../lexicon/match.js';
 import { matchesFor, type Reading } from '../../reading.js';
+import type { Stance } from '../../report.js';
 import { reusedColumns } from '../attribution/columns.js';
 import type { FoundAttribution } from '../attribution/types.js';
 import { type Effect, effectOf } from './effects.js';
@@ -28,16 +28,25 @@ export function readDeeds(reading: Reading): Deeds {
   return { matches, effects, at };
 }
 
-/** Of each token of reported content: the actor who says it, plus one; else 0. Good until the next text's. */
-export function readSpeakers({ document, entities }: Reading, attributions: readonly FoundAttribution[]): Int32Array {
-  const { length } = (document as Document).tokens;
+/**
+ * Of each token of reported content: the actor who says it, plus one; else 0. Good until the next text's.
+ *
+ * @param heard is told the stance of each cue by which an actor speaks.
+ */
+export function readSpeakers(
+  { document, entities }: Reading,
+  attributions: readonly FoundAttribution[],
+  heard: (entity: number, stance: Stance) => void,
+): Int32Array {
+  const { length } = document.tokens;
   const speaker = speakerColumn(length + 1).fill(0, 0, length + 1);
-  for (const { source, content } of attributions) {
+  for (const { source, cue, content } of attributions) {
     if (!source) continue;
     let who = -1;
     for (let i = source.tokens.from; i < source.tokens.to && who < 0; i++) who = entities.entityOf[i] as number;
     if (who < 0 && source.type === 'pronoun' && source.resolved !== null) who = entities.entities.findIndex(({ name }) => name === source.resolved);
     if (who < 0) continue;
+    if (cue) heard(who, cue.stance);
     for (const { from, to } of content) speaker.fill(who + 1, from, to);
   }
   return speaker;

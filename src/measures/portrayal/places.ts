@@ -26,7 +26,17 @@ export function placeOf(predicates: Predicates, entity: number, { from, to }: To
   const governor = governorOf(predicates, phrase, sentence);
   const opensClause = startsClause(predicates, phrase, sentence);
   const links = subjectLinks(predicates, phrase, sentence, governor?.kind === 'preposition' || (governor?.kind === 'verb' && !opensClause));
-  return { entity, from, to, phrase, governor, opensClause, links, apposition: appositionAfter(predicates, phrase, sentence), called: namedAs(predicates, phrase, governor, sentence) };
+  return {
+    entity,
+    from,
+    to,
+    phrase,
+    governor,
+    opensClause,
+    links,
+    apposition: appositionAfter(predicates, phrase, sentence),
+    called: namedAs(predicates, phrase, governor, sentence),
+  };
 }
 
 const LONGEST_APPOSITION = 14;

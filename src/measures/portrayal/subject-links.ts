@@ -69,7 +69,13 @@ export function subjectLinks(predicates: Predicates, phrase: Phrase, sentence: T
       if (inside && commas > 0) return links;
       commas++;
       i++;
-    } else if (word & (W.and | W.preposition | W.not) || tagAt(predicates, i) === POS.ADV || NOMINAL & (1 << tagAt(predicates, i)) || word & (W.genitive | W.joiner)) i++;
+    } else if (
+      word & (W.and | W.preposition | W.not) ||
+      tagAt(predicates, i) === POS.ADV ||
+      NOMINAL & (1 << tagAt(predicates, i)) ||
+      word & (W.genitive | W.joiner)
+    )
+      i++;
     else if (tagAt(predicates, i) === POS.PUNCT) i++;
     else return links;
   }
@@ -126,17 +132,16 @@ export function subjectLinks(predicates: Predicates, phrase: Phrase, sentence: T
         const previous = wordAt(predicates, before);
         const joined = (previous & (W.and | W.but | W.comma)) !== 0;
         const shares =
-          flags & P.infinitive
-            ? !nominal || passive
-            : flags & P.ing
-              ? joined || ((previous & W.preposition) !== 0 && (!nominal || passive))
-              : joined;
+          flags & P.infinitive ? !nominal || passive : flags & P.ing ? joined || ((previous & W.preposition) !== 0 && (!nominal || passive)) : joined;
         if (shares) {
           current.to = Math.min(current.to, j);
           current = { group: next, reduced: false, to: sentence.to };
           links.push(current);
           nominal = false;
-        } else if (!(flags & (P.infinitive | P.ing)) && !(flags & P.bare && formAt(predicates, head) & F.participle && previous & (W.preposition | W.determiner))) {
+        } else if (
+          !(flags & (P.infinitive | P.ing)) &&
+          !(flags & P.bare && formAt(predicates, head) & F.participle && previous & (W.preposition | W.determiner))
+        ) {
           current.to = boundary >= 0 ? boundary : j;
           return;
         }
