@@ -12,13 +12,13 @@ import { dictionaryMeasure, dictionaryRole } from './measures/dictionary/index.j
 import { hedging } from './measures/hedging/index.js';
 import { loadedTerms } from './measures/loaded-terms/index.js';
 import { type Findings, type HitMeasure, MEASURES } from './measures/measure.js';
+import { portray } from './measures/portrayal/index.js';
 import { rhetoric } from './measures/rhetoric/index.js';
 import { sentiment } from './measures/sentiment/index.js';
-import { portray } from './measures/sentiment/portrayal.js';
 import { unavailableMeasures } from './measures/unavailable.js';
 import { type AnalyzeOptions, type AnalyzerOptions, checkAnalyzerOptions, checkOptions, checkText, checkTextOptions, type TextOptions } from './options.js';
 import { matchesFor, type Reading, type VoicedReading, withVoices, wordsOf } from './reading.js';
-import type { Hit, MeasuredScores, MeasureName, Paragraph, Report, SentimentHit, Unavailable } from './report.js';
+import type { Hit, LoadedHit, MeasuredScores, MeasureName, Paragraph, Report, SentimentHit, Unavailable } from './report.js';
 
 /** The version of the report's shape. */
 export const REPORT_SCHEMA = 'slantwise-report/1';
@@ -137,9 +137,9 @@ function report(
   const body = document.blocks.filter(({ role }) => role === 'body' || role === 'list-item');
   const paragraphsOut: Paragraph[] = document.blocks.map((block) => paragraphOf(voiced, block));
   const overall: MeasuredScores = {};
-  const findings: { sentiment?: Findings<SentimentHit> } = {};
+  const findings: { sentiment?: Findings<SentimentHit>; loaded?: Findings<LoadedHit> } = {};
   if (measures.includes('sentiment')) findings.sentiment = run('sentiment', sentiment);
-  if (measures.includes('loadedTerms')) run('loadedTerms', loadedTerms);
+  if (measures.includes('loadedTerms')) findings.loaded = run('loadedTerms', loadedTerms);
   if (measures.includes('attribution')) {
     overall.attribution = scoreAttribution(voiced, attributions, body);
     document.blocks.forEach((block, i) => {
@@ -159,7 +159,14 @@ function report(
     paragraphs: paragraphsOut,
     sources: measures.includes('attribution') ? sourceLedger(voiced, attributions) : [],
     cueStances: measures.includes('attribution') ? cueStances(voiced, attributions) : [],
-    entities: findings.sentiment ? portray(voiced, findings.sentiment.hits) : [],
+    entities: findings.sentiment
+      ? portray(voiced, {
+          attributions,
+          stances: measures.includes('attribution'),
+          sentiment: findings.sentiment.hits,
+          loaded: findings.loaded?.hits,
+        })
+      : [],
   };
 
   /** Finds once, then scores the whole text and each paragraph; dictionaries stand together under their names. */

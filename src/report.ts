@@ -355,18 +355,63 @@ export interface CueStances {
   words: { lemma: string; stance: Stance; count: number }[];
 }
 
+/**
+ * How a word concerns an actor. `agent`, `patient`: the actor does it, it befalls the actor · `aggressor`, `victim`,
+ * `benefactor`: the same of harm and help · `predicate`: it is said of the actor ("is", "seems") · `modifier`,
+ * `apposition`: it stands beside the name · `possessed`: the actor's · `noun`: a noun that the name depends on ("failure of")
+ * · `near`: it is only near.
+ */
+export type PortrayalRole =
+  | 'agent'
+  | 'patient'
+  | 'aggressor'
+  | 'victim'
+  | 'benefactor'
+  | 'predicate'
+  | 'modifier'
+  | 'apposition'
+  | 'possessed'
+  | 'noun'
+  | 'near';
+
+/** A word that puts an actor in a light. */
+export interface PortrayalHit extends Hit {
+  /** What it says, about -4 (blame) to 4 (praise), before the share. */
+  valence: number;
+  role: PortrayalRole;
+  /** How much of it falls to the actor, 0 to 1. */
+  share: number;
+}
+
+/** How often an actor does something, and how often something is done to it. */
+export interface Agency {
+  /** Verbs whose doer it is. */
+  acts: number;
+  /** Verbs that it befalls: their object, or the subject of a passive. */
+  actedUpon: number;
+  /** Of these, passives that name nobody who does it: "Ann was dismissed". */
+  agentless: number;
+}
+
 /** An actor of the text, and how it is portrayed. */
 export interface Entity {
   /** The fullest form of the name, or the name the caller gave. */
   name: string;
   mentions: Span[];
-  /** -1 (blamed) to 1 (praised). */
+  /** -1 (blamed) to 1 (praised): praise less blame by both together, damped, so it does not grow with length. ±.05 is a sensible neutral band. */
   score: number;
-  /** Summed valence of the praise near it, >= 0. */
+  /** Summed value of the praise that falls to it, >= 0. */
   positive: number;
-  /** Summed valence of the blame near it, <= 0. */
+  /** Summed value of the blame that falls to it, <= 0. */
   negative: number;
-  hits: SentimentHit[];
+  agency: Agency;
+  /** The words that make it one who harms, one who is harmed, or one who helps. */
+  roles: { aggressor: Span[]; victim: Span[]; benefactor: Span[] };
+  /** Loaded terms used of it; where loaded terms were measured. */
+  labels?: Span[];
+  /** How often which stance of reporting words introduces what it says ("claims", "points out"); where attribution was measured. */
+  stances?: Partial<Record<Stance, number>>;
+  hits: PortrayalHit[];
 }
 
 /** A measure that was wanted and could not be taken. */

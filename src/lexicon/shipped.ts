@@ -4,6 +4,7 @@ import { hedging } from '../lexicons/en/hedging.js';
 import { loadedTerms } from '../lexicons/en/loaded-terms.js';
 import { nameParts } from '../lexicons/en/name-parts.js';
 import { names } from '../lexicons/en/names.js';
+import { portrayal } from '../lexicons/en/portrayal.js';
 import { reportingCues } from '../lexicons/en/reporting-cues.js';
 import { rhetoric } from '../lexicons/en/rhetoric.js';
 import { sentiment } from '../lexicons/en/sentiment.js';
@@ -17,7 +18,7 @@ import type { Lexicon } from './schema.js';
 export const SHIPPED: Readonly<Record<MeasureName, Lexicon>> = { sentiment, loadedTerms, attribution: reportingCues, hedging, rhetoric };
 
 /** Knowledge of the language that the measures share; it scores nothing and stays when a measure's lexicon is swapped. */
-export const SUPPORT: readonly Lexicon[] = [assertions, names, nameParts, sourceNouns, sentimentModifiers];
+export const SUPPORT: readonly Lexicon[] = [assertions, names, nameParts, portrayal, sourceNouns, sentimentModifiers];
 
 /** The build's hashes of the shipped lexicons, so that nothing is hashed when they are first used. */
 export function rememberShippedHashes(): void {

@@ -7,6 +7,7 @@ export const SHIPPED: Readonly<Record<string, () => Promise<Lexicon>>> = {
   'en/loaded-terms': async () => (await import('../../lexicons/en/loaded-terms.js')).loadedTerms,
   'en/name-parts': async () => (await import('../../lexicons/en/name-parts.js')).nameParts,
   'en/names': async () => (await import('../../lexicons/en/names.js')).names,
+  'en/portrayal': async () => (await import('../../lexicons/en/portrayal.js')).portrayal,
   'en/reporting-cues': async () => (await import('../../lexicons/en/reporting-cues.js')).reportingCues,
   'en/rhetoric': async () => (await import('../../lexicons/en/rhetoric.js')).rhetoric,
   'en/sentiment': async () => (await import('../../lexicons/en/sentiment.js')).sentiment,

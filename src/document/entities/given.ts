@@ -18,10 +18,17 @@ function kindAmong(actor: GivenEntity, found: readonly NamedEntity[]): EntityKin
 function givenMentions(document: Document, actor: GivenEntity, found: readonly NamedEntity[]): Mention[] {
   if (actor.mentions) return actor.mentions.map((range) => tokenMention(document, range)).filter((range) => range !== undefined);
   const names = [actor.name, ...(actor.aliases ?? [])];
-  const same = found.filter((entity) => names.includes(entity.name)).flatMap((entity) => entity.mentions);
+  const same = found
+    .filter((entity) => names.includes(entity.name) || names.some((name) => isShortFor(entity.name, name)))
+    .flatMap((entity) => entity.mentions);
   const literal = names.flatMap((name) => occurrences(document, name));
   const all = new Map([...same, ...literal].map((place) => [place.start, place]));
   return [...all.values()].sort((a, b) => a.start - b.start);
+}
+
+/** "Berg", "Ann" for "Ann Berg": the first or last word of the name, alone. */
+function isShortFor(short: string, name: string): boolean {
+  return !short.includes(' ') && (name.endsWith(` ${short}`) || name.startsWith(`${short} `));
 }
 
 function occurrences(document: Document, name: string): Mention[] {

@@ -1,0 +1,57 @@
+import type { CompiledEntry } from '../../lexicon/compile.js';
+import type { PortrayalRole } from '../../report.js';
+
+/**
+ * What a deed does to the standing of its two participants, in the units of valences: the one who does it, and the one
+ * it befalls (Rashkin et al. 2016: a writer's perspective on agent and theme). "Ann praised Bob" says something good of
+ * Bob and nothing of Ann; "Ann murdered Bob" something bad of Ann and nothing of Bob.
+ */
+export interface Effect {
+  agent: number;
+  patient: number;
+  /** What the two are called where the deed gives them a role. */
+  agentRole: PortrayalRole;
+  patientRole: PortrayalRole;
+  /** A noun of the class names what happens to its possessor: "her arrest", but "her attack". */
+  befalls: boolean;
+  /** A word for a quality, which speaks of whoever has it. */
+  quality: boolean;
+}
+
+const deed = (agent: number, patient: number, agentRole: PortrayalRole = 'agent', patientRole: PortrayalRole = 'patient'): Effect => ({
+  agent,
+  patient,
+  agentRole,
+  patientRole,
+  befalls: false,
+  quality: false,
+});
+const fate = (agent: number, patient: number): Effect => ({ ...deed(agent, patient), befalls: true });
+const quality = (value: number): Effect => ({ ...deed(value, value, 'predicate', 'predicate'), quality: true });
+
+/** By top category of the lexicon `en/portrayal`. Steps of a half. */
+const EFFECTS: Readonly<Record<string, Effect>> = {
+  praise: deed(0.5, 3),
+  support: deed(0.5, 2),
+  blame: deed(-0.5, -3),
+  opposition: deed(0, -2),
+  suspicion: fate(0, -2),
+  custody: fate(0, -3),
+  removal: fate(0, -1.5),
+  harm: deed(-3, 0, 'aggressor', 'victim'),
+  wrongdoing: deed(-3, 0),
+  help: deed(2.5, 0.5, 'benefactor', 'patient'),
+  achievement: deed(3, 0),
+  defeat: deed(1.5, -2),
+  failure: deed(-2.5, 0),
+  guilt: deed(-3, 0),
+  endeavour: deed(1, 0),
+  friction: deed(-1, 0),
+  misfortune: deed(0, 0),
+  virtue: quality(3),
+  vice: quality(-3),
+};
+
+/** The effect of an entry of the lexicon. */
+export const effectOf = ({ topCategory }: CompiledEntry): Effect | undefined =>
+  Object.hasOwn(EFFECTS, topCategory) ? (EFFECTS[topCategory] as Effect) : undefined;

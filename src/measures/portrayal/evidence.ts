@@ -1,0 +1,179 @@
+import { POS, type Sentence } from '../../document/types.js';
+import type { Match } from '../../lexicon/match.js';
+import { lowerAt } from '../../reading.js';
+import type { PortrayalRole } from '../../report.js';
+import { W } from '../attribution/words.js';
+import type { Effect } from './effects.js';
+import type { Deeds } from './marks.js';
+import { namesObject } from './naming.js';
+import type { Place } from './places.js';
+import { P, type Predicates, tagAt, wordAt } from './predicates.js';
+
+/** What a word says of an actor. */
+export interface Evidence {
+  entity: number;
+  role: PortrayalRole;
+  /** How much of the word's value the actor takes, 0 to 1. */
+  share: number;
+  /** The value before the share. */
+  value: number;
+  /** The word: a match of the portrayal lexicon. */
+  match: Match;
+}
+
+/** By how the mention stands in its phrase: what "Ann's lawyers" do falls on Ann in part only. */
+export const STANDING = { head: 1, modifier: 0.8, possessor: 0.4 } as const;
+/** "did not praise" is faint blame, "did not lie" says nothing (as with valences). */
+const NEGATED = { praise: -0.5, blame: 0 };
+const UNREAL = 0.7;
+const QUESTION = 0.4;
+/** A deed named by a noun within a predicate: "led an attack". */
+const NOMINAL = 0.5;
+/** Beyond another actor in the predicate, a word is more likely about that one. */
+const BEYOND = 0.3;
+
+/** What the deeds of a sentence say of the actor of a place. */
+export function deedsAt(
+  predicates: Predicates,
+  deeds: Deeds,
+  place: Place,
+  sentence: Sentence,
+  entityOf: Int32Array,
+  speaker: Int32Array,
+  found: Evidence[],
+): void {
+  const { document } = predicates;
+  const standing = STANDING[place.phrase.standing];
+  const { entity } = place;
+  const seen = new Set<number>();
+
+  for (const { group, reduced, to } of place.links) {
+    const head = predicates.head[group] as number;
+    const flags = predicates.flags[group] as number;
+    const real = reality(flags);
+    if (!isOwnTalk(head)) {
+      const effect = effectAt(head) ?? effectAt(predicates.start[group] as number);
+      if (effect) {
+        const at = effectAt(head) ? head : (predicates.start[group] as number);
+        const passive = (flags & P.passive) !== 0 || reduced;
+        if (effect.quality) add(at, 'predicate', effect.agent, standing, real);
+        else if (passive) add(at, effect.patientRole, effect.patient, standing, real);
+        else add(at, effect.agentRole, effect.agent, standing, real);
+      }
+    }
+    if (namesObject(predicates, head) && !((flags & P.passive) !== 0 || reduced)) continue;
+    const describes = flags & P.copular || namesObject(predicates, head);
+    let reach = 1;
+    for (let i = head + 1; i < to; i++) {
+      const owner = entityOf[i] as number;
+      if (owner >= 0 && owner !== entity) reach = BEYOND;
+      const effect = effectAt(i);
+      if (!effect || isOwnTalk(i)) continue;
+      const tag = tagAt(predicates, i);
+      if (effect.quality) add(i, 'predicate', effect.agent, standing * (describes ? 1 : NOMINAL) * reach, real);
+      else if (tag === POS.NOUN || tag === POS.ADJ || (tag === POS.VERB && (predicates.of[i] as number) < 0))
+        add(i, effect.befalls ? effect.patientRole : effect.agentRole, effect.befalls ? effect.patient : effect.agent, standing * NOMINAL * reach, real);
+    }
+  }
+
+  for (let i = place.phrase.from; i < place.from; i++) {
+    const effect = effectAt(i);
+    if (effect) add(i, 'modifier', effect.quality || !(effect.befalls || effect.patient !== 0) ? effect.agent : effect.patient, 1, 1);
+  }
+  if (place.phrase.standing === 'possessor')
+    for (let i = place.phrase.rest; i < place.phrase.to; i++) {
+      const effect = effectAt(i);
+      if (effect) add(i, 'possessed', effect.befalls ? effect.patient : effect.agent, 0.8, 1);
+    }
+  if (place.apposition)
+    for (let i = place.apposition.from; i < place.apposition.to; i++) {
+      const effect = effectAt(i);
+      if (effect) add(i, 'apposition', effect.befalls ? effect.patient : effect.agent, 1, 1);
+    }
+  if (place.called)
+    for (let i = place.called.from; i < place.called.to; i++) {
+      const effect = effectAt(i);
+      if (effect) add(i, 'predicate', effect.befalls ? effect.patient : effect.agent, 1, 1);
+    }
+  governed();
+
+  function governed(): void {
+    const { governor } = place;
+    if (!governor) return;
+    const weight = place.phrase.standing === 'head' ? 1 : 0.8;
+    const { at, on } = governor;
+    if (governor.kind === 'verb') {
+      const effect = effectAt(at);
+      const flags = predicates.flags[on] as number;
+      if (effect && !place.opensClause && !(flags & P.passive)) {
+        if (effect.quality) return;
+        add(at, effect.patientRole, effect.patient, weight, reality(flags));
+      }
+      return;
+    }
+    const own = (deeds.at[at] as number) - 1;
+    if (own >= 0 && (deeds.matches[own] as Match).to === at + 1 && (deeds.matches[own] as Match).from < at) {
+      const effect = deeds.effects[own] as Effect;
+      if (effect.patient !== 0 && !effect.quality) add(at, effect.patientRole, effect.patient, weight, realityOn(at - 1));
+      return;
+    }
+    const effect = on >= 0 ? effectAt(on) : undefined;
+    const word = wordAt(predicates, at);
+    const lower = lowerAt(document, at);
+    if (word & W.by || lower === 'from') {
+      const group = on >= 0 ? (predicates.of[on] as number) : -1;
+      const acts = group < 0 || (predicates.flags[group] as number) & (P.passive | P.bare);
+      if (effect && acts) add(on, effect.agentRole, effect.agent, weight, 1);
+      return;
+    }
+    if (effect && (tagAt(predicates, on) === POS.NOUN || (predicates.of[on] as number) >= 0 || tagAt(predicates, on) === POS.ADJ)) {
+      if (word & W.of) {
+        const befalls = effect.patient !== 0 && !effect.quality;
+        add(on, befalls ? effect.patientRole : effect.agentRole, befalls ? effect.patient : effect.agent, weight, realityOn(on));
+        return;
+      }
+      if (
+        lower === 'against' ||
+        lower === 'on' ||
+        lower === 'at' ||
+        lower === 'to' ||
+        lower === 'for' ||
+        lower === 'toward' ||
+        lower === 'towards' ||
+        lower === 'over'
+      ) {
+        if (!effect.quality && effect.patient !== 0) add(on, effect.patientRole, effect.patient, weight, realityOn(on));
+        return;
+      }
+    }
+  }
+
+  function effectAt(i: number): Effect | undefined {
+    const index = (deeds.at[i] as number) - 1;
+    return index < 0 ? undefined : deeds.effects[index];
+  }
+
+  /** What the actor says is not said of the actor, unless it is named in it. */
+  function isOwnTalk(i: number): boolean {
+    return speaker[i] === entity + 1 && speaker[place.from] !== entity + 1;
+  }
+
+  function realityOn(i: number): number {
+    const group = predicates.of[i] as number;
+    return group >= 0 ? reality(predicates.flags[group] as number) : 1;
+  }
+
+  function reality(flags: number): number {
+    return (flags & P.unreal ? UNREAL : 1) * (sentence.question ? QUESTION : 1) * (flags & P.negated ? -1 : 1);
+  }
+
+  function add(at: number, role: PortrayalRole, value: number, share: number, real: number): void {
+    const index = deeds.at[at] as number;
+    if (index === 0 || seen.has(index)) return;
+    seen.add(index);
+    const negated = real < 0 || document.negated[at] === 1;
+    const size = Math.abs(real);
+    const valued = negated ? value * (value > 0 ? NEGATED.praise : NEGATED.blame) : value;
+    found.push({ entity, role, share, value: valued * size, match: deeds.matches[index - 1] as Match });
+  }
+}

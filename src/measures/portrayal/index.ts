@@ -1,0 +1,112 @@
+import type { Sentence } from '../../document/types.js';
+import { hitOf, type VoicedReading } from '../../reading.js';
+import type { Entity, LoadedHit, SentimentHit } from '../../report.js';
+import { reusedColumns } from '../attribution/columns.js';
+import type { FoundAttribution } from '../attribution/types.js';
+import { addAgency } from './agency.js';
+import { addDistances } from './distance.js';
+import { deedsAt, type Evidence } from './evidence.js';
+import { readDeeds, readSpeakers } from './marks.js';
+import { placeOf } from './places.js';
+import { addHit, emptyPortrait, entityOf, type Portrait } from './portrait.js';
+import { noPredicates, readPredicates } from './predicates.js';
+import { mentionsBySentence } from './pronouns.js';
+import { labelled, type SentenceView, sharesOf } from './shares.js';
+import { hearSpeech } from './speech.js';
+
+/** What portrayal goes by besides the reading; each in order of place. */
+export interface PortrayalFindings {
+  attributions: readonly FoundAttribution[];
+  /** Were the attributions wanted in the report? */
+  stances: boolean;
+  sentiment: readonly SentimentHit[];
+  /** Undefined where loaded terms were not looked for. */
+  loaded: readonly LoadedHit[] | undefined;
+}
+
+const sumsOf = reusedColumns((size) => new Uint32Array(size));
+
+/**
+ * Who is praised and who is blamed, who acts and who is acted upon.
+ *
+ * A word falls to an actor by the actor's role in the clause: of a deed of the portrayal lexicon, the doer and the one
+ * it befalls each take what is theirs; other valued words go to the actor they describe, else to those who are near.
+ * Evidence, not a verdict: the words are listed with each actor, with role and share.
+ */
+export function portray(reading: VoicedReading, { attributions, stances, sentiment, loaded }: PortrayalFindings): Entity[] {
+  const { document, entities: index } = reading;
+  const portraits = index.entities.map(emptyPortrait);
+  if (portraits.length === 0) return [];
+  const deeds = readDeeds(reading);
+  const speaker = readSpeakers(reading, attributions, (entity, stance) => {
+    const { stances: own } = portraits[entity] as Portrait;
+    own[stance] = (own[stance] ?? 0) + 1;
+  });
+  const predicates = noPredicates(document);
+  const sums = sumsOf(document.tokens.length + 1);
+  const mentionsIn = mentionsBySentence(reading, speaker);
+  const nextWord = walk(reading, sentiment);
+  const nextLabel = walk(reading, loaded ?? []);
+
+  document.sentences.forEach((sentence, s) => {
+    const mentions = mentionsIn[s];
+    if (!mentions) return;
+    readPredicates(predicates, sentence);
+    const places = mentions.map((mention) => placeOf(predicates, mention.entity, mention, sentence));
+    for (const place of places) hearSpeech(predicates, place, sentence, speaker);
+    const found: Evidence[] = [];
+    for (const place of places) {
+      deedsAt(predicates, deeds, place, sentence, index.entityOf, speaker, found);
+      addAgency(predicates, place, sentence, (portraits[place.entity] as Portrait).agency);
+    }
+    for (const evidence of strongest(found)) addDeed(evidence);
+    addDistances(document, sentence, sums);
+    const view: SentenceView = { reading, predicates, places, speaker, sums };
+    nextWord(sentence, (hit, at) => {
+      const deed = (deeds.at[at] as number) - 1;
+      if (deed < 0 || !found.some(({ match }) => match === deeds.matches[deed])) addWord(view, hit, at);
+    });
+    nextLabel(sentence, ({ start, end, text }, at) => {
+      for (const entity of labelled(view, at)) (portraits[entity] as Portrait).labels.push({ start, end, text });
+    });
+  });
+  return index.entities.map((actor, i) => entityOf(document, actor, portraits[i] as Portrait, { labels: loaded !== undefined, stances }));
+
+  function addDeed({ entity, role, share, value, match }: Evidence): void {
+    const { start, end, text, voice, lexicon, entry, category } = hitOf(reading, match);
+    addHit(portraits[entity] as Portrait, { start, end, text, voice, lexicon, entry, category, valence: value, role, share });
+  }
+
+  function addWord(view: SentenceView, hit: SentimentHit, at: number): void {
+    const { start, end, text, voice, lexicon, entry, category, valence } = hit;
+    for (const { entity, role, share } of sharesOf(view, at))
+      addHit(portraits[entity] as Portrait, { start, end, text, voice, lexicon, entry, category, valence, role, share });
+  }
+}
+
+/** Walks hits alongside the sentences: each with its first token. */
+function walk<H extends { start: number }>({ document }: VoicedReading, hits: readonly H[]): (sentence: Sentence, visit: (hit: H, at: number) => void) => void {
+  const { start, end } = document.tokens;
+  let next = 0;
+  return ({ from, to }, visit) => {
+    const first = start[from] as number;
+    const last = end[to - 1] as number;
+    while (next < hits.length && (hits[next] as H).start < first) next++;
+    for (let at = from; next < hits.length && (hits[next] as H).start < last; next++) {
+      const hit = hits[next] as H;
+      while ((start[at] as number) < hit.start) at++;
+      visit(hit, at);
+    }
+  };
+}
+
+/** Of a deed that several mentions link to an actor, the strongest link. */
+function strongest(found: readonly Evidence[]): Evidence[] {
+  const kept: Evidence[] = [];
+  for (const one of found) {
+    const other = kept.findIndex(({ entity, match }) => entity === one.entity && match === one.match);
+    if (other < 0) kept.push(one);
+    else if ((kept[other] as Evidence).share < one.share) kept[other] = one;
+  }
+  return kept;
+}

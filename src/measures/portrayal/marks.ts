@@ -1,0 +1,53 @@
+import type { Match } from '../../lexicon/match.js';
+import { matchesFor, type Reading } from '../../reading.js';
+import type { Stance } from '../../report.js';
+import { reusedColumns } from '../attribution/columns.js';
+import type { FoundAttribution } from '../attribution/types.js';
+import { type Effect, effectOf } from './effects.js';
+
+/** The words of the portrayal lexicon in a text. */
+export interface Deeds {
+  matches: readonly Match[];
+  effects: readonly (Effect | undefined)[];
+  /** Of each token: its match's place in `matches`, plus one; else 0. */
+  at: Int32Array;
+}
+
+const deedColumn = reusedColumns((size) => new Int32Array(size));
+const speakerColumn = reusedColumns((size) => new Int32Array(size));
+
+/** Finds them; good until the next text's. */
+export function readDeeds(reading: Reading): Deeds {
+  const matches = matchesFor(reading, 'portrayal');
+  const at = deedColumn(reading.document.tokens.length + 1).fill(0, 0, reading.document.tokens.length + 1);
+  const effects = matches.map(({ entry }) => effectOf(entry));
+  for (let m = 0; m < matches.length; m++) {
+    const { from, to } = matches[m] as Match;
+    at.fill(m + 1, from, to);
+  }
+  return { matches, effects, at };
+}
+
+/**
+ * Of each token of reported content: the actor who says it, plus one; else 0. Good until the next text's.
+ *
+ * @param heard is told the stance of each cue by which an actor speaks.
+ */
+export function readSpeakers(
+  { document, entities }: Reading,
+  attributions: readonly FoundAttribution[],
+  heard: (entity: number, stance: Stance) => void,
+): Int32Array {
+  const { length } = document.tokens;
+  const speaker = speakerColumn(length + 1).fill(0, 0, length + 1);
+  for (const { source, cue, content } of attributions) {
+    if (!source) continue;
+    let who = -1;
+    for (let i = source.tokens.from; i < source.tokens.to && who < 0; i++) who = entities.entityOf[i] as number;
+    if (who < 0 && source.type === 'pronoun' && source.resolved !== null) who = entities.entities.findIndex(({ name }) => name === source.resolved);
+    if (who < 0) continue;
+    if (cue) heard(who, cue.stance);
+    for (const { from, to } of content) speaker.fill(who + 1, from, to);
+  }
+  return speaker;
+}

@@ -1,0 +1,29 @@
+import type { TokenRange } from '../../document/types.js';
+import { createWordFlag } from '../../document/word-flag.js';
+import { W } from '../attribution/words.js';
+import type { Governor } from './governor.js';
+import type { Phrase } from './noun-phrase.js';
+import { type Predicates, wordAt } from './predicates.js';
+
+const NAMING = new Set(
+  'call calls called calling dub dubs dubbed label labels labeled labelled labeling labelling brand brands branded branding deem deems deemed deeming consider considers considered considering describe describes described describing portray portrays portrayed portraying depict depicts depicted depicting cast casts casting regard regards regarded regarding term terms termed'.split(
+    ' ',
+  ),
+);
+const isNaming = createWordFlag((lower) => NAMING.has(lower));
+
+/** "Bob called Ann a liar", "described her as brave": what follows the object describes it, and not the subject. */
+export function namesObject({ document }: Predicates, verb: number): boolean {
+  return isNaming(document.vocabulary)(document.tokens.word[verb] as number);
+}
+
+const LONGEST = 20;
+
+/** What the object of a verb of naming is called: the words up to the end of the clause. */
+export function namedAs(predicates: Predicates, phrase: Phrase, governor: Governor | undefined, sentence: TokenRange): TokenRange | undefined {
+  if (governor?.kind !== 'verb' || !namesObject(predicates, governor.at)) return undefined;
+  const limit = Math.min(sentence.to, phrase.to + LONGEST);
+  let to = phrase.to;
+  while (to < limit && !(wordAt(predicates, to) & (W.comma | W.semicolon | W.but | W.subordinator | W.terminal))) to++;
+  return to > phrase.to ? { from: phrase.to, to } : undefined;
+}

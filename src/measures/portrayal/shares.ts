@@ -1,0 +1,83 @@
+import type { VoicedReading } from '../../reading.js';
+import type { PortrayalRole } from '../../report.js';
+import { pullOf } from './distance.js';
+import type { Place } from './places.js';
+import type { Predicates } from './predicates.js';
+import { claimOn } from './words.js';
+
+/** What nearness alone gives of a word that no role claims. */
+const NEAR = 0.8;
+/** What is shared out among all who are named in the sentence, however far away. */
+const IN_SENTENCE = 0.1;
+/** A claim by role that leaves nothing to nearness. */
+const CLAIMED = 0.3;
+/** Shares below this are left out. */
+const FAINTEST = 0.05;
+
+/** What of a valued word falls to an actor. */
+export interface Share {
+  entity: number;
+  role: PortrayalRole;
+  share: number;
+}
+
+/** What a sentence is read with. */
+export interface SentenceView {
+  reading: VoicedReading;
+  predicates: Predicates;
+  places: readonly Place[];
+  /** Of each token of reported content: who says it, plus one. */
+  speaker: Int32Array;
+  /** Running distances. */
+  sums: Uint32Array;
+}
+
+/** Shares a valued word among the actors of its sentence: by role first, else by distance. Nobody takes a share of the own words. */
+export function sharesOf({ reading, predicates, places, speaker, sums }: SentenceView, at: number): Share[] {
+  const shares: Share[] = [];
+  const said = (speaker[at] as number) - 1;
+  let top = 0;
+  for (const place of places) {
+    if (isOwnTalk(place)) continue;
+    const { role, share } = claimOn(predicates, place, at, reading.entities.entityOf);
+    raise(shares, place.entity, role, share);
+    top = Math.max(top, share);
+  }
+  if (top < CLAIMED) {
+    let total = 0;
+    for (const place of places) total += pullOf(place, at, sums);
+    for (const place of places) {
+      if (isOwnTalk(place)) continue;
+      const pull = pullOf(place, at, sums);
+      const near = total > 0 ? NEAR * pull * Math.min(1, pull / total) : 0;
+      raise(shares, place.entity, 'near', Math.max(IN_SENTENCE / places.length, near));
+    }
+  }
+  return shares.filter(({ share }) => share >= FAINTEST);
+
+  /** What somebody says is about others, unless the speaker is named in it. */
+  function isOwnTalk({ entity, from }: Place): boolean {
+    return entity === said && speaker[from] !== said + 1;
+  }
+}
+
+function raise(shares: Share[], entity: number, role: PortrayalRole, share: number): void {
+  const known = shares.find((one) => one.entity === entity);
+  if (!known) shares.push({ entity, role, share });
+  else if (share > known.share) {
+    known.role = role;
+    known.share = share;
+  }
+}
+
+const LABELLING: ReadonlySet<PortrayalRole> = new Set<PortrayalRole>(['modifier', 'apposition', 'predicate']);
+
+/** The actors whom a loaded word labels: it stands beside the name, or is what they are said to be. */
+export function labelled({ reading, predicates, places }: SentenceView, at: number): number[] {
+  const found = new Set<number>();
+  for (const place of places) {
+    const { role, share } = claimOn(predicates, place, at, reading.entities.entityOf);
+    if (LABELLING.has(role) && share >= 0.8) found.add(place.entity);
+  }
+  return [...found];
+}

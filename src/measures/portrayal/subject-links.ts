@@ -1,0 +1,159 @@
+import { POS, type TokenRange } from '../../document/types.js';
+import { F, W } from '../attribution/words.js';
+import type { Phrase } from './noun-phrase.js';
+import { formAt, groupStartingAt, P, type Predicates, tagAt, wordAt } from './predicates.js';
+
+/** A predicate whose subject a mention is, and how far it reaches. */
+export interface SubjectLink {
+  group: number;
+  /** "the man accused of fraud", "hailed as a hero": a participle without auxiliary that is passive. */
+  reduced: boolean;
+  to: number;
+}
+
+const NOMINAL = (1 << POS.ADJ) | (1 << POS.NOUN) | (1 << POS.PROPN) | (1 << POS.NUM) | (1 << POS.DET) | (1 << POS.PRON);
+const FARTHEST = 26;
+const STOP = W.colon | W.semicolon | W.terminal;
+
+/**
+ * The predicates of which the phrase is the subject: "Ann, who won the race, | thanked | her team and | left, | smiling".
+ *
+ * @param inside the phrase hangs on a preposition: "supporters of Ann said" does not make her the one who said it.
+ */
+export function subjectLinks(predicates: Predicates, phrase: Phrase, sentence: TokenRange, inside: boolean): SubjectLink[] {
+  const links: SubjectLink[] = [];
+  const first = phrase.to;
+  const limit = Math.min(sentence.to, first + FARTHEST);
+  let commas = 0;
+  let i = first;
+  while (i < limit) {
+    const group = groupStartingAt(predicates, i);
+    const word = wordAt(predicates, i);
+    if (group >= 0) {
+      const flags = predicates.flags[group] as number;
+      const head = predicates.head[group] as number;
+      const afterComma = i > first && (wordAt(predicates, i - 1) & (W.comma | W.dash | W.close)) !== 0;
+      if (flags & P.infinitive) {
+        if (i === first) chain(group, false);
+        return links;
+      }
+      if (flags & P.ing && tagAt(predicates, i) === POS.VERB) {
+        if (i === first || afterComma) links.push({ group, reduced: false, to: commaAfter(head + 1) });
+        i = commaAfter(head + 1);
+        continue;
+      }
+      if (flags & P.bare && (afterComma || i === first) && isReduced(head)) {
+        links.push({ group, reduced: true, to: commaAfter(head + 1) });
+        i = commaAfter(head + 1);
+        continue;
+      }
+      if (inside || (commas > 0 && !afterComma && !onlyAdverbsSinceComma(i))) return links;
+      chain(group, false);
+      return links;
+    }
+    if (word & W.relative) {
+      const verb = skipAdverbs(i + 1);
+      const relative = verb < limit ? groupStartingAt(predicates, verb) : -1;
+      if (relative < 0) return links;
+      const end = commaAfter((predicates.head[relative] as number) + 1);
+      links.push({ group: relative, reduced: false, to: end });
+      i = end;
+      continue;
+    }
+    if (commas === 1 && i === first + 1 && word & (W.subordinator | W.as | W.wh)) {
+      i = commaAfter(i);
+      continue;
+    }
+    if (word & (STOP | W.but | W.subordinator | W.wh) || (word & W.that && !(word & W.determiner))) return links;
+    if (word & (W.comma | W.dash | W.open | W.close)) {
+      if (inside && commas > 0) return links;
+      commas++;
+      i++;
+    } else if (
+      word & (W.and | W.preposition | W.not) ||
+      tagAt(predicates, i) === POS.ADV ||
+      NOMINAL & (1 << tagAt(predicates, i)) ||
+      word & (W.genitive | W.joiner)
+    )
+      i++;
+    else if (tagAt(predicates, i) === POS.PUNCT) i++;
+    else return links;
+  }
+  return links;
+
+  /** "…, accused of fraud, …": past forms that a preposition or "by" follows and a finite verb comes after. */
+  function isReduced(head: number): boolean {
+    if (head + 1 >= sentence.to) return false;
+    const next = wordAt(predicates, head + 1);
+    if (!(next & (W.preposition | W.as | W.to))) return false;
+    if (next & W.by) return true;
+    for (let j = head + 1; j < limit; j++) {
+      const later = groupStartingAt(predicates, j);
+      if (later < 0) continue;
+      const flags = predicates.flags[later] as number;
+      if (!(flags & (P.infinitive | P.ing))) return !(wordAt(predicates, j - 1) & (W.and | W.but | W.subordinator | W.relative));
+    }
+    return false;
+  }
+
+  function onlyAdverbsSinceComma(at: number): boolean {
+    let j = at - 1;
+    while (j > first && tagAt(predicates, j) === POS.ADV) j--;
+    return (wordAt(predicates, j) & (W.comma | W.dash | W.close)) !== 0;
+  }
+
+  function skipAdverbs(at: number): number {
+    let j = at;
+    while (j < limit && (tagAt(predicates, j) === POS.ADV || wordAt(predicates, j) & W.comma)) j++;
+    return j;
+  }
+
+  function commaAfter(at: number): number {
+    for (let j = at; j < sentence.to; j++) if (wordAt(predicates, j) & (W.comma | W.dash | STOP)) return j;
+    return sentence.to;
+  }
+
+  /** Adds a predicate and those that share its subject after it. */
+  function chain(group: number, reduced: boolean): void {
+    const link: SubjectLink = { group, reduced, to: sentence.to };
+    links.push(link);
+    let current = link;
+    let nominal = false;
+    let boundary = -1;
+    const passive = ((predicates.flags[group] as number) & P.passive) !== 0;
+    for (let j = (predicates.head[group] as number) + 1; j < sentence.to; j++) {
+      const next = groupStartingAt(predicates, j);
+      const word = wordAt(predicates, j);
+      if (next >= 0) {
+        const flags = predicates.flags[next] as number;
+        const head = predicates.head[next] as number;
+        let before = j - 1;
+        while (before > (predicates.head[group] as number) && tagAt(predicates, before) === POS.ADV) before--;
+        const previous = wordAt(predicates, before);
+        const joined = (previous & (W.and | W.but | W.comma)) !== 0;
+        const shares =
+          flags & P.infinitive ? !nominal || passive : flags & P.ing ? joined || ((previous & W.preposition) !== 0 && (!nominal || passive)) : joined;
+        if (shares) {
+          current.to = Math.min(current.to, j);
+          current = { group: next, reduced: false, to: sentence.to };
+          links.push(current);
+          nominal = false;
+        } else if (
+          !(flags & (P.infinitive | P.ing)) &&
+          !(flags & P.bare && formAt(predicates, head) & F.participle && previous & (W.preposition | W.determiner))
+        ) {
+          current.to = boundary >= 0 ? boundary : j;
+          return;
+        }
+        j = head;
+        continue;
+      }
+      if (word & STOP || (word & (W.subordinator | W.wh | W.relative) && !(word & W.preposition)) || (word & W.that && tagAt(predicates, j) !== POS.DET)) {
+        current.to = j;
+        return;
+      }
+      if (word & (W.comma | W.dash | W.and | W.but)) boundary = j;
+      else if (NOMINAL & (1 << tagAt(predicates, j)) && tagAt(predicates, j) !== POS.ADJ) nominal = true;
+    }
+  }
+}

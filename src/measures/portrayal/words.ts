@@ -1,0 +1,52 @@
+import type { PortrayalRole } from '../../report.js';
+import { W } from '../attribution/words.js';
+import { STANDING } from './evidence.js';
+import { namesObject } from './naming.js';
+import type { Place } from './places.js';
+import { P, type Predicates, wordAt } from './predicates.js';
+
+/** How much of a valued word falls to an actor by the actor's place in the clause. */
+export interface Claim {
+  role: PortrayalRole;
+  share: number;
+}
+
+const NONE: Claim = { role: 'near', share: 0 };
+const MODIFIER: Claim = { role: 'modifier', share: 1 };
+const PREDICATE: Claim = { role: 'predicate', share: 1 };
+const APPOSITION: Claim = { role: 'apposition', share: 1 };
+const POSSESSED: Claim = { role: 'possessed', share: 0.7 };
+const OBJECT: Claim = { role: 'patient', share: 0.5 };
+const OF: Claim = { role: 'noun', share: 0.6 };
+
+/** The claim of a place on the valued word at a token. */
+export function claimOn(predicates: Predicates, place: Place, at: number, entityOf: Int32Array): Claim {
+  const { phrase, apposition, called, governor, links } = place;
+  if (called && at >= called.from && at < called.to) return PREDICATE;
+  if (at >= phrase.from && at < place.from) return MODIFIER;
+  if (apposition && at >= apposition.from && at < apposition.to) return APPOSITION;
+  if (at >= phrase.rest && at < phrase.to) return POSSESSED;
+  const standing = STANDING[phrase.standing];
+  for (const { group, to } of links) {
+    const head = predicates.head[group] as number;
+    if (at < (predicates.start[group] as number) || at >= to) continue;
+    const flags = predicates.flags[group] as number;
+    const naming = at > head && namesObject(predicates, head);
+    if (naming && !(flags & P.passive)) return NONE;
+    if (naming) return { role: 'predicate', share: standing };
+    let share = flags & P.copular ? 1 : at <= head ? 0.6 : 0.5;
+    for (let i = head + 1; i < at; i++) {
+      const owner = entityOf[i] as number;
+      if (owner >= 0 && owner !== place.entity) {
+        share *= 0.3;
+        break;
+      }
+    }
+    return { role: flags & P.copular ? 'predicate' : 'agent', share: share * standing };
+  }
+  if (governor) {
+    if (governor.kind === 'verb' && at === governor.at && !place.opensClause) return OBJECT;
+    if (governor.kind === 'preposition' && at === governor.on) return wordAt(predicates, governor.at) & (W.of | W.by) ? OF : OBJECT;
+  }
+  return NONE;
+}
