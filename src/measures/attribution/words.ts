@@ -62,6 +62,8 @@ export const F = {
   male: 2048,
   /** "Mrs.", "spokeswoman". */
   female: 4096,
+  /** Makes a time of the noun after it: "last week", "this morning". */
+  dating: 8192,
 } as const;
 
 const lists: readonly (readonly [number, string])[] = [
@@ -184,6 +186,7 @@ function kindOf(lower: string, shape: number): number {
   let bits = shape & SHAPE.word ? F.word : 0;
   if (APPROXIMATORS.has(lower)) bits |= F.approximator;
   if (ARTICLES.has(lower)) bits |= F.article;
+  if (lower === 'last' || lower === 'next' || lower === 'this') bits |= F.dating;
   if (MALE_TITLE.test(lower)) bits |= F.male;
   else if (FEMALE_TITLE.test(lower) || lower.endsWith('woman')) bits |= F.female;
   else if (lower.endsWith('man') && lower.length > 5) bits |= F.male;
