@@ -86,7 +86,7 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
   const outer = groups.of[from] as number;
   const outerFlags = groups.flags[outer] as number;
   const clause = clauseOf(outerFlags);
-  const strength = strengthIn(word, frame.frame, passive);
+  const strength = strengthIn(word, frame.frame, passive) - (isAim(clause, frame) ? 1 : 0);
   const gap =
     strength < THRESHOLD && clause === 'finite' && !passive && !word.raises && leavesGap(frame) ? gapBefore(syntax, outer, statement.from) : undefined;
   return {
@@ -103,6 +103,10 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
     strength: gap ? strengthInGap(syntax, word, last + 1, statement.to) : strength,
   };
 }
+
+/** "a chance | to describe the plan": speech that is only aimed at reports less surely, unless "that", a question or a quotation follows. */
+const isAim = (clause: Candidate['clause'], { frame }: FrameFound): boolean =>
+  clause === 'infinitive' && (frame === 'np' || frame === 'pp' || frame === 'clause');
 
 /** Nothing that could be the object follows: "opposed | .", "called | unfair", "said | was", "held | as". */
 const leavesGap = ({ frame }: FrameFound): boolean => frame === 'none' || frame === 'comma' || frame === 'is' || frame === 'as' || frame === 'pp';
