@@ -1,3 +1,4 @@
+import { finiteVerbs } from './repair-verbs.js';
 import { type Document, POS } from './types.js';
 import { SHAPE } from './vocabulary.js';
 import { createWordFlag } from './word-flag.js';
@@ -29,6 +30,8 @@ export function repairTags(read: Read): void {
   const finiteForm = looksFiniteIn(vocabulary);
   const looksFinite = (i: number) => finiteForm(tokens.word[i] as number);
 
+  const isFiniteVerb = finiteVerbs(read);
+
   for (const { from, to } of sentences) {
     const headline = inTitleCase(from, to);
     if (tokens.pos[from] === POS.VERB && isFirstName(from, to)) makeName(from);
@@ -38,7 +41,10 @@ export function repairTags(read: Read): void {
         if (!headline && (shape(i) & (SHAPE.capital | SHAPE.word)) === (SHAPE.capital | SHAPE.word) && isNamePart(i, from, to)) makeName(i);
         else if (lower(i - 1) === 'to' && i - 2 >= from && lower(i - 2) === 'according' && !/(?:ing|ly)$/.test(lower(i))) makeNoun(i);
       }
-      if (tokens.pos[i] !== POS.NOUN || (shape(i) & SHAPE.capital) !== 0) continue;
+      if ((shape(i) & SHAPE.capital) !== 0) continue;
+      const tag = tokens.pos[i];
+      if ((tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV) && isFiniteVerb(i, from, to)) makeVerb(i);
+      if (tag !== POS.NOUN) continue;
       if (endsTag(i, from, to) || opensClause(i, from, to) || isProgressive(i, to)) makeVerb(i);
     }
   }

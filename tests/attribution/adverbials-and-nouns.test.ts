@@ -18,6 +18,11 @@ describe('nouns and adjectives', () => {
     ['His promise to resign came late.', [['His', 'promise', 'to resign']]],
     ['The council raised doubts about the plan.', [['The council', 'raised doubts', 'the plan']]],
     ['Lund is confident that the bridge will hold.', [['Lund', 'is confident', 'that the bridge will hold']]],
+    ["Lund's attacks on the press went on.", [["Lund's", 'attacks on', 'the press']]],
+    ['Holt threw his support behind the plan.', [['his', 'support behind', 'the plan']]],
+    ['Concerns about the dam grew.', [[null, 'Concerns about', 'the dam']]],
+    ['His point was that the ferry had sailed.', [['His', 'point', 'that the ferry had sailed']]],
+    ['Lund was pleased by the plan.', [['Lund', 'was pleased by', 'the plan']]],
     ['Lund was critical of the plan.', [['Lund', 'was critical of', 'the plan']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);

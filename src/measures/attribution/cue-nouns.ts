@@ -3,17 +3,18 @@ import { phraseAfter } from './appositions.js';
 import { contentEnd, trimmed } from './contents.js';
 import { strengthIn, THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
-import { frameAfter } from './frames.js';
+import { type Frame, frameAfter } from './frames.js';
 import { nounPhraseStart } from './noun-phrases.js';
-import { subjectOf } from './sources.js';
+import { subjectOf, subjectOfNonFinite } from './sources.js';
 import type { Draft } from './statements.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
-import { lowerOfUnit } from './units.js';
+import { lowerOfUnit, QUOTATION } from './units.js';
+import { G } from './verb-groups.js';
 import { W } from './words.js';
 
 /** Verbs that lend a noun of speech or thought their subject: "she raised doubts about". */
 const LIGHT = new Set(
-  'make have give raise express issue voice repeat offer share renew launch deliver level lodge hold harbor harbour cite reject dismiss defend release send'.split(
+  'make have give raise express issue voice repeat offer share renew launch deliver level lodge hold harbor harbour cite reject dismiss defend release send throw lend heap pour declare provide unleash trade reach take put show publish withhold withdraw spread file submit unveil outline detail announce sound reiterate reaffirm restate retract abandon drop maintain signal state register convey pledge mount wage aim direct hurl fire lob post'.split(
     ' ',
   ),
 );
@@ -29,9 +30,10 @@ export function draftOfNoun(syntax: Syntax, cue: Candidate, draft: Draft, limit:
     frame = frameAfter(syntax, agent.to, to);
     strength = strengthIn(cue.word, frame.frame, false);
   }
-  if (strength < THRESHOLD || frame.content >= to || frame.frame === 'is' || frame.frame === 'np' || frame.frame === 'clause') return undefined;
+  if (frame.frame === 'is' && !isStated(syntax, frame.content, to)) return undefined;
+  if (strength < THRESHOLD || frame.content >= to || frame.frame === 'np' || frame.frame === 'clause') return undefined;
   const source = agent ?? possessorIn(syntax, start, cue.from) ?? lenderOf(syntax, start, limit);
-  if (!source && !(frame.frame === 'that' && strength >= 5)) return undefined;
+  if (!source && !speaksForItself(frame.frame, strength)) return undefined;
   const from = frame.content;
   const range = trimmed(syntax, from, contentEnd(syntax, from, to, cue, frame.frame, cues));
   if (!range) return undefined;
@@ -40,6 +42,16 @@ export function draftOfNoun(syntax: Syntax, cue: Candidate, draft: Draft, limit:
   const preposition = frame.preposition !== undefined && !agent ? frame.preposition + 1 : cue.to;
   draft.cueAt = { from: source && source.to > start && source.to <= cue.from ? source.to : start, to: preposition };
   return draft;
+}
+
+/** "the claim that", "doubts about": words that report even where nobody is named. */
+function speaksForItself(frame: Frame, strength: number): boolean {
+  return (frame === 'that' && strength >= 5) || (frame === 'about' && strength >= 4);
+}
+
+/** "his plan is | to sell", "her point was | that they had paid": what the noun names follows as a clause. */
+function isStated({ units }: Syntax, at: number, to: number): boolean {
+  return at < to && (((units.word[at] as number) & (W.that | W.to | W.wh | W.colon)) !== 0 || units.tag[at] === QUOTATION);
 }
 
 /** "from Brown", "by the ministry" right after the noun. */
@@ -62,9 +74,11 @@ function possessorIn({ units }: Syntax, start: number, noun: number): UnitRange 
 /** The subject of the light verb before the noun phrase. */
 function lenderOf(syntax: Syntax, start: number, limit: number): Draft['source'] {
   const { units, groups, document } = syntax;
-  const group = start > limit ? finiteGroupAt(syntax, start - 1) : -1;
-  if (group < 0 || !LIGHT.has(lemmaAt(document, units.from[groups.head[group] as number] as number))) return null;
-  const subject = subjectOf(syntax, group, limit);
+  const group = start > limit ? (groups.of[start - 1] as number) : -1;
+  if (group < 0 || (groups.flags[group] as number) & G.passive || !LIGHT.has(lemmaAt(document, units.from[groups.head[group] as number] as number)))
+    return null;
+  const finite = ((groups.flags[group] as number) & G.finite) !== 0;
+  const subject = finite ? subjectOf(syntax, group, limit) : subjectOfNonFinite(syntax, groups.start[group] as number, limit, start);
   return subject ? { from: subject.from, to: subject.to } : null;
 }
 

@@ -84,7 +84,7 @@ const defaultFrames = ({ topCategory, weight }: CompiledEntry): Record<string, n
 export function strengthIn({ entry, kind, raises, frames }: CueWord, frame: Frame, passive: boolean): number {
   if (kind === 'preposition' || kind === 'adverb') return entry.weight;
   if (passive) {
-    if (frame === 'that' || frame === 'clause') return frames['passive-that'];
+    if (frame === 'that' || frame === 'clause') return frames['passive-that'] || (frames['object-that'] >= 4 ? frames['object-that'] : 0);
     if (frame === 'to') return frames['passive-to'] || THRESHOLD;
     if (frame === 'none' || frame === 'comma') return frames.np;
     if (frame === 'pp' || frame === 'about' || frame === 'of') return Math.max(frames[frame], frames.pp, frames.np - 1);
@@ -121,7 +121,7 @@ export function strengthIn({ entry, kind, raises, frames }: CueWord, frame: Fram
     case 'colon':
       return Math.max(frames.colon, frames.quote);
     case 'clause':
-      return Math.max(frames.clause, frames.that - 1);
+      return frames.clause;
     default:
       return frames[frame];
   }

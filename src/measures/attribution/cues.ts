@@ -1,10 +1,11 @@
 import { POS, type TokenRange } from '../../document/types.js';
 import type { Stance } from '../../report.js';
 import { finiteFollows } from './clauses.js';
+import { type Gap, gapBefore, strengthInGap } from './cue-relatives.js';
 import { type CueKind, type CueWord, OBJECT_THRESHOLD, strengthIn, THRESHOLD } from './cue-words.js';
 import { type FrameFound, frameAfter } from './frames.js';
 import type { Syntax } from './syntax.js';
-import { QUOTATION, type Statement } from './units.js';
+import { lowerOfUnit, QUOTATION, type Statement } from './units.js';
 import { G } from './verb-groups.js';
 import { F, W } from './words.js';
 
@@ -21,6 +22,8 @@ export interface Candidate {
   clause: 'finite' | 'infinitive' | 'ing' | 'participle';
   passive: boolean;
   frame: FrameFound;
+  /** What its clause goes back to: "the plan | that Brown opposed". */
+  gap?: Gap | undefined;
   /** Of the entry in this frame, 0 to 5. */
   strength: number;
 }
@@ -40,7 +43,9 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
   const { stance } = word;
   const kind = kindOf(syntax, word, first);
   if (kind !== 'verb') {
-    const frame = frameAfter(syntax, last + 1, statement.to);
+    // "pleased by the plan", "interested in it": after an adjective any preposition tells of what, not of where.
+    const found = frameAfter(syntax, last + 1, statement.to);
+    const frame: FrameFound = kind === 'adjective' && found.frame === 'none' && found.preposition === last + 1 ? { ...found, frame: 'pp' } : found;
     return {
       kind,
       word,
@@ -54,7 +59,7 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
       strength: strengthIn(word, frame.frame, false),
     };
   }
-  if (first > statement.from && (units.word[first - 1] as number) & W.joiner) return undefined;
+  if (first > statement.from && isCompounded(syntax, first)) return undefined;
   const group = groups.of[first] as number;
   if (group < 0 || (groups.head[group] as number) > last) return undefined;
   const flags = groups.flags[group] as number;
@@ -81,6 +86,9 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
   const outer = groups.of[from] as number;
   const outerFlags = groups.flags[outer] as number;
   const clause = clauseOf(outerFlags);
+  const strength = strengthIn(word, frame.frame, passive) - (isAim(clause, frame) ? 1 : 0);
+  const gap =
+    strength < THRESHOLD && clause === 'finite' && !passive && !word.raises && leavesGap(frame) ? gapBefore(syntax, outer, statement.from) : undefined;
   return {
     kind,
     word,
@@ -91,8 +99,24 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
     clause,
     passive,
     frame,
-    strength: strengthIn(word, frame.frame, passive),
+    gap,
+    strength: gap ? strengthInGap(syntax, word, last + 1, statement.to) : strength,
   };
+}
+
+/** "a chance | to describe the plan": speech that is only aimed at reports less surely, unless "that", a question or a quotation follows. */
+const isAim = (clause: Candidate['clause'], { frame }: FrameFound): boolean =>
+  clause === 'infinitive' && (frame === 'np' || frame === 'pp' || frame === 'clause');
+
+/** Nothing that could be the object follows: "opposed | .", "called | unfair", "said | was", "held | as". */
+const leavesGap = ({ frame }: FrameFound): boolean => frame === 'none' || frame === 'comma' || frame === 'is' || frame === 'as' || frame === 'pp';
+
+/** "self-described": a hyphen without a space makes one word of two. "42% say", "the mayor - said" are none. */
+function isCompounded({ document, units }: Syntax, first: number): boolean {
+  if (!((units.word[first - 1] as number) & W.joiner)) return false;
+  const { start, end } = document.tokens;
+  const joiner = units.from[first - 1] as number;
+  return end[joiner] === start[joiner + 1] && joiner > 0 && end[joiner - 1] === start[joiner] && lowerOfUnit(document, units, first - 1) !== '%';
 }
 
 /** "appeared | more likely", "seems | capable": an adjective follows. */

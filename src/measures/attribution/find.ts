@@ -1,10 +1,11 @@
 import { type Document, POS, type TokenRange } from '../../document/types.js';
+import type { CompiledEntry } from '../../lexicon/compile.js';
 import type { Match } from '../../lexicon/match.js';
 import { matchesFor, type Reading } from '../../reading.js';
 import { continueQuotations } from './continuation.js';
 import { draftOfColon } from './cue-colon.js';
 import { type Candidate, candidateOf, canReport } from './cues.js';
-import { bitsOfEntry, cueOfEntry, E, entryTable } from './entry-bits.js';
+import { bitsOfEntry, cueOfEntry, E, type EntryTable, entryTable } from './entry-bits.js';
 import { sortByPlace, withItem } from './lists.js';
 import { resolvePronouns } from './resolve.js';
 import { addSourceNoun, noSourceNouns, type SourceNouns, type TypedSource, typeOfSource } from './source-types.js';
@@ -12,6 +13,7 @@ import { type Draft, readStatement, tokensOf } from './statements.js';
 import { readSyntax, type Syntax, type UnitRange } from './syntax.js';
 import type { FoundAttribution, FoundCue, FoundSource } from './types.js';
 import { QUOTATION, type Statement } from './units.js';
+import { G } from './verb-groups.js';
 
 /**
  * Who says what, over a whole text.
@@ -63,7 +65,7 @@ function readDrafts(reading: Reading, syntax: Syntax, matches: readonly Match[])
     for (; m < matches.length && (matches[m] as Match).from < end; m++) {
       const match = matches[m] as Match;
       if (!canReport(syntax, match, (bitsOfEntry(table, match.entry) & E.verb) !== 0)) continue;
-      const candidate = candidateOf(syntax, cueOfEntry(table, match.entry), match, statement);
+      const candidate = candidateOf(syntax, cueOfEntry(table, entryInPlace(syntax, table, match)), match, statement);
       if (candidate) cues = withItem(cues, candidate);
     }
     const colon = draftOfColon(syntax, statement, index);
@@ -71,6 +73,16 @@ function readDrafts(reading: Reading, syntax: Syntax, matches: readonly Match[])
     else if (cues) for (const draft of readStatement(syntax, statement, index, cues)) drafts.push(draft);
   }
   return drafts;
+}
+
+/** "has | opposed | the plan" is the verb where a lexicon lists the adjective too; "is | opposed | to" is the adjective. */
+function entryInPlace({ units, groups }: Syntax, table: EntryTable, { entry, also, from }: Match): CompiledEntry {
+  if (!also || bitsOfEntry(table, entry) & E.verb) return entry;
+  const unit = units.unitOf[from] as number;
+  const group = groups.of[unit] as number;
+  if (group < 0 || groups.head[group] !== unit || !((groups.flags[group] as number) & (G.finite | G.participle)) || (groups.flags[group] as number) & G.passive)
+    return entry;
+  return also.find((other) => bitsOfEntry(table, other) & E.verb) ?? entry;
 }
 
 function setType(source: FoundSource, { type, descriptor }: TypedSource): void {

@@ -1,9 +1,12 @@
 import { POS } from '../../document/types.js';
+import { skipAdverbs, skipAside } from './asides.js';
 import { clauseFollows, gerundClause, isRelativeThat } from './clauses.js';
 import { nounPhraseEnd } from './noun-phrases.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
 import { isNominal, lowerOfUnit, QUOTATION } from './units.js';
 import { F, W } from './words.js';
+
+export { skipAdverbs } from './asides.js';
 
 /** What follows a cue. */
 export type Frame =
@@ -49,44 +52,11 @@ export function frameAfter(syntax: Syntax, end: number, limit: number): FrameFou
   const at = skipAside(syntax, skipAdverbs(syntax, end, limit), limit);
   const direct = frameAt(syntax, at, limit);
   if (direct.frame !== 'pp' && direct.frame !== 'about' && direct.frame !== 'of') return direct;
-  const beyond = beyondPhrases(syntax, at, limit);
+  const beyond = beyondPhrases(syntax, at, limit) ?? thatFurtherOn(syntax, at, limit);
   if (beyond) return beyond;
   return direct.preposition !== undefined && LOCATIVE.has(lowerOfUnit(syntax.document, syntax.units, direct.preposition))
     ? { ...direct, frame: 'none' }
     : direct;
-}
-
-/** Adverbs and times between a cue and what it reports: "said | Monday | that". */
-export function skipAdverbs({ units }: Syntax, from: number, limit: number): number {
-  let i = from;
-  while (i < limit) {
-    const word = units.word[i] as number;
-    const adverb = units.tag[i] === POS.ADV && !(word & (W.wh | W.subordinator | W.not));
-    const time = (word & W.time) !== 0 && units.tag[i] !== POS.VERB;
-    if (!adverb && !time) return i;
-    i++;
-  }
-  return i;
-}
-
-/** How long an aside between a cue and its clause may be: "said, if elected, she would". */
-const LONGEST_ASIDE = 9;
-
-/** "said, however, | that", "said – on television – | that", "said, if elected, | she would". */
-function skipAside(syntax: Syntax, at: number, limit: number): number {
-  const { units } = syntax;
-  if (at >= limit) return at;
-  const mark = (units.word[at] as number) & (W.comma | W.dash);
-  if (!mark || (at + 1 < limit && units.tag[at + 1] === QUOTATION)) return at;
-  for (let i = at + 1; i < Math.min(limit - 1, at + LONGEST_ASIDE); i++) {
-    const word = units.word[i] as number;
-    if (units.tag[i] === QUOTATION || word & (W.terminal | W.semicolon | W.colon | W.and | W.but)) return at;
-    if (!(word & mark)) continue;
-    const next = units.word[i + 1] as number;
-    if (next & W.that || (next & W.subject && clauseFollows(syntax, i + 1, limit))) return i + 1;
-    return at;
-  }
-  return at;
 }
 
 function frameAt(syntax: Syntax, i: number, limit: number): FrameFound {
@@ -102,6 +72,7 @@ function frameAt(syntax: Syntax, i: number, limit: number): FrameFound {
   if (word & W.colon) return { frame: 'colon', content: i + 1 };
   if (word & (W.terminal | W.semicolon | W.dash | W.close | W.open)) return { frame: 'none', content: i };
   if (word & W.that) return { frame: 'that', content: i };
+  if (word & W.not && i + 1 < limit && (units.word[i + 1] as number) & W.to) return { frame: 'to', content: i };
   if (word & W.to) {
     if ((groups.of[i] as number) >= 0 || startsInfinitive(syntax, i, limit)) return { frame: 'to', content: i };
     return { frame: 'pp', content: i + 1, preposition: i };
@@ -142,7 +113,7 @@ function isLikelyNoun({ units }: Syntax, i: number): boolean {
 function objectFrame(syntax: Syntax, i: number, limit: number): FrameFound {
   const { units, groups } = syntax;
   const end = nounPhraseEnd(units, groups, i, limit);
-  if (end === i) return clauseFollows(syntax, i, limit) ? { frame: 'clause', content: i } : { frame: 'none', content: i };
+  if (end === i) return clauseFollows(syntax, i, limit) ? { frame: 'clause', content: i } : { frame: opensObject(syntax, i) ? 'np' : 'none', content: i };
   const object = { from: i, to: end };
   let j = skipAdverbs(syntax, end, limit);
   if (j >= limit) return { frame: 'np', content: i, object };
@@ -171,10 +142,32 @@ function objectFrame(syntax: Syntax, i: number, limit: number): FrameFound {
   return { frame: 'np', content: i, object };
 }
 
+/** "condemned the party's | targeting of critics": a determiner or name begins an object, whatever the tagger made of its head. */
+const opensObject = ({ units }: Syntax, i: number): boolean => isNominal(units, i) || ((units.word[i] as number) & (W.determiner | W.possessive)) !== 0;
+
 /** "called Brown | the best candidate": a second noun phrase, or an adjective, says what the first is. */
 function startsPredicate({ units }: Syntax, at: number, limit: number): boolean {
   const word = units.word[at] as number;
   return at < limit && ((word & W.determiner) !== 0 || units.tag[at] === POS.ADJ);
+}
+
+/** How far from its cue a clause with "that" may begin. */
+const LONGEST_SETTING = 20;
+
+/** "said in an interview taped before the vote | that", "said in May – wrongly – | that": where and when may be long, as long as no verb but a participle is in it. */
+function thatFurtherOn(syntax: Syntax, from: number, limit: number): FrameFound | undefined {
+  const { units } = syntax;
+  for (let i = from + 1; i < Math.min(limit, from + LONGEST_SETTING); i++) {
+    const word = units.word[i] as number;
+    if (word & W.that) return isRelativeThat(syntax, i, limit) ? undefined : { frame: 'that', content: i };
+    if (word & (W.semicolon | W.colon | W.terminal | W.and | W.but | W.wh | W.subject) || units.tag[i] === QUOTATION) return undefined;
+    if (word & W.comma) {
+      if (units.tag[i - 1] === POS.PROPN && (units.tag[i + 1] === POS.PROPN || (units.word[i + 1] as number) & W.that)) continue;
+      return i + 1 < limit && units.tag[i + 1] === QUOTATION ? { frame: 'quote', content: i + 1 } : undefined;
+    }
+    if (finiteGroupAt(syntax, i) >= 0 && !((units.form[i] as number) & F.participle)) return undefined;
+  }
+  return undefined;
 }
 
 /** Past up to two prepositional phrases: "said in a statement on Monday | that". Only a clear opening counts there. */

@@ -89,6 +89,7 @@ export function nounPhraseEnd(units: Units, groups: VerbGroups, start: number, l
       // "leaked emails"
     } else break;
   }
+  if (nominal < 0 && (units.word[start] as number) & W.pronoun) return start + 1;
   return nominal >= 0 ? nominal + 1 : start;
 }
 

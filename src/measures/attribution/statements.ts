@@ -3,6 +3,7 @@ import { contentEnd, trimmed } from './contents.js';
 import { draftOfAdverb, draftOfPreposition } from './cue-adverbials.js';
 import { draftOfAdjective, draftOfNoun } from './cue-nouns.js';
 import { draftOfPassive, draftOfRaising, isExpletive } from './cue-passives.js';
+import { draftOfGap } from './cue-relatives.js';
 import { THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
 import { sortByPlace, withItem } from './lists.js';
@@ -135,6 +136,8 @@ function draftOf(syntax: Syntax, cue: Candidate, statement: Statement, index: nu
   if (cue.kind === 'adjective') return draftOfAdjective(syntax, cue, draft, limit, to, cues);
   if (cue.word.raises) return draftOfRaising(syntax, cue, draft, limit, to, cues);
   if (cue.passive) return draftOfPassive(syntax, cue, draft, limit, to, cues);
+
+  if (cue.gap) return draftOfGap(syntax, cue, cue.gap, draft, to, cues);
 
   const { frame, content } = cue.frame;
   if (content >= to) {

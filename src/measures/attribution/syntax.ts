@@ -19,19 +19,36 @@ export function readSyntax(document: Document, verbs: readonly TokenRange[] = []
 
 /** "Brown | praises | the plan", "voters | size up | the field": a reporting verb that the tagger took for a noun or adjective. */
 function retag(units: Units, u: number): void {
-  if (u < 1 || (units.tag[u] !== POS.NOUN && units.tag[u] !== POS.ADJ)) return;
+  if (u < 1 || (units.tag[u] !== POS.NOUN && units.tag[u] !== POS.ADJ && units.tag[u] !== POS.PROPN)) return;
   const form = units.form[u] as number;
   const before = u - 1;
   if (
-    form & F.capital ||
+    (form & F.capital && !inHeadline(units, u)) ||
     !(form & (F.s | F.past)) ||
     !(isNominal(units, before) || (units.word[before] as number) & W.relative) ||
     (units.word[before] as number) & W.possessive
   )
     return;
   const next = u + 1 < units.length ? (units.tag[u + 1] as number) : 0;
+  if (units.tag[u] === POS.PROPN) {
+    if (form & F.s && next !== POS.VERB && next !== POS.AUX && next !== POS.PUNCT) units.tag[u] = POS.VERB;
+    return;
+  }
   if (next === POS.VERB || next === POS.AUX || next === POS.NOUN) return;
   units.tag[u] = POS.VERB;
+}
+
+/** "Lund | Sides With Council": every word around it has a capital, whatever its kind, and no other verb stands near. */
+function inHeadline({ form, tag, words }: Units, u: number): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (let i = Math.max(0, u - 3); i < u + 4; i++) {
+    if (i === u || words[i] !== 1) continue;
+    if (tag[i] === POS.VERB) return false;
+    if ((form[i] as number) & F.capital) capitals++;
+    else small++;
+  }
+  return capitals >= 3 && small <= 1;
 }
 
 /** The finite verb group that holds a unit, or -1. */

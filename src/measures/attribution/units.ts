@@ -102,7 +102,7 @@ export function buildUnits(document: Document): Units {
         const surface = bits[row + 1] as number;
         from[n] = token;
         tag[n] = tokens.pos[token] as number;
-        word[n] = bits[row] as number;
+        word[n] = isSpacedHyphen(document, token, bits[row] as number) ? W.dash : (bits[row] as number);
         form[n] = surface;
         quote[n] = 0;
         words[n] = surface & F.word ? 1 : 0;
@@ -143,6 +143,12 @@ export function buildUnits(document: Document): Units {
   function clearMargin(): void {
     for (const column of [tag, word, form, quote, words]) column.fill(0, n, n + MARGIN);
   }
+}
+
+/** "the mayor - a farmer - said": a hyphen between spaces is a dash. */
+function isSpacedHyphen({ tokens, vocabulary }: Document, token: number, word: number): boolean {
+  if (!(word & W.joiner) || !((vocabulary.shapes[tokens.word[token] as number] as number) & SHAPE.hyphen)) return false;
+  return token > 0 && token + 1 < tokens.length && tokens.end[token - 1] !== tokens.start[token] && tokens.end[token] !== tokens.start[token + 1];
 }
 
 /** A quotation mark left over after a quotation: the third of ''' where an inner quotation ends too. */

@@ -66,6 +66,8 @@ export const F = {
   causes: 8192,
   /** A verb whose subject speaks through its object: "sent | a letter | saying", "spent | a week | attacking". */
   lends: 16384,
+  /** Makes a time of the noun after it: "last week", "this morning". */
+  dating: 32768,
 } as const;
 
 const lists: readonly (readonly [number, string])[] = [
@@ -200,6 +202,7 @@ function kindOf(lower: string, shape: number): number {
   if (ARTICLES.has(lower)) bits |= F.article;
   if (CAUSES.has(lower)) bits |= F.causes;
   if (LENDS.has(lower)) bits |= F.lends;
+  if (lower === 'last' || lower === 'next' || lower === 'this') bits |= F.dating;
   if (MALE_TITLE.test(lower)) bits |= F.male;
   else if (FEMALE_TITLE.test(lower) || lower.endsWith('woman')) bits |= F.female;
   else if (lower.endsWith('man') && lower.length > 5) bits |= F.male;

@@ -1,0 +1,186 @@
+import { type Document, POS } from './types.js';
+import { SHAPE } from './vocabulary.js';
+import { createWordFlag } from './word-flag.js';
+
+type Read = Pick<Document, 'tokens' | 'vocabulary' | 'quotationOf'>;
+
+/** What a word is to the rules below; bits of `kindOf`. */
+const K = {
+  /** Ends in -s like a third person: "claims". */
+  s: 1,
+  /** Ends in -ed: "opposed". */
+  ed: 2,
+  /** Subjects by form: he, they, there. */
+  subject: 4,
+  /** Objects by form: him, them, itself. */
+  object: 8,
+  /** the, a, his: open a noun phrase. */
+  opener: 16,
+  /** Ends a phrase that stands for several people or things: "records", "people", "percent". */
+  plural: 32,
+  who: 64,
+  that: 128,
+  /** Nouns that are never the verb of the word before: "supporters", "emails". */
+  agentive: 256,
+  /** Verbs of a reporting clause after its content: "…, records show". */
+  tag: 512,
+  /** Stand for people or things of their own: "many", "percent". */
+  quantity: 1024,
+  reflexive: 2048,
+  /** Nouns that as verbs open a clause without "that": "fear", "claim". */
+  clausal: 8192,
+  /** As verbs they are followed by an infinitive: "plans". */
+  intent: 16384,
+  modal: 32768,
+  /** Days and months, which are no objects. */
+  time: 4096,
+} as const;
+
+const words = (list: string) => new Set(list.split(' '));
+const SUBJECTS = words('he she they we i it there you');
+const OBJECTS = words('him them me us himself herself themselves itself');
+const OPENERS = words('the a an his her its their our my your this these those every any no all');
+const PLURALS = words('people police women men children');
+const QUANTITIES = words('percent % many others few both');
+const TAG_VERBS = words('show shows say says claim claims report reports note notes suggest suggests');
+const CLAUSAL = words('fear claim hope vow pledge wish doubt bet guess estimate');
+const INTENTS = words('plans hopes vows pledges promises claims');
+const MODALS = words("will would can could may might must should 'll 'd");
+const TIMES = words(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow yesterday',
+);
+const AGENTIVE =
+  /(?:[eo]rs|[dgkt]or|[dgk]er|ists?|ians?|icans?|ees|ings|ments|tions|sions|ships|ics|isms|ities|nesses|mails|men|women|idents?|onents?|idates?|elegates?|news)$/;
+
+/** How far the rules below look for another verb. */
+const FARTHEST = 10;
+
+function kindOf(word: string): number {
+  let bits = 0;
+  if (/[^su']s$/.test(word)) bits |= word === 'news' || word.endsWith('ics') ? K.s : K.s | K.plural;
+  if (/[^e]ed$/.test(word)) bits |= K.ed;
+  if (SUBJECTS.has(word)) bits |= K.subject;
+  if (OBJECTS.has(word)) bits |= K.object;
+  if (OPENERS.has(word)) bits |= K.opener;
+  if (PLURALS.has(word)) bits |= K.plural;
+  if (AGENTIVE.test(word)) bits |= K.agentive;
+  if (TAG_VERBS.has(word)) bits |= K.tag;
+  if (word === 'who') bits |= K.who;
+  if (word === 'that' || word === 'which') bits |= K.that;
+  if (QUANTITIES.has(word)) bits |= K.quantity;
+  if (/sel(?:f|ves)$/.test(word)) bits |= K.reflexive;
+  if (CLAUSAL.has(word)) bits |= K.clausal;
+  if (INTENTS.has(word)) bits |= K.intent;
+  if (MODALS.has(word)) bits |= K.modal;
+  if (TIMES.has(word)) bits |= K.time;
+  return bits;
+}
+
+const flags = Object.values(K).map((bit) => [bit, createWordFlag((lower) => (kindOf(lower) & bit) !== 0)] as const);
+
+/** Says of a word that is tagged as a noun, adjective or adverb whether the grammar around it makes it a finite verb. */
+export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: number, from: number, to: number) => boolean {
+  const questions = flags.map(([bit, flag]) => [bit, flag(vocabulary)] as const);
+  const known = new Map<number, number>();
+  const bitsAt = (i: number) => {
+    const word = tokens.word[i] as number;
+    let bits = known.get(word);
+    if (bits === undefined) {
+      bits = 0;
+      for (const [bit, holds] of questions) if (holds(word)) bits |= bit;
+      known.set(word, bits);
+    }
+    return bits;
+  };
+  const tag = (i: number) => tokens.pos[i] as number;
+  const isNoun = (i: number) => tag(i) === POS.NOUN || tag(i) === POS.PROPN;
+  const isVerb = (i: number) => tag(i) === POS.VERB || tag(i) === POS.AUX;
+  const isCapital = (i: number) => ((vocabulary.shapes[tokens.word[i] as number] as number) & SHAPE.capital) !== 0;
+
+  return (i, from, to) => {
+    if (i + 1 >= to || (quotationOf[i] as number) !== (quotationOf[i - 1] as number)) return endsClause(i, from, to);
+    const bits = bitsAt(i);
+    if (bits & K.agentive) return false;
+    return (
+      followsWho(i, to) ||
+      (tag(i) !== POS.ADV && (followsThat(i, to, bits) || hasObject(i, from, to, bits) || opensThought(i, to, bits))) ||
+      endsClause(i, from, to)
+    );
+  };
+
+  /** "voters who | favor its use", "a man who | backs Lund": after "who" comes a verb, an adverb or a subject, never a noun. */
+  function followsWho(i: number, to: number): boolean {
+    if (!(bitsAt(i - 1) & K.who) || i + 1 >= to || isVerb(i + 1)) return false;
+    return (
+      startsObject(i + 1) ||
+      (tag(i) === POS.ADV ? false : tag(i + 1) === POS.ADP || tag(i + 1) === POS.PART || tag(i + 1) === POS.ADJ || tag(i + 1) === POS.NOUN)
+    );
+  }
+
+  /** "a group that | backs Lund", "the law which | opposed the tax". */
+  function followsThat(i: number, to: number, bits: number): boolean {
+    if (!(bitsAt(i - 1) & K.that) || !(bits & (K.s | K.ed)) || i + 1 >= to) return false;
+    return startsObject(i + 1);
+  }
+
+  /** "The paper | slams Lund", "soldiers | mock the plan", "sixty percent | call him fit": a subject before, an object after, and no verb yet. */
+  function hasObject(i: number, from: number, to: number, bits: number): boolean {
+    const before = i - 1;
+    const subject = bitsAt(before);
+    const several = (subject & K.quantity) !== 0 || (isNoun(before) && (subject & K.plural) !== 0 && !(tag(before) === POS.PROPN && before > from));
+    if (!several && !isNoun(before)) return false;
+    if (!(bits & K.ed) && ((bits & K.s) !== 0) === several) return false;
+    const next = bitsAt(i + 1);
+    if (next & K.object) return !(next & K.reflexive && bits & K.s);
+    if (!startsClauseAt(before, from)) return false;
+    if (next & K.opener) return true;
+    if (bits & K.ed || tag(i) === POS.ADJ) return false;
+    if (next & K.subject) return !(bits & K.s) && i + 2 < to && (isVerb(i + 2) || tag(i + 2) === POS.ADV);
+    return tag(i + 1) === POS.PROPN && !(next & K.time) && ((bits & K.tag) !== 0 || !namesSubject(i + 1, to));
+  }
+
+  /** "the groups | Green Coast and Blue Bay said": the names after the noun are the subject of a verb. */
+  function namesSubject(at: number, to: number): boolean {
+    let i = at;
+    while (i < to && (tag(i) === POS.PROPN || tag(i) === POS.CCONJ)) i++;
+    return i < to && isVerb(i);
+  }
+
+  /** No verb stands between the start of the sentence, or a comma or conjunction, and the subject. */
+  function startsClauseAt(subject: number, from: number): boolean {
+    for (let i = subject; i >= Math.max(from, subject - FARTHEST); i--) {
+      if (isVerb(i) || tag(i) === POS.PART) return false;
+      if (tag(i) === POS.SCONJ) return true;
+      if (tag(i) === POS.PUNCT && i < subject) return false;
+    }
+    return true;
+  }
+
+  /** "They worry and | fear they will lose", "a plan critics | hope will fail", "Lund, who owns it, | plans to sell". */
+  function opensThought(i: number, to: number, bits: number): boolean {
+    if (i + 2 >= to) return false;
+    const before = tag(i - 1);
+    if (bits & K.intent && before === POS.PUNCT) return tag(i + 1) === POS.PART && isVerb(i + 2);
+    if (!(bits & K.clausal)) return false;
+    const several = before === POS.CCONJ || (bitsAt(i - 1) & (isNoun(i - 1) ? K.plural : K.quantity)) !== 0;
+    return several && ((bitsAt(i + 1) & K.modal) !== 0 || ((bitsAt(i + 1) & K.subject) !== 0 && isVerb(i + 2)));
+  }
+
+  /** "The ferry was late, harbour records | show." */
+  function endsClause(i: number, from: number, to: number): boolean {
+    const bits = bitsAt(i);
+    if (!(bits & K.tag) || !isNoun(i - 1) || isCapital(i)) return false;
+    if (i + 1 < to && tag(i + 1) !== POS.PUNCT) return false;
+    const many = (bitsAt(i - 1) & K.plural) !== 0;
+    if (((bits & K.s) !== 0) === many) return false;
+    let start = i - 1;
+    while (start > from && i - start < 9 && tag(start) !== POS.PUNCT && !isVerb(start)) start--;
+    if (tag(start) !== POS.PUNCT) return false;
+    for (let j = start - 1; j >= Math.max(from, start - FARTHEST); j--) if (isVerb(j)) return true;
+    return (quotationOf[start] as number) >= 0;
+  }
+
+  function startsObject(i: number): boolean {
+    return (bitsAt(i) & (K.opener | K.object)) !== 0 || tag(i) === POS.PROPN || tag(i) === POS.DET;
+  }
+}

@@ -1,0 +1,39 @@
+import { POS } from '../../document/types.js';
+import { clauseFollows } from './clauses.js';
+import type { Syntax } from './syntax.js';
+import { QUOTATION } from './units.js';
+import { F, W } from './words.js';
+
+/** Adverbs and times between a cue and what it reports: "said | Monday | that". */
+export function skipAdverbs({ units }: Syntax, from: number, limit: number): number {
+  let i = from;
+  while (i < limit) {
+    const word = units.word[i] as number;
+    const adverb = units.tag[i] === POS.ADV && !(word & (W.wh | W.subordinator | W.not));
+    const time = (word & W.time) !== 0 && units.tag[i] !== POS.VERB;
+    const dated = i + 1 < limit && ((units.word[i + 1] as number) & W.time) !== 0 && ((units.form[i] as number) & F.dating) !== 0;
+    if (!adverb && !time && !dated) return i;
+    i++;
+  }
+  return i;
+}
+
+/** How long an aside between a cue and its clause may be: "said, if elected, she would". */
+const LONGEST_ASIDE = 9;
+
+/** "said, however, | that", "said – on television – | that", "said, if elected, | she would". */
+export function skipAside(syntax: Syntax, at: number, limit: number): number {
+  const { units } = syntax;
+  if (at >= limit) return at;
+  const mark = (units.word[at] as number) & (W.comma | W.dash);
+  if (!mark || (at + 1 < limit && units.tag[at + 1] === QUOTATION)) return at;
+  for (let i = at + 1; i < Math.min(limit - 1, at + LONGEST_ASIDE); i++) {
+    const word = units.word[i] as number;
+    if (units.tag[i] === QUOTATION || word & (W.terminal | W.semicolon | W.colon | W.and | W.but)) return at;
+    if (!(word & mark)) continue;
+    const next = units.word[i + 1] as number;
+    if (next & W.that || (next & W.subject && clauseFollows(syntax, i + 1, limit))) return i + 1;
+    return at;
+  }
+  return at;
+}

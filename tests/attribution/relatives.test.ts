@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { type Row, rows } from './support.js';
+
+describe('a relative clause may report what it goes back to', () => {
+  it.each<[string, Row[]]>([
+    ['The plan that Lund opposed has failed.', [['Lund', 'opposed', 'The plan']]],
+    ['They built a bridge which critics called unsafe.', [['critics', 'called', 'which … unsafe']]],
+    ['The council dropped a tax that Lund has rejected.', [['Lund', 'has rejected', 'a tax']]],
+    ['They sold the boats she wanted.', [['she', 'wanted', 'the boats']]],
+    ['He sank what he said was a rowing boat.', [['he', 'said', 'what … was a rowing boat']]],
+    ['The candidate Lund spoke.', []],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { type Row, rows } from './support.js';
+
+describe('verbs that the tagger took for nouns, adjectives or names', () => {
+  it.each<[string, Row[]]>([
+    ['The paper slams Lund for his vote.', [['The paper', 'slams', 'Lund for his vote']]],
+    ['The soldiers mock the plan.', [['The soldiers', 'mock', 'the plan']]],
+    ['Sixty percent call him unfit.', [['Sixty percent', 'call', 'him unfit']]],
+    ['The ferry was late, harbour records show.', [['harbour records', 'show', 'The ferry was late']]],
+    ['They met a group that backs Lund.', [['that', 'backs', 'Lund']]],
+    ['Voters who favor its use came.', [['who', 'favor', 'its use']]],
+    ['Police repeat the name.', [['Police', 'repeat', 'the name']]],
+    ['Lund has opposed closing the school.', [['Lund', 'has opposed', 'closing the school']]],
+    ['Lund, who owns the ferry, plans to sell it.', [['Lund', 'plans', 'to sell it']]],
+    [
+      'They worry about the dam and fear they will lose it.',
+      [
+        ['They', 'worry about', 'the dam'],
+        ['They', 'fear', 'they will lose it'],
+      ],
+    ],
+    ['Lund Sides With Council On Ferry Tax', [['Lund', 'Sides With', 'Council On Ferry Tax']]],
+    ['The group leaders Lund and Holt left.', []],
+    ['The candidates Lund and Holt sailed home.', []],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
