@@ -43,6 +43,8 @@ describe('the full noun phrase', () => {
     ['The road is closed, according to the letter he released.', ['the letter he released']],
     ['More than 6 in 10 farmers said the road was closed.', ['More than 6 in 10 farmers']],
     ['They all said the road was closed.', ['They']],
+    ['Ada Lund, a former agent for the mayor has written that the road was closed.', ['Ada Lund, a former agent for the mayor']],
+    ['Lund, like the mayor, who left early, said the road was closed.', ['Lund, like the mayor, who left early']],
     ['Ted Lund accuses the council of fraud.', ['Ted Lund']],
   ])('%s', (text, expected) => {
     expect(sources(text)).toEqual(expected);

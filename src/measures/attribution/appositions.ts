@@ -47,12 +47,20 @@ function beforeStrayComma(syntax: Syntax, comma: number, limit: number): Subject
   return regionBefore(syntax, comma, limit);
 }
 
+/** "Ada Berg, | a farmer from Holm | said": the second comma of an apposition is missing; a name alone opens the statement. */
+export function opensWithName({ units, groups }: Syntax, comma: number, verb: number, limit: number): boolean {
+  if (comma <= limit || !((units.word[comma + 1] as number) & W.determiner)) return false;
+  for (let i = limit; i < comma; i++) if (units.tag[i] !== POS.PROPN || (units.word[i] as number) & W.time) return false;
+  const group = groups.of[verb] as number;
+  return group >= 0 && comma - limit > 1 && !((units.word[(groups.head[group] as number) + 1] as number) & (W.comma | W.terminal));
+}
+
 /** "…, 45, | of Dayton,", "…, R-Iowa, | a farmer,": the segment is no head itself, so the head stands further left. */
 function chains(syntax: Syntax, from: number, to: number, limit: number, comma: number): boolean {
   const { units } = syntax;
   if (comma - 1 < limit || !(isNominal(units, comma - 1) || (units.word[comma - 1] as number) & W.close)) return false;
   const word = units.word[from] as number;
-  if (units.tag[from] === POS.NUM || word & W.relative) return true;
+  if (units.tag[from] === POS.NUM || word & W.relative || opensInclusion(syntax, from)) return true;
   const named = units.tag[comma - 1] === POS.PROPN || ((units.word[comma - 1] as number) & W.close) !== 0;
   if (named && isPlace(syntax, from, to) && !(word & W.time)) return to - from <= 2 || ((units.word[from + 1] as number) & W.joiner) !== 0;
   return (

@@ -1,5 +1,5 @@
 import { POS } from '../../document/types.js';
-import { appositionBefore, dashedBefore } from './appositions.js';
+import { appositionBefore, dashedBefore, opensWithName } from './appositions.js';
 import { nounPhraseStart } from './noun-phrases.js';
 import { phraseIn } from './phrases.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
@@ -51,6 +51,13 @@ export function subjectBefore(syntax: Syntax, at: number, limit: number): Subjec
   if (!head && !reduced && !closesRelative(syntax, i, limit)) return null;
   if (reduced) while (i + 1 < at && units.tag[i + 1] !== POS.ADV) i++;
   const subject = regionBefore(syntax, i + 1, limit);
+  if (
+    subject?.kind === 'phrase' &&
+    subject.from > limit + 1 &&
+    (units.word[subject.from - 1] as number) & W.comma &&
+    opensWithName(syntax, subject.from - 1, at, limit)
+  )
+    return { ...subject, from: limit };
   return subject && subject.kind === 'phrase' && after > subject.to ? { ...subject, to: after } : subject;
 }
 
