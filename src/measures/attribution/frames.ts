@@ -2,7 +2,7 @@ import { POS } from '../../document/types.js';
 import { clauseFollows, gerundClause, isRelativeThat } from './clauses.js';
 import { nounPhraseEnd } from './noun-phrases.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
-import { isNominal, lowerOfUnit, QUOTATION } from './units.js';
+import { isNominal, lowerOfUnit, QUOTATION, type Units } from './units.js';
 import { F, W } from './words.js';
 
 /** What follows a cue. */
@@ -62,11 +62,20 @@ export function skipAdverbs({ units }: Syntax, from: number, limit: number): num
   while (i < limit) {
     const word = units.word[i] as number;
     const adverb = units.tag[i] === POS.ADV && !(word & (W.wh | W.subordinator | W.not));
-    const time = (word & W.time) !== 0 && units.tag[i] !== POS.VERB;
+    const time = ((word & W.time) !== 0 && units.tag[i] !== POS.VERB) || isNamedTime(units, i, limit);
     if (!adverb && !time) return i;
     i++;
   }
   return i;
+}
+
+/** "said | this week | that": a determiner and a time; "the Monday meeting" is none. */
+function isNamedTime(units: Units, at: number, limit: number): boolean {
+  if (at + 1 >= limit || !((units.word[at] as number) & W.determiner) || !((units.word[at + 1] as number) & W.time)) return false;
+  const next = at + 2;
+  if (next >= limit) return true;
+  const gerund = units.tag[next] === POS.VERB && ((units.form[next] as number) & F.ing) !== 0;
+  return !gerund && !isNominal(units, next) && !((units.word[next] as number) & (W.genitive | W.joiner));
 }
 
 /** How long an aside between a cue and its clause may be: "said, if elected, she would". */
@@ -157,6 +166,7 @@ function objectFrame(syntax: Syntax, i: number, limit: number): FrameFound {
     if (word & W.colon) return { frame: 'object-quote', content: j + 1, object };
     if (word & W.to && (groups.of[j] as number) >= 0) return { frame: 'object-to', content: i, object };
     if (word & W.wh && !(word & (W.relative | W.subordinator))) return { frame: 'object-wh', content: j, object };
+    if (word & W.wh && word & W.subordinator && lowerOfUnit(syntax.document, units, j) === 'if') return { frame: 'object-wh', content: j, object };
     if (word & W.as && phrases === 0) return { frame: 'as', content: i, object };
     if (word & (W.subject | W.determiner | W.possessive) && phrases <= 1 && clauseFollows(syntax, j, limit))
       return { frame: 'object-that', content: j, object };
@@ -187,6 +197,7 @@ function beyondPhrases(syntax: Syntax, from: number, limit: number): FrameFound 
     const end = nounPhraseEnd(units, groups, i + 1, limit);
     if (end === i + 1) return undefined;
     i = skipAdverbs(syntax, end, limit);
+    if (isPassiveModifier(syntax, i, limit)) i++;
     if (i >= limit) return undefined;
     const here = units.word[i] as number;
     if (here & W.that && !isRelativeThat(syntax, i, limit)) return { frame: 'that', content: i };
@@ -196,4 +207,16 @@ function beyondPhrases(syntax: Syntax, from: number, limit: number): FrameFound 
     if (here & (W.subject | W.determiner | W.possessive) && !(here & W.relative) && clauseFollows(syntax, i, limit)) return { frame: 'clause', content: i };
   }
   return undefined;
+}
+
+/** "said in a letter | published by the council | the bridge would close": the participle belongs to the phrase. */
+function isPassiveModifier(syntax: Syntax, at: number, limit: number): boolean {
+  const { units } = syntax;
+  return (
+    at + 1 < limit &&
+    units.tag[at] === POS.VERB &&
+    ((units.form[at] as number) & F.participle) !== 0 &&
+    ((units.word[at + 1] as number) & W.preposition) !== 0 &&
+    finiteGroupAt(syntax, at) < 0
+  );
 }

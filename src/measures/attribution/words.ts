@@ -62,6 +62,10 @@ export const F = {
   male: 2048,
   /** "Mrs.", "spokeswoman". */
   female: 4096,
+  /** Opens a clause that says when or why: "because". */
+  circumstance: 8192,
+  /** "a", "an" */
+  indefinite: 16384,
 } as const;
 
 const lists: readonly (readonly [number, string])[] = [
@@ -124,6 +128,7 @@ for (const word of PAST_ONLY.split(' ')) forms.set(word, F.past);
 for (const word of PARTICIPLE_ONLY.split(' ')) forms.set(word, F.participle);
 
 const APPROXIMATORS = new Set(['about', 'almost', 'nearly', 'roughly', 'around', 'some', 'over', 'just', 'more', 'fewer', 'less']);
+const CIRCUMSTANCES = new Set(['when', 'while', 'although', 'though', 'because', 'whereas']);
 const ARTICLES = new Set(['the', 'a', 'an', 'this', 'these']);
 
 /** The bits of every word a vocabulary knows, worked out once per word. */
@@ -184,6 +189,8 @@ function kindOf(lower: string, shape: number): number {
   let bits = shape & SHAPE.word ? F.word : 0;
   if (APPROXIMATORS.has(lower)) bits |= F.approximator;
   if (ARTICLES.has(lower)) bits |= F.article;
+  if (CIRCUMSTANCES.has(lower)) bits |= F.circumstance;
+  if (lower === 'a' || lower === 'an') bits |= F.indefinite;
   if (MALE_TITLE.test(lower)) bits |= F.male;
   else if (FEMALE_TITLE.test(lower) || lower.endsWith('woman')) bits |= F.female;
   else if (lower.endsWith('man') && lower.length > 5) bits |= F.male;
