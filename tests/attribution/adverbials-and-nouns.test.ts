@@ -36,4 +36,15 @@ describe('a name and a colon', () => {
   it('is no speaker where it is no name of the text', () => {
     expect(rows('Watch: The bridge goes up\n\nAda Lund is the mayor of Holm.')).toEqual([]);
   });
+  it('is any noun over a headline that makes a statement', () => {
+    expect(rows('Report: Half of the ferries run late\n\nThe ferries of Holm are old.')).toEqual([['Report', ':', 'Half of the ferries run late']]);
+  });
+  it('opens each turn of an interview, to the end of its paragraph', () => {
+    expect(rows('Q: When did you leave?\n\nA: I left in May. It rained.\n\nQ: Who came along?\n\nA: Nobody. I think they were afraid.')).toEqual([
+      ['Q', ':', 'When did you leave?'],
+      ['A', ':', 'I left in May. It rained.'],
+      ['Q', ':', 'Who came along?'],
+      ['A', ':', 'Nobody. I think they were afraid.'],
+    ]);
+  });
 });

@@ -12,9 +12,26 @@ describe('content goes on past commas and stops at a new cue', () => {
     ['The mayor said the road was safe; drivers stayed away.', ['the road was safe']],
     ['When Lund suggested a toll, the council refused to discuss it.', ['a toll', 'to discuss it']],
     ['The mayor said the road was safe, but Holt argued that it was not.', ['the road was safe', 'that it was not']],
+    ['The council praised the plan, which opened in May.', ['the plan']],
+    ['The mayor said the road was shut, a blow that shops had feared.', ['the road was shut']],
+    ['The council rejected the toll because it hurt drivers.', ['the toll']],
+    ['The council criticised the plan – the third this year.', ['the plan']],
+    ['Holt denounced the treaty after Lund said she would sign it.', ['the treaty', 'she would sign it']],
+    ['Holt praised Sen. Jo Lane (R-Wis.), Tom Vale and the port office.', ['Sen. Jo Lane (R-Wis.), Tom Vale and the port office']],
+    ['In a town where most people say they are poor, rents rose again.', ['they are poor']],
+    [
+      'Holt wants voters to recall that he took a rare and lonely stand when others left.',
+      ['voters to recall that he took a rare and lonely stand when others left'],
+    ],
+    ['Holt warned Lund this week that the bridge was weak.', ['that the bridge was weak']],
+    ['Holt said in a letter published by the council the bridge would close.', ['the bridge would close']],
   ])('%s', (text, expected) => {
     expect(contents(text)).toEqual(expected);
   });
+});
+
+it('the verb of a clause in a relative clause is its own', () => {
+  expect(contents('Those who believe the mayor is honest are few.')).toEqual(['the mayor is honest']);
 });
 
 it('every span slices back', () => {

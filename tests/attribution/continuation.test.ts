@@ -10,6 +10,16 @@ describe('quotations go on', () => {
       [['Lund', 'said', 'the harbour would close … "We have no money left, and nobody will lend us any."']],
     ],
     ['The mayor put it this way:\n\n"The bridge has to go before it falls."', [['The mayor', 'put it this way', '"The bridge has to go before it falls."']]],
+    ['"We lost," Lund said. But "we will be back in the spring."', [['Lund', 'said', '"We lost," … "we will be back in the spring."']]],
+    [
+      '"We lost everything," Lund said. It was "the worst night of her life so far."',
+      [['Lund', 'said', '"We lost everything," … "the worst night of her life so far."']],
+    ],
+    ['"We will never leave the harbour again."\n\n– Ada Lund', [['Ada Lund', '–', '"We will never leave the harbour again."']]],
+    [
+      'Ada Lund wrote on her page:\n\nI think the bridge must go. It is old. Nobody loves it.\n\nThe council met in May.',
+      [['Ada Lund', 'wrote', 'I think the bridge must go. It is old. Nobody loves it.']],
+    ],
     ['“The bridge has to go.\n\n“It is old and nobody loves it,” Lund said.', [['Lund', 'said', '“The bridge has to go. … “It is old and nobody loves it,”']]],
     ['"The bridge has to go before it falls." – Ada Lund, Holm.', [['Ada Lund', null, '"The bridge has to go before it falls."']]],
     ['"We lost," Lund said. Now, "we have to live with what is left."', [['Lund', 'said', '"We lost," … "we have to live with what is left."']]],

@@ -31,7 +31,37 @@ describe('what only looks like a tag', () => {
         ['the council', 'refused', 'to discuss it'],
       ],
     ],
+    [
+      'Although Lund claimed that she "never saw the bill," Holt said the bill was public.',
+      [
+        ['Lund', 'claimed', 'that she "never saw the bill,"'],
+        ['Holt', 'said', 'the bill was public'],
+      ],
+    ],
+    ['As Lund announced that the port would close, Holt resigned.', [['Lund', 'announced', 'that the port would close']]],
+    ['In an interview on "Harbour Hour," Holt asked Lund if the ferry was safe.', [['Holt', 'asked', 'if the ferry was safe']]],
+    ['The council tore up the contract, something she denied.', []],
     ['The new bridge, which cost nine million, opened in May.', []],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
+
+describe('which of two cues is the outermost', () => {
+  it.each<[string, Row[]]>([
+    ['"We lost the harbour," Lund said, according to a transcript.', [['a transcript', 'according to', '"We lost the harbour," Lund said']]],
+    ['Lund said she chose the site based on old maps.', [['Lund', 'said', 'she chose the site based on old maps']]],
+    [
+      'The Herald reported that, according to a survey, half of the ferries were late.',
+      [['The Herald', 'reported', 'that, according to a survey, half of the ferries were late']],
+    ],
+    [
+      'The ferry will stay in port, Holt said, citing the storm.',
+      [
+        ['Holt', 'said', 'The ferry will stay in port'],
+        ['Holt', 'citing', 'the storm'],
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });

@@ -1,7 +1,7 @@
 import { POS } from '../../document/types.js';
 import { clauseFollows } from './clauses.js';
 import type { Syntax } from './syntax.js';
-import { QUOTATION } from './units.js';
+import { isNominal, QUOTATION, type Units } from './units.js';
 import { F, W } from './words.js';
 
 /** Adverbs and times between a cue and what it reports: "said | Monday | that". */
@@ -10,12 +10,21 @@ export function skipAdverbs({ units }: Syntax, from: number, limit: number): num
   while (i < limit) {
     const word = units.word[i] as number;
     const adverb = units.tag[i] === POS.ADV && !(word & (W.wh | W.subordinator | W.not));
-    const time = (word & W.time) !== 0 && units.tag[i] !== POS.VERB;
-    const dated = i + 1 < limit && ((units.word[i + 1] as number) & W.time) !== 0 && ((units.form[i] as number) & F.dating) !== 0;
-    if (!adverb && !time && !dated) return i;
+    const time = ((word & W.time) !== 0 && units.tag[i] !== POS.VERB) || isNamedTime(units, i, limit);
+    if (!adverb && !time) return i;
     i++;
   }
   return i;
+}
+
+/** "said | this week | that", "said | last year | that": a determiner and a time; "the Monday meeting" is none. */
+function isNamedTime(units: Units, at: number, limit: number): boolean {
+  if (at + 1 >= limit || !((units.word[at + 1] as number) & W.time)) return false;
+  if (!((units.word[at] as number) & W.determiner || (units.form[at] as number) & F.dating)) return false;
+  const next = at + 2;
+  if (next >= limit) return true;
+  const gerund = units.tag[next] === POS.VERB && ((units.form[next] as number) & F.ing) !== 0;
+  return !gerund && !isNominal(units, next) && !((units.word[next] as number) & (W.genitive | W.joiner));
 }
 
 /** How long an aside between a cue and its clause may be: "said, if elected, she would". */

@@ -1,16 +1,10 @@
-import { POS } from '../../document/types.js';
-import { SHAPE } from '../../document/vocabulary.js';
 import { reusedColumns } from './columns.js';
-import { previousFinite, subjectOf } from './sources.js';
+import { announcement, besideQuotation, freeQuotation, hasSpeech, isStillSpeaking, loneQuotation } from './free-quotations.js';
+import { nounPhraseEnd } from './noun-phrases.js';
 import type { Draft } from './statements.js';
-import { subjectBefore } from './subjects.js';
 import type { Syntax } from './syntax.js';
-import { Q, QUOTATION, type Statement } from './units.js';
-import { G } from './verb-groups.js';
-import { W } from './words.js';
-
-/** A quotation of this many words speaks, with or without a cue; a shorter one may be a name or a distancing. */
-const SPEAKS = 5;
+import { QUOTATION, type Statement } from './units.js';
+import { F, W } from './words.js';
 
 /**
  * Quotations that no cue of their own statement reports: `«We lost», she said. | «It is over.»` joins the attribution
@@ -26,6 +20,8 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
   let speakingBlock = -1;
   let speakingEndsQuoted = false;
   let open: Draft | undefined;
+  /** The paragraph that a colon before it gives to the speaker, all of it. */
+  let blockQuoting = -1;
   /** A quotation without speaker: the tag of the next paragraph may name one. */
   let waiting: Draft | undefined;
 
@@ -64,34 +60,36 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
       speakingEndsQuoted = true;
       continue;
     }
+    if (open && whole < 0 && speakingBlock === statement.block - 1 && units.tag[statement.from] !== QUOTATION) {
+      blockQuoting = statement.block;
+      speakingBlock = statement.block;
+    }
+    if (open && blockQuoting === statement.block) {
+      for (const draft of own) draft.content = [];
+      takeWhole(open, statement);
+      if (units.statements[index + 1]?.block !== statement.block) open = undefined;
+      continue;
+    }
     if (open && own.length === 0 && whole < 0) {
-      if (speakingBlock === statement.block || speakingBlock === statement.block - 1) {
-        open.content.push({ from: statement.from, to: statement.to });
-        covered.fill(1, statement.from, statement.to);
-      }
+      if (speakingBlock === statement.block || speakingBlock === statement.block - 1) takeWhole(open, statement);
       open = undefined;
     }
+    if (waiting && sign(syntax, waiting, statement)) {
+      waiting = undefined;
+      continue;
+    }
     if (waiting) handOver(syntax, waiting, own, statement);
-    if (waiting) sign(syntax, waiting, statement);
     waiting = undefined;
-    if (
-      speaking &&
-      speakingBlock === statement.block &&
-      units.tag[statement.from] === QUOTATION &&
-      !covered[statement.from] &&
-      !besideQuotation(syntax, statement.from, statement)
-    ) {
-      speaking.content.push({ from: statement.from, to: statement.from + 1 });
-      covered[statement.from] = 1;
+    if (speaking && speakingBlock === statement.block) {
+      const opener = opening(syntax, statement);
+      if (units.tag[opener] === QUOTATION && !covered[opener] && !besideQuotation(syntax, opener, statement)) take(speaking, opener);
+      if (speakingEndsQuoted && own.length === 0)
+        for (let u = statement.from; u < statement.to; u++)
+          if (units.tag[u] === QUOTATION && !covered[u] && isStillSpeaking(syntax, statement, u)) take(speaking, u);
     }
     for (let u = statement.from; u < statement.to; u++) {
       const draft = units.tag[u] === QUOTATION && !covered[u] ? freeQuotation(syntax, statement, index, u) : undefined;
       if (!draft) continue;
-      if (!draft.source && speaking && speakingBlock === statement.block && own.length === 0 && isAdverbial(syntax, statement.from, u)) {
-        speaking.content.push(...draft.content);
-        covered[u] = 1;
-        continue;
-      }
       covered[u] = 1;
       drafts.push(draft);
       own.push(draft);
@@ -109,6 +107,21 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
       if (speakingBlock !== statement.block) speaking = undefined;
     }
   }
+
+  function take(draft: Draft, u: number): void {
+    draft.content.push({ from: u, to: u + 1 });
+    covered[u] = 1;
+  }
+
+  function takeWhole(draft: Draft, { from, to }: Statement): void {
+    draft.content.push({ from, to });
+    covered.fill(1, from, to);
+  }
+}
+
+/** `But «we will be back»`: a conjunction before a quotation is the writer's. */
+function opening({ units }: Syntax, { from, to }: Statement): number {
+  return from + 1 < to && (units.word[from] as number) & (W.and | W.but) ? from + 1 : from;
 }
 
 const columnOf = reusedColumns((size) => new Uint8Array(size));
@@ -122,112 +135,17 @@ function handOver({ units }: Syntax, waiting: Draft, own: readonly Draft[], stat
   waiting.content = [];
 }
 
-/** `«It is over.» | – Ada Berg, Holm`: a dash and a name after a quotation sign it. */
-function sign({ units }: Syntax, waiting: Draft, { from, to }: Statement): void {
-  if (!((units.word[from] as number) & (W.dash | W.joiner)) || units.tag[from] !== POS.PUNCT) return;
-  let end = from + 1;
-  while (end < to && units.tag[end] === POS.PROPN) end++;
-  if (end > from + 1 && (end === to || (units.word[end] as number) & (W.comma | W.terminal))) waiting.source = { from: from + 1, to: end };
-}
-
-const isSpeech = (draft: Draft) => draft.cue === null || (draft.cue.stance !== 'belief' && draft.source !== null);
-
-function hasSpeech({ units }: Syntax, from: number, to: number): boolean {
-  for (let u = from; u < to; u++)
-    if (units.tag[u] === QUOTATION && ((units.words[u] as number) >= SPEAKS || (units.quote[u] as number) & (Q.comma | Q.terminal))) return true;
-  return false;
-}
-
-/** The unit of a quotation that is all its statement holds, or -1. */
-function loneQuotation({ units }: Syntax, { from, to }: Statement): number {
-  let found = -1;
-  for (let u = from; u < to; u++) {
-    if (units.tag[u] === QUOTATION) {
-      if (found < 0) found = u;
-    } else if (units.words[u]) return -1;
-  }
-  return found >= 0 && ((units.quote[found] as number) & (Q.capital | Q.continues) || (units.words[found] as number) >= SPEAKS) ? found : -1;
-}
-
-/** A quotation of five words or more that no cue reports; the statement's first subject says it. */
-function freeQuotation(syntax: Syntax, statement: Statement, index: number, u: number): Draft | undefined {
+/** `«We lost it all.» | – Jo Brown`: a dash and a name under a quotation sign it. */
+function sign(syntax: Syntax, waiting: Draft, statement: Statement): boolean {
   const { units, groups } = syntax;
-  const bits = units.quote[u] as number;
-  const sentence = (bits & Q.capital) !== 0 && (bits & (Q.terminal | Q.comma)) !== 0;
-  if (((units.words[u] as number) < SPEAKS && !sentence) || isTitle(syntax, u)) return undefined;
-  const content = [{ from: u, to: u + 1 }];
-  const tag = besideQuotation(syntax, u, statement);
-  if (tag) return { ...tag, content, statement: index };
-  const g = previousFinite(syntax, u, statement.from);
-  const subject = g >= 0 ? subjectOf(syntax, g, statement.from) : null;
-  const source = subject && subject.kind === 'phrase' ? { from: subject.from, to: subject.to } : null;
-  const passive = g >= 0 && ((groups.flags[g] as number) & G.passive) !== 0;
-  return {
-    cue: null,
-    cueAt: source && !passive ? { from: groups.start[g] as number, to: (groups.head[g] as number) + 1 } : null,
-    source: passive ? null : source,
-    content,
-    statement: index,
-    open: false,
-  };
-}
-
-/** `Now, | «within the town there are many»`: nothing but an adverb before the quotation. */
-function isAdverbial({ units }: Syntax, from: number, to: number): boolean {
-  if (to <= from || to > from + 3) return false;
-  for (let i = from; i < to; i++) if (units.tag[i] !== POS.ADV && units.tag[i] !== POS.CCONJ && !((units.word[i] as number) & (W.comma | W.time))) return false;
+  const { from, to } = statement;
+  if (!((units.word[from] as number) & W.dash) && !((units.word[from] as number) & W.joiner)) return false;
+  const end = nounPhraseEnd(units, groups, from + 1, to);
+  if (end === from + 1 || !((units.form[from + 1] as number) & F.capital)) return false;
+  if (end < to && !((units.word[end] as number) & (W.comma | W.terminal))) return false;
+  waiting.source = { from: from + 1, to: end };
+  waiting.cueAt = { from, to: from + 1 };
   return true;
 }
 
-/** `the film «Bridge of Spies»`: a few words, all but the small ones with capitals, are a name. */
-function isTitle({ document, units }: Syntax, u: number): boolean {
-  if ((units.words[u] as number) > 7 || (units.quote[u] as number) & Q.question) return false;
-  const { tokens, vocabulary } = document;
-  let capitals = 0;
-  for (let i = units.from[u] as number; i < (units.to[u] as number); i++) {
-    const shape = vocabulary.shapes[tokens.word[i] as number] as number;
-    if (!(shape & SHAPE.word)) continue;
-    if (shape & (SHAPE.capital | SHAPE.number)) capitals++;
-    else if ((tokens.end[i] as number) - (tokens.start[i] as number) > 3) return false;
-  }
-  return capitals > 1;
-}
-
-/** "His campaign put it this way: | «We lost.»": the statement before ends in a colon, and its subject speaks. */
-function announcement(syntax: Syntax, index: number): Pick<Draft, 'source' | 'cueAt'> | undefined {
-  const { units, groups } = syntax;
-  const before = units.statements[index - 1];
-  if (!before || !((units.word[before.to - 1] as number) & W.colon)) return undefined;
-  for (let u = before.from; u < before.to; u++) {
-    const g = groups.of[u] as number;
-    if (g < 0 || !((groups.flags[g] as number) & G.finite)) continue;
-    const subject = subjectBefore(syntax, groups.start[g] as number, before.from);
-    if (subject?.kind === 'phrase')
-      return { source: { from: subject.from, to: subject.to }, cueAt: { from: groups.start[g] as number, to: (groups.head[g] as number) + 1 } };
-  }
-  return undefined;
-}
-
-/** `«We lost it all», | Brown lamented | .`: a subject and any verb right after the quotation, though no lexicon knows the verb. */
-function besideQuotation(syntax: Syntax, u: number, { to }: Statement): Omit<Draft, 'content' | 'statement'> | undefined {
-  const { units, groups } = syntax;
-  let at = u + 1;
-  if (at < to && (units.word[at] as number) & W.comma) at++;
-  else if (!((units.quote[u] as number) & (Q.comma | Q.question))) return undefined;
-  for (let i = at; i < Math.min(to, at + 10); i++) {
-    if (units.tag[i] === QUOTATION) return undefined;
-    const g = groups.of[i] as number;
-    if (g < 0) continue;
-    if (!((groups.flags[g] as number) & G.finite) || (groups.flags[g] as number) & (G.auxiliaryOnly | G.passive)) return undefined;
-    const subject = subjectBefore(syntax, groups.start[g] as number, at);
-    if (subject?.kind !== 'phrase' || subject.from > at) return undefined;
-    return {
-      cue: null,
-      cueAt: { from: groups.start[g] as number, to: (groups.head[g] as number) + 1 },
-      source: { from: subject.from, to: subject.to },
-      tag: true,
-      open: false,
-    };
-  }
-  return undefined;
-}
+const isSpeech = (draft: Draft) => draft.cue === null || (draft.cue.stance !== 'belief' && draft.source !== null);

@@ -2,11 +2,28 @@ import { POS } from '../../document/types.js';
 import { nounPhraseEnd } from './noun-phrases.js';
 import type { Draft } from './statements.js';
 import type { Syntax } from './syntax.js';
-import { QUOTATION, type Statement } from './units.js';
+import { holdsVerb, opensBlock, turnAt } from './transcripts.js';
+import { lowerOfUnit, QUOTATION, type Statement } from './units.js';
 import { F, W } from './words.js';
 
 /** A speaker's name before a colon has at most so many words. */
 const LONGEST_SPEAKER = 6;
+/** Words over a headline that name the kind of text. */
+const ADDRESSES = new Set([
+  'watch',
+  'listen',
+  'read',
+  'live',
+  'video',
+  'photo',
+  'photos',
+  'update',
+  'breaking',
+  'opinion',
+  'analysis',
+  'exclusive',
+  'correction',
+]);
 
 /** `Brown: Taxes must fall` (headline), `BROWN: Thank you.` (transcript): a name and a colon open a statement. */
 export function draftOfColon(syntax: Syntax, statement: Statement, index: number): Draft | undefined {
@@ -14,13 +31,14 @@ export function draftOfColon(syntax: Syntax, statement: Statement, index: number
   const { from, to } = statement;
   const limit = Math.min(to, from + LONGEST_SPEAKER + 1);
   if (!holdsColon(syntax, from, limit)) return undefined;
-  const colon = nounPhraseEnd(units, groups, from, limit);
+  const colon = isAnswer(syntax, from) ? from + 1 : nounPhraseEnd(units, groups, from, limit);
   if (colon === from || colon + 1 >= to || !((units.word[colon] as number) & W.colon)) return undefined;
   const quoted = units.tag[colon + 1] === QUOTATION;
   if (!quoted) {
-    if (index > 0 && units.statements[index - 1]?.block === statement.block) return undefined;
-    for (let i = from; i < colon; i++) if (units.tag[i] !== POS.PROPN || !((units.form[i] as number) & F.capital)) return undefined;
-    if (!isNamedAgain(syntax, colon - 1)) return undefined;
+    if (!opensBlock(syntax, index)) return undefined;
+    const turn = turnAt(syntax, index, colon);
+    if (turn) return turn;
+    if (!(index === 0 ? labelsHeadline(syntax, from, colon, to) : isSpeakerOfText(syntax, from, colon))) return undefined;
   }
   const last = (units.word[to - 1] as number) & W.terminal ? to - 1 : to;
   if (last <= colon + 2 && !quoted) return undefined;
@@ -32,6 +50,24 @@ export function draftOfColon(syntax: Syntax, statement: Statement, index: number
     statement: index,
     open: false,
   };
+}
+
+/** "A:" in an interview: by itself an article, before a colon a label. */
+function isAnswer({ units }: Syntax, from: number): boolean {
+  return ((units.form[from] as number) & F.indefinite) !== 0 && ((units.word[from + 1] as number) & W.colon) !== 0;
+}
+
+/** "Report: | Half of the ferries run late": over a headline any noun speaks, unless it addresses the reader; what follows must be a clause. */
+function labelsHeadline(syntax: Syntax, from: number, colon: number, to: number): boolean {
+  const { document, units } = syntax;
+  return ((units.form[from] as number) & F.capital) !== 0 && !ADDRESSES.has(lowerOfUnit(document, units, from)) && holdsVerb(syntax, colon, to);
+}
+
+/** `Lund: | The bridge must go`: a proper noun that stands elsewhere in the text too; "Update:" does not. */
+function isSpeakerOfText(syntax: Syntax, from: number, colon: number): boolean {
+  const { units } = syntax;
+  for (let i = from; i < colon; i++) if (units.tag[i] !== POS.PROPN || !((units.form[i] as number) & F.capital)) return false;
+  return isNamedAgain(syntax, colon - 1);
 }
 
 /** Few statements do, and a noun phrase costs more to read. */

@@ -42,6 +42,21 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
   if (first < statement.from || last < first) return undefined;
   const { stance } = word;
   const kind = kindOf(syntax, word, first);
+  if (kind === 'preposition' && citesAt(syntax, first)) {
+    const frame = frameAfter(syntax, last + 1, statement.to);
+    return {
+      kind: 'verb',
+      word,
+      stance,
+      from: first,
+      to: last + 1,
+      group: groups.of[first] as number,
+      clause: 'ing',
+      passive: false,
+      frame,
+      strength: word.entry.weight,
+    };
+  }
   if (kind !== 'verb') {
     // "pleased by the plan", "interested in it": after an adjective any preposition tells of what, not of where.
     const found = frameAfter(syntax, last + 1, statement.to);
@@ -119,6 +134,11 @@ function isCompounded({ document, units }: Syntax, first: number): boolean {
   return end[joiner] === start[joiner + 1] && joiner > 0 && end[joiner - 1] === start[joiner] && lowerOfUnit(document, units, first - 1) !== '%';
 }
 
+/** "…, | citing two studies": a participle that leads to evidence is said by the one who speaks, not by the evidence. */
+function citesAt({ units, groups }: Syntax, u: number): boolean {
+  return (groups.of[u] as number) >= 0 && ((units.form[u] as number) & F.ing) !== 0 && units.tag[u] === POS.VERB;
+}
+
 /** "appeared | more likely", "seems | capable": an adjective follows. */
 function describes({ units }: Syntax, at: number, limit: number): boolean {
   let i = at;
@@ -148,6 +168,7 @@ function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFound, li
     if (takesClause && object) return { frame: 'clause', content: object.from };
     if (takesObject) return objectFrame(found);
   }
+  if (frame === 'object-wh' && frames.wh < THRESHOLD && takesObject) return objectFrame(found);
   const unobjected = frame === 'np' || ((frame === 'quote' || frame === 'object-quote') && frames['object-quote'] === 0 && object !== undefined);
   if (!unobjected || frames.clause < 5 || takesObject) return found;
   const content = object?.from ?? found.content;

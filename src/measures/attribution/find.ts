@@ -58,6 +58,8 @@ function readDrafts(reading: Reading, syntax: Syntax, matches: readonly Match[])
   const { statements, to } = syntax.units;
   const drafts: Draft[] = [];
   let m = 0;
+  /** Where the turn of a transcript ends. */
+  let spoken = 0;
   for (let index = 0; index < statements.length; index++) {
     const statement = statements[index] as Statement;
     const end = to[statement.to - 1] as number;
@@ -68,9 +70,12 @@ function readDrafts(reading: Reading, syntax: Syntax, matches: readonly Match[])
       const candidate = candidateOf(syntax, cueOfEntry(table, entryInPlace(syntax, table, match)), match, statement);
       if (candidate) cues = withItem(cues, candidate);
     }
+    if (statement.from < spoken) continue;
     const colon = draftOfColon(syntax, statement, index);
-    if (colon) drafts.push(colon);
-    else if (cues) for (const draft of readStatement(syntax, statement, index, cues)) drafts.push(draft);
+    if (colon) {
+      drafts.push(colon);
+      spoken = colon.content[0]?.to ?? spoken;
+    } else if (cues) for (const draft of readStatement(syntax, statement, index, cues)) drafts.push(draft);
   }
   return drafts;
 }

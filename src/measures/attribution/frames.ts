@@ -128,6 +128,7 @@ function objectFrame(syntax: Syntax, i: number, limit: number): FrameFound {
     if (word & W.colon) return { frame: 'object-quote', content: j + 1, object };
     if (word & W.to && (groups.of[j] as number) >= 0) return { frame: 'object-to', content: i, object };
     if (word & W.wh && !(word & (W.relative | W.subordinator))) return { frame: 'object-wh', content: j, object };
+    if (word & W.wh && word & W.subordinator && lowerOfUnit(syntax.document, units, j) === 'if') return { frame: 'object-wh', content: j, object };
     if (word & W.as && phrases === 0) return { frame: 'as', content: i, object };
     if (word & (W.subject | W.determiner | W.possessive) && phrases <= 1 && clauseFollows(syntax, j, limit))
       return { frame: 'object-that', content: j, object };
@@ -180,6 +181,7 @@ function beyondPhrases(syntax: Syntax, from: number, limit: number): FrameFound 
     const end = nounPhraseEnd(units, groups, i + 1, limit);
     if (end === i + 1) return undefined;
     i = skipAdverbs(syntax, end, limit);
+    if (isPassiveModifier(syntax, i, limit)) i++;
     if (i >= limit) return undefined;
     const here = units.word[i] as number;
     if (here & W.that && !isRelativeThat(syntax, i, limit)) return { frame: 'that', content: i };
@@ -189,4 +191,16 @@ function beyondPhrases(syntax: Syntax, from: number, limit: number): FrameFound 
     if (here & (W.subject | W.determiner | W.possessive) && !(here & W.relative) && clauseFollows(syntax, i, limit)) return { frame: 'clause', content: i };
   }
   return undefined;
+}
+
+/** "said in a letter | published by the council | the bridge would close": the participle belongs to the phrase. */
+function isPassiveModifier(syntax: Syntax, at: number, limit: number): boolean {
+  const { units } = syntax;
+  return (
+    at + 1 < limit &&
+    units.tag[at] === POS.VERB &&
+    ((units.form[at] as number) & F.participle) !== 0 &&
+    ((units.word[at + 1] as number) & W.preposition) !== 0 &&
+    finiteGroupAt(syntax, at) < 0
+  );
 }

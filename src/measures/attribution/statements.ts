@@ -6,7 +6,9 @@ import { draftOfPassive, draftOfRaising, isExpletive } from './cue-passives.js';
 import { draftOfGap } from './cue-relatives.js';
 import { THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
+import { fronted } from './fronted.js';
 import { sortByPlace, withItem } from './lists.js';
+import { isOutranked, standsInside } from './outermost.js';
 import { headOfRelative, subjectOf, subjectOfNonFinite } from './sources.js';
 import { opensContactClause } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
@@ -35,6 +37,7 @@ export function readStatement(syntax: Syntax, statement: Statement, index: numbe
   for (const cue of cues) {
     if (cue.from < limit) continue;
     if (cue.kind === 'preposition' && cue.strength >= THRESHOLD && cue.from > limit) {
+      if (standsInside(syntax, cue, cues, limit)) continue;
       const draft = draftOfPreposition(syntax, cue, emptyDraft(cue, index), limit, statement.to);
       if (!draft) continue;
       drafts = withItem(drafts, draft);
@@ -43,6 +46,7 @@ export function readStatement(syntax: Syntax, statement: Statement, index: numbe
     }
     const tag = tagAt(syntax, cue, limit, statement.to);
     if (!tag) continue;
+    if (isOutranked(syntax, tag, cues)) continue;
     const draft = draftOfTag(syntax, tag, statement, index, cues);
     if (draft.content.length === 0) continue;
     drafts = withItem(drafts, draft);
@@ -171,33 +175,6 @@ function isContact(syntax: Syntax, { from, to }: UnitRange, limit: number, conte
 /** "called him «a liar»": the one who is named is part of what is said; of "told him «go»" it is not. */
 function includesObject({ frame, word }: Candidate): boolean {
   return frame.frame === 'object-quote' && frame.adjacent === true && frame.object !== undefined && word.frames['object-that'] < 3;
-}
-
-/** "When Brown suggested a deal, | Smith refused": what stands before the main clause ends with it. */
-function fronted(syntax: Syntax, cue: Candidate, limit: number, to: number): number {
-  const { units } = syntax;
-  let opening = limit;
-  while (opening < cue.from && (units.word[opening] as number) & (W.and | W.but)) opening++;
-  const word = units.word[opening] as number;
-  const subordinate = (word & (W.subordinator | W.as)) !== 0 || opening >= cue.from || ((word & W.preposition) !== 0 && opening === cue.from - 1);
-  if (!subordinate || (opening >= cue.from && cue.clause === 'finite')) return to;
-  for (let i = cue.to; i < to; i++) {
-    if (!((units.word[i] as number) & W.comma)) continue;
-    if (startsMainClause(syntax, i + 1, to)) return i;
-  }
-  return to;
-}
-
-/** A subject and its finite verb right after a comma. */
-function startsMainClause(syntax: Syntax, from: number, to: number): boolean {
-  const { units } = syntax;
-  if (from >= to || (units.word[from] as number) & (W.relative | W.and | W.but | W.subordinator | W.preposition | W.that)) return false;
-  for (let i = from; i < Math.min(to, from + 14); i++) {
-    const word = units.word[i] as number;
-    if (finiteGroupAt(syntax, i) >= 0) return i > from;
-    if (word & (W.relative | W.but | W.that) || (word & W.and && finiteGroupAt(syntax, i + 1) >= 0)) return false;
-  }
-  return false;
 }
 
 function sourceOfVerb(syntax: Syntax, cue: Candidate, statement: Statement, limit: number, drafts: readonly Draft[]): Draft['source'] {

@@ -3,6 +3,7 @@ import { phraseAfter } from './appositions.js';
 import { gerundClause } from './clauses.js';
 import { THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
+import type { Frame } from './frames.js';
 import { subjectBefore } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { Q, QUOTATION } from './units.js';
@@ -36,6 +37,7 @@ function invertedTag(syntax: Syntax, cue: Candidate, limit: number, to: number, 
   if (before < limit) return undefined;
   const side = leftSide(syntax, before, limit);
   if (!side) return undefined;
+  if (reportsRight(cue) && endsClause(syntax, side)) return undefined;
   const next = cue.to < to ? (units.word[cue.to] as number) : 0;
   if (next & (W.comma | W.colon | W.that | W.terminal) || cue.to >= to) return undefined;
   const source = phraseAfter(syntax, cue.to, to);
@@ -48,21 +50,23 @@ function invertedTag(syntax: Syntax, cue: Candidate, limit: number, to: number, 
 /** `«We will win», | she said on Monday` – `The plan, | a source said, | is dead`. */
 function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: number, to: number, strength: number): Tag | undefined {
   const { units } = syntax;
+  if (isReducedRelative(syntax, subject)) return undefined;
   let before = subject.from - 1;
   while (before >= limit && units.tag[before] === POS.ADV) before--;
   const as = before >= limit && ((units.word[before] as number) & W.as) !== 0;
   if (as) before--;
+  const { frame } = cue.frame;
   if (as && (before < limit || !((units.word[before] as number) & W.comma))) {
     if (before >= limit && !((units.word[before] as number) & (W.and | W.but))) return undefined;
+    if (reportsRight(cue) || (cue.strength >= THRESHOLD && (frame === 'np' || frame === 'about'))) return undefined;
     const end = tailEnd(syntax, cue.to, to);
     return end < to && (units.word[end] as number) & W.comma ? { cue, source: subject, left: null, right: end + 1, end } : undefined;
   }
   if (before < limit) return undefined;
   const side = leftSide(syntax, before, limit);
   if (!side) return undefined;
-  const { frame } = cue.frame;
   if (side.quotation) {
-    if (!as && (frame === 'that' || frame === 'clause') && (units.words[side.at] as number) < 5 && cue.strength >= THRESHOLD) return undefined;
+    if (!as && reportsRight(cue) && ((units.words[side.at] as number) < 5 || endsClause(syntax, side))) return undefined;
     const end = tailEnd(syntax, cue.to, to);
     return { cue, source: subject, left: { from: side.from, to: before + 1 }, right: rightPart(syntax, end, to, true), end };
   }
@@ -96,6 +100,22 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
     ((units.quote[right] as number) & Q.capital) !== 0 &&
     (!finiteLeft || (opening & (W.subordinator | W.as)) !== 0 || isParticipial(syntax, side.from));
   return { cue, source: subject, left: startsAnew ? null : { from: side.from, to: before + 1 }, right, end };
+}
+
+/** "…, something she | denied": a noun phrase before a pronoun is the object of a relative clause, and no tag leans on it. */
+function isReducedRelative({ units }: Syntax, { from, to }: UnitRange): boolean {
+  return to - from > 1 && ((units.word[to - 1] as number) & W.subject) !== 0 && ((units.word[to - 2] as number) & W.and) === 0;
+}
+
+/** `Although Lund «never saw the bill,» | Holt said …`: a quotation that ends a clause the writer began does not stand alone. */
+const endsClause = ({ units }: Syntax, { from, at }: { from: number; at: number }) => from < at && units.tag[from] !== QUOTATION;
+
+/** Frames of what stands after its verb. */
+const RIGHTWARD = new Set<Frame>(['that', 'clause', 'to', 'wh', 'object-that', 'object-wh', 'object-to']);
+
+/** "Holt said | that the plan failed": what the verb reports stands after it. */
+function reportsRight({ frame, strength }: Candidate): boolean {
+  return strength >= THRESHOLD && RIGHTWARD.has(frame.frame);
 }
 
 /** "she told reporters": the noun phrase after the verb hears it. */

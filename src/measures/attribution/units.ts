@@ -40,7 +40,7 @@ export interface Units {
   /** Bits of `W`. */
   word: Int32Array;
   /** Bits of `F`. */
-  form: Uint16Array;
+  form: Int32Array;
   /** Of a quotation: bits of `Q`. */
   quote: Uint8Array;
   /** Of a quotation: how many words it holds; else 1 for a word, 0 for a mark. */
@@ -58,7 +58,7 @@ const columnsOf = reusedColumns((size) => ({
   to: new Int32Array(size),
   tag: new Uint8Array(size),
   word: new Int32Array(size),
-  form: new Uint16Array(size),
+  form: new Int32Array(size),
   quote: new Uint8Array(size),
   words: new Uint16Array(size),
   unitOf: new Int32Array(size),

@@ -68,6 +68,10 @@ export const F = {
   lends: 16384,
   /** Makes a time of the noun after it: "last week", "this morning". */
   dating: 32768,
+  /** Opens a clause that says when or why: "because". */
+  circumstance: 65536,
+  /** "a", "an" */
+  indefinite: 131072,
 } as const;
 
 const lists: readonly (readonly [number, string])[] = [
@@ -140,6 +144,7 @@ const LENDS = new Set(
     ' ',
   ),
 );
+const CIRCUMSTANCES = new Set(['when', 'while', 'although', 'though', 'because', 'whereas']);
 const ARTICLES = new Set(['the', 'a', 'an', 'this', 'these']);
 
 /** The bits of every word a vocabulary knows, worked out once per word. */
@@ -203,6 +208,8 @@ function kindOf(lower: string, shape: number): number {
   if (CAUSES.has(lower)) bits |= F.causes;
   if (LENDS.has(lower)) bits |= F.lends;
   if (lower === 'last' || lower === 'next' || lower === 'this') bits |= F.dating;
+  if (CIRCUMSTANCES.has(lower)) bits |= F.circumstance;
+  if (lower === 'a' || lower === 'an') bits |= F.indefinite;
   if (MALE_TITLE.test(lower)) bits |= F.male;
   else if (FEMALE_TITLE.test(lower) || lower.endsWith('woman')) bits |= F.female;
   else if (lower.endsWith('man') && lower.length > 5) bits |= F.male;

@@ -1,0 +1,122 @@
+import { POS } from '../../document/types.js';
+import { clauseFollows } from './clauses.js';
+import { THRESHOLD } from './cue-words.js';
+import type { Candidate } from './cues.js';
+import type { Frame } from './frames.js';
+import { finiteGroupAt, type Syntax } from './syntax.js';
+import { QUOTATION } from './units.js';
+import { F, W } from './words.js';
+
+/** "… reached nearly two million – a high sum": a lone dash before the writer's own remark ends the content. */
+export function endsAtDash({ units }: Syntax, dash: number, limit: number): boolean {
+  for (let i = dash + 1; i < limit; i++) if ((units.word[i] as number) & W.dash) return false;
+  for (let i = dash - 1; i >= 0 && !((units.word[i] as number) & (W.terminal | W.semicolon)); i--) if ((units.word[i] as number) & W.dash) return false;
+  return dash + 1 < limit && ((units.word[dash + 1] as number) & (W.determiner | W.and | W.but | W.subordinator | W.pronoun)) !== 0;
+}
+
+/**
+ * ", saying", ", and said", ", but Brown argued", ", a claim that …", and for objects any adjunct and any relative clause:
+ * here the content ends. In a clause ", including" and ", which" do not end it.
+ */
+export function cutsAtComma(syntax: Syntax, comma: number, limit: number, frame: Frame, cues: readonly Candidate[], clausal: boolean): boolean {
+  const { units } = syntax;
+  let next = comma + 1;
+  if (next >= limit) return true;
+  while (next < limit && units.tag[next] === POS.ADV) next++;
+  if (next >= limit) return true;
+  const word = units.word[next] as number;
+  const reporting = cueStartingAt(cues, next);
+  if (reporting && reporting.clause === 'ing' && reporting.strength >= 3) return true;
+  if (word & (W.and | W.but | W.subordinator)) return cutsAtConjunction(syntax, next, limit, frame, cues, clausal);
+  if (reporting && reporting.clause === 'finite' && reporting.strength >= 4) return !((units.word[comma - 1] as number) & W.that);
+  if (startsApposition(syntax, next, limit)) return true;
+  if (clausal) return false;
+  if (word & W.relative) return true;
+  if ((units.form[next] as number) & F.ing && units.tag[next] === POS.VERB) return true;
+  if (word & W.preposition && frame !== 'to' && frame !== 'object-to') return true;
+  return clauseStartsAt(syntax, next, limit);
+}
+
+/** "rejected the plan, | a step that surprised many": the writer's own remark on what was said runs to the end of the statement. */
+function startsApposition(syntax: Syntax, from: number, limit: number): boolean {
+  const { units } = syntax;
+  if (!((units.form[from] as number) & F.indefinite)) return false;
+  for (let i = from; i < limit; i++) {
+    const word = units.word[i] as number;
+    if (word & (W.comma | W.and)) return false;
+    if (word & (W.relative | W.that)) return true;
+    if (finiteGroupAt(syntax, i) >= 0) return false;
+  }
+  return true;
+}
+
+/**
+ * "criticised the plan | because it costs too much": a clause of time or reason says when or why an object was named. An
+ * aim keeps its circumstances: "hopes to win when the polls open".
+ */
+export function cutsAtCircumstance({ units }: Syntax, at: number, frame: Frame): boolean {
+  return ((units.form[at] as number) & F.circumstance) !== 0 && frame !== 'to' && frame !== 'object-to';
+}
+
+/** "denounced the treaty | after Lund said she would sign it": a subordinate clause that reports for itself is not part of an object. */
+export function cutsAtReportingClause(syntax: Syntax, at: number, limit: number, cues: readonly Candidate[]): boolean {
+  if (!clauseFollows(syntax, at + 1, limit)) return false;
+  for (let i = at + 1; i < limit; i++) {
+    const group = finiteGroupAt(syntax, i);
+    if (group >= 0) return cues.some((cue) => cue.group === group && cue.strength >= THRESHOLD);
+  }
+  return false;
+}
+
+/** "… and said", "… but Brown argued", "… while officials said". The verb must be that of the clause itself: in "a rare and costly stand when others left" none is. */
+export function cutsAtConjunction(syntax: Syntax, at: number, limit: number, frame: Frame, cues: readonly Candidate[], clausal: boolean): boolean {
+  const { units, groups } = syntax;
+  let next = at + 1;
+  while (next < limit && (units.tag[next] === POS.ADV || (units.word[next] as number) & W.time)) next++;
+  if (next >= limit) return false;
+  const afterComma = at > 0 && ((units.word[at - 1] as number) & W.comma) !== 0;
+  const group = finiteGroupAt(syntax, next);
+  const reporting = cueStartingAt(cues, next);
+  if (group >= 0) {
+    if (!clausal) return frame !== 'to' && frame !== 'object-to' ? true : reporting !== undefined && reporting.strength >= 3;
+    if (
+      reporting &&
+      reporting.strength >= 4 &&
+      reporting.stance !== 'belief' &&
+      (afterComma || reporting.frame.frame === 'that' || reporting.frame.frame === 'clause' || reporting.frame.frame === 'quote')
+    )
+      return true;
+    return false;
+  }
+  for (let i = next; i < Math.min(limit, next + 16); i++) {
+    const word = units.word[i] as number;
+    if (word & (W.comma | W.semicolon) || (word & W.that && (clausal || i > next)) || units.tag[i] === QUOTATION) return false;
+    if (i > next && word & (W.subordinator | W.relative) && !(word & W.preposition)) return false;
+    const g = finiteGroupAt(syntax, i);
+    if (g < 0) continue;
+    if (!clausal && afterComma) return true;
+    const found = cues.find((c) => c.group === g);
+    if (!found || !(afterComma || !clausal)) return false;
+    return found.strength >= 4 && (groups.start[g] as number) > next;
+  }
+  return false;
+}
+
+function clauseStartsAt(syntax: Syntax, from: number, limit: number): boolean {
+  const { units } = syntax;
+  const word = units.word[from] as number;
+  if (word & W.relative) return false;
+  for (let i = from; i < limit; i++) {
+    if ((units.word[i] as number) & (W.comma | W.relative | W.that | W.semicolon | W.and)) return false;
+    if (finiteGroupAt(syntax, i) >= 0) return i > from;
+  }
+  return false;
+}
+
+function cueStartingAt(cues: readonly Candidate[], u: number): Candidate | undefined {
+  for (const candidate of cues) {
+    if (candidate.from === u) return candidate;
+    if (candidate.from > u) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,31 @@
+import { POS } from '../../document/types.js';
+import type { Candidate } from './cues.js';
+import { finiteGroupAt, type Syntax } from './syntax.js';
+import { isNominal } from './units.js';
+import { W } from './words.js';
+
+/** Does the cue stand in a relative or participial clause? "the senator who suggested …", "ads attacking …". */
+export function isModifier({ units }: Syntax, cue: Candidate): boolean {
+  if (cue.kind === 'noun') return true;
+  if (cue.kind !== 'verb') return false;
+  const before = cue.from > 0 ? (units.word[cue.from - 1] as number) : 0;
+  return (before & W.relative) !== 0 || ((cue.clause === 'ing' || cue.clause === 'participle') && cue.from > 0 && isNominal(units, cue.from - 1));
+}
+
+/**
+ * "the senator who wants to unseat Brown | is raising money": a finite verb without a subject of its own goes back to the
+ * main clause. Of a `clausal` content the first finite verb is its own: "those who believe the mayor | is honest | voted".
+ */
+export function leavesModifier(syntax: Syntax, from: number, at: number, clausal: boolean): boolean {
+  const { units, groups } = syntax;
+  const word = units.word[at] as number;
+  if (word & W.comma) return finiteGroupAt(syntax, at + 1) >= 0;
+  const group = finiteGroupAt(syntax, at);
+  if (group < 0 || groups.start[group] !== at || !(isNominal(units, at - 1) || units.tag[at - 1] === POS.ADJ || (groups.of[at - 1] as number) >= 0))
+    return false;
+  for (let i = at - 1; i >= from; i--) {
+    if (finiteGroupAt(syntax, i) >= 0) return true;
+    if ((units.word[i] as number) & (W.that | W.subject | W.subordinator | W.relative | W.wh | W.comma)) return false;
+  }
+  return !clausal && !((units.word[from] as number) & (W.that | W.wh | W.subject));
+}

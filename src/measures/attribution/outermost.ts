@@ -1,0 +1,32 @@
+import type { Candidate } from './cues.js';
+import type { Frame } from './frames.js';
+import type { Syntax } from './syntax.js';
+import type { Tag } from './tag-patterns.js';
+import { W } from './words.js';
+
+/** A verb this strong before a phrase without a comma has the phrase in its clause. */
+const STRONG = 4;
+const REPORTS_CLAUSE = new Set<Frame>(['that', 'clause', 'wh', 'object-that']);
+
+/**
+ * "Lund said she chose the site based on old maps", "wrote that, according to Holt, it leaks", "said in a letter": the
+ * phrase belongs to what a verb before it reports, or to the verb. Only a comma takes it out: "…, according to Holt".
+ */
+export function standsInside({ units }: Syntax, phrase: Candidate, cues: readonly Candidate[], limit: number): boolean {
+  const before = units.word[phrase.from - 1] as number;
+  if (before & W.that) return true;
+  if (before & W.comma) return ((units.word[phrase.from - 2] as number) & W.that) !== 0;
+  for (const { kind, clause, passive, from, to, strength, frame } of cues) {
+    if (from >= phrase.from) break;
+    if (from < limit || kind !== 'verb' || clause !== 'finite' || passive) continue;
+    if (to === phrase.from || (strength >= STRONG && REPORTS_CLAUSE.has(frame.frame))) return true;
+  }
+  return false;
+}
+
+/** `«We lost», Lund said, | according to the Herald`: a phrase right after a tag reports the tag too. */
+export function isOutranked({ units }: Syntax, tag: Tag, cues: readonly Candidate[]): boolean {
+  if (!((units.word[tag.end] as number) & W.comma)) return false;
+  const next = cues.find(({ from }) => from >= tag.end);
+  return next?.kind === 'preposition' && next.strength >= STRONG && next.from === tag.end + 1;
+}
