@@ -12,7 +12,7 @@ type Share = readonly [epistemic: number, weasel: number];
  */
 const SHARES: ReadonlyMap<string, Share> = new Map<string, Share>([
   ['epistemic', [1, 0.6]],
-  ['epistemic/epistemic-adverb', [1, 0.9]],
+  ['epistemic/possibility-adverb', [1, 0.9]],
   ['epistemic/possibility-modal', [1, 0.2]],
   ['epistemic/conditional-modal', [1, 0.2]],
   ['epistemic/theoretical-possibility', [0.5, 0]],

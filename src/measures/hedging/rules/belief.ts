@@ -25,7 +25,7 @@ export const believer: Rule = {
 
 const CROWD_VIEWS = wordSet('believe think feel fear hope expect');
 const SELVES = wordSet('i we one delegation');
-const SELF_INFINITIVE = wordSet('like continue inclined tend want');
+const SELF_INFINITIVE = wordSet('like inclined want');
 
 function hasSelfBefore(place: Place, i: number): boolean {
   for (let at = i - 1; at >= Math.max(place.first, i - 6); at--) if (SELVES.has(wordAt(place, at))) return true;
