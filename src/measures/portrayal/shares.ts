@@ -12,7 +12,7 @@ const IN_SENTENCE = 0.1;
 /** A claim by role that leaves nothing to nearness. */
 const CLAIMED = 0.3;
 /** Places further away, in tokens, are not asked. */
-const WITHIN = 60;
+const WITHIN = 40;
 /** Shares below this are left out. */
 const FAINTEST = 0.05;
 
