@@ -48,7 +48,7 @@ export function deedsAt(
   const { document } = predicates;
   const standing = STANDING[place.phrase.standing];
   const { entity } = place;
-  const seen = new Set<number>();
+  let seen: number[] | undefined;
 
   for (const { group, reduced, to } of place.links) {
     const head = predicates.head[group] as number;
@@ -172,8 +172,9 @@ export function deedsAt(
 
   function add(at: number, role: PortrayalRole, value: number, share: number, real: number): void {
     const index = deeds.at[at] as number;
-    if (index === 0 || seen.has(index)) return;
-    seen.add(index);
+    if (index === 0 || seen?.includes(index)) return;
+    seen ??= [];
+    seen.push(index);
     const negated = real < 0 || document.negated[at] === 1;
     const size = Math.abs(real);
     const valued = negated ? value * (value > 0 ? NEGATED.praise : NEGATED.blame) : value;
