@@ -48,6 +48,7 @@ function withPronouns(
   entityOf: Int32Array,
   speaker: Int32Array,
 ): Mentioned[] {
+  if (named.length === 0 && before.length === 0) return named;
   const personal = isPersonal(vocabulary);
   const inOrder = [...named].sort((a, b) => a.from - b.from);
   let all: Mentioned[] | undefined;
