@@ -7,6 +7,114 @@ const actor = (text: string, name: string) => {
   return found;
 };
 
+/** Who does what to whom: A is Anna Berg, T is Tom Vale; their signs. */
+const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
+  // the object of praise and blame, and of its nouns
+  ['Many members praised Anna Berg.', 1, 0],
+  ['The union denounced Anna Berg.', -1, 0],
+  ['The criticism of Anna Berg grew.', -1, 0],
+  ['Voters were proud of Anna Berg.', 1, 0],
+  ['Voters were fed up with Anna Berg.', -1, 0],
+  // passives turn the roles
+  ['Anna Berg was hailed by the union.', 1, 0],
+  ['Anna Berg was arrested on Monday.', -1, 0],
+  ['Anna Berg, accused of fraud, left the hall.', -1, 0],
+  // doers of harm and help; victims stay neutral
+  ['Tom Vale murdered Anna Berg.', 0, -1],
+  ['Anna Berg was murdered by Tom Vale.', 0, -1],
+  ['Tom Vale rescued the miners.', 0, 1],
+  ['The attack on Anna Berg lasted an hour.', 0, 0],
+  // deeds and fates of the subject, along the chain of verbs
+  ['Anna Berg lied to the council.', -1, 0],
+  ['Anna Berg met the council and misled it.', -1, 0],
+  ['Anna Berg, who embezzled the money, left.', -1, 0],
+  ['Anna Berg pleaded guilty.', -1, 0],
+  ['Anna Berg won the race.', 1, 0],
+  // predicates, modifiers, appositions, possessions
+  ['Anna Berg is a liar.', -1, 0],
+  ['Anna Berg, a hero of the flood, spoke.', 1, 0],
+  ["Anna Berg's arrogance was known.", -1, 0],
+  ['The scandal-plagued Anna Berg spoke.', -1, 0],
+  // naming falls on the object
+  ['Tom Vale called Anna Berg a liar.', -1, 0],
+  ['Anna Berg was described as a genius.', 1, 0],
+  // a speaker is neutral toward what is said
+  ['“The plan is a catastrophe and a disgrace,” said Anna Berg.', 0, 0],
+  // not done is not done
+  ['Anna Berg did not lie to the council.', 0, 0],
+];
+
+describe('roles in the clause', () => {
+  it.each(ROLES)('%s – %i %i', (text, a, t) => {
+    const { entities } = analyze(text, { entities: [{ name: 'Anna Berg' }, { name: 'Tom Vale' }] });
+    const sign = (name: string) => {
+      const score = entities.find((entity) => entity.name === name)?.score ?? 0;
+      return Math.abs(score) < 0.05 ? 0 : Math.sign(score);
+    };
+    expect([sign('Anna Berg'), sign('Tom Vale')]).toEqual([a, t]);
+  });
+});
+
+describe('subject and object swapped, the scores are swapped', () => {
+  it.each([
+    'praised',
+    'criticized',
+    'murdered',
+    'rescued',
+    'defeated',
+    'endorsed',
+    'betrayed',
+    'thanked',
+    'is a friend of',
+    'met',
+    'was praised by',
+    'called for the resignation of',
+  ])('… %s …', (verb) => {
+    const scores = (first: string, second: string) => {
+      const { entities } = analyze(`Yesterday ${first} ${verb} ${second}.`, { entities: [{ name: first }, { name: second }] });
+      return [first, second].map((name) => entities.find((entity) => entity.name === name)?.score);
+    };
+    expect(scores('Anna Berg', 'Tom Vale')).toEqual(scores('Tom Vale', 'Anna Berg'));
+  });
+});
+
+describe('beside the score', () => {
+  it('agency: acts, is acted upon, by nobody named', () => {
+    expect(actor('Anna Berg opened the door. The council praised Anna Berg. Anna Berg was dismissed.', 'Anna Berg').agency).toEqual({
+      acts: 1,
+      actedUpon: 2,
+      agentless: 1,
+    });
+  });
+
+  it('roles, with the words', () => {
+    const text = 'Tom Vale attacked Anna Berg.';
+    expect(actor(text, 'Tom Vale').roles.aggressor.map((span) => span.text)).toEqual(['attacked']);
+    expect(actor(text, 'Anna Berg').roles.victim.map((span) => span.text)).toEqual(['attacked']);
+    expect(actor('Anna Berg helped the miners.', 'Anna Berg').roles.benefactor.map((span) => span.text)).toEqual(['helped']);
+  });
+
+  it('labels, where loaded terms are measured', () => {
+    const text = 'The shameless Anna Berg spoke.';
+    expect(actor(text, 'Anna Berg').labels?.map((span) => span.text)).toEqual(['shameless']);
+    expect(analyze(text, { measures: ['sentiment'] }).entities[0]).not.toHaveProperty('labels');
+  });
+
+  it('stances of the cues by which it speaks, where attribution is measured', () => {
+    const text = 'Anna Berg said the bridge is safe. Anna Berg said it will open.';
+    expect(actor(text, 'Anna Berg').stances).toEqual({ neutral: 2 });
+    expect(analyze(text, { measures: ['sentiment'] }).entities[0]).not.toHaveProperty('stances');
+  });
+
+  it('a pronoun that can mean one actor only counts as its mention', () => {
+    expect(actor('Anna Berg came late. She lied to the council.', 'Anna Berg').score).toBeLessThan(0);
+  });
+
+  it('a given actor is found by one of its names', () => {
+    expect(analyze('The council heard that Berg lied to it.', { entities: [{ name: 'Anna Berg' }] }).entities[0]?.score).toBeLessThan(0);
+  });
+});
+
 describe('who is praised and who is blamed', () => {
   it.each<[string, string, -1 | 0 | 1]>([
     ['The brilliant Anna Berg spoke.', 'Anna Berg', 1],

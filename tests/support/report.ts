@@ -61,7 +61,16 @@ export function source(name: string, more: Partial<Source> = {}): Source {
 
 export function entity(name: string, mentions: number, score: number): Entity {
   const mention: Span = { start: 0, end: 0, text: '' };
-  return { name, mentions: Array.from({ length: mentions }, () => mention), score, positive: Math.max(0, score), negative: Math.min(0, score), hits: [] };
+  return {
+    name,
+    mentions: Array.from({ length: mentions }, () => mention),
+    score,
+    positive: Math.max(0, score),
+    negative: Math.min(0, score),
+    agency: { acts: 0, actedUpon: 0, agentless: 0 },
+    roles: { aggressor: [], victim: [], benefactor: [] },
+    hits: [],
+  };
 }
 
 const ALL: (keyof Scores)[] = ['sentiment', 'loadedTerms', 'attribution', 'hedging', 'rhetoric'];

@@ -32,6 +32,9 @@ const NOMINAL = 0.5;
 /** Beyond another actor in the predicate, a word is more likely about that one. */
 const BEYOND = 0.3;
 
+/** Has the deed somebody whom it touches, be it a victim of whom nothing is said? */
+const befallsSomebody = ({ quality, patient, patientRole }: Effect): boolean => !quality && (patient !== 0 || patientRole === 'victim');
+
 /** What the deeds of a sentence say of the actor of a place. */
 export function deedsAt(
   predicates: Predicates,
@@ -45,7 +48,7 @@ export function deedsAt(
   const { document } = predicates;
   const standing = STANDING[place.phrase.standing];
   const { entity } = place;
-  const seen = new Set<number>();
+  let seen: number[] | undefined;
 
   for (const { group, reduced, to } of place.links) {
     const head = predicates.head[group] as number;
@@ -114,7 +117,7 @@ export function deedsAt(
     const own = (deeds.at[at] as number) - 1;
     if (own >= 0 && (deeds.matches[own] as Match).to === at + 1 && (deeds.matches[own] as Match).from < at) {
       const effect = deeds.effects[own] as Effect;
-      if (effect.patient !== 0 && !effect.quality) add(at, effect.patientRole, effect.patient, weight, realityOn(at - 1));
+      if (befallsSomebody(effect)) add(at, effect.patientRole, effect.patient, weight, realityOn(at - 1));
       return;
     }
     const effect = on >= 0 ? effectAt(on) : undefined;
@@ -128,7 +131,7 @@ export function deedsAt(
     }
     if (effect && (tagAt(predicates, on) === POS.NOUN || (predicates.of[on] as number) >= 0 || tagAt(predicates, on) === POS.ADJ)) {
       if (word & W.of) {
-        const befalls = effect.patient !== 0 && !effect.quality;
+        const befalls = befallsSomebody(effect);
         add(on, befalls ? effect.patientRole : effect.agentRole, befalls ? effect.patient : effect.agent, weight, realityOn(on));
         return;
       }
@@ -142,7 +145,7 @@ export function deedsAt(
         lower === 'towards' ||
         lower === 'over'
       ) {
-        if (!effect.quality && effect.patient !== 0) add(on, effect.patientRole, effect.patient, weight, realityOn(on));
+        if (befallsSomebody(effect)) add(on, effect.patientRole, effect.patient, weight, realityOn(on));
         return;
       }
     }
@@ -169,8 +172,9 @@ export function deedsAt(
 
   function add(at: number, role: PortrayalRole, value: number, share: number, real: number): void {
     const index = deeds.at[at] as number;
-    if (index === 0 || seen.has(index)) return;
-    seen.add(index);
+    if (index === 0 || seen?.includes(index)) return;
+    seen ??= [];
+    seen.push(index);
     const negated = real < 0 || document.negated[at] === 1;
     const size = Math.abs(real);
     const valued = negated ? value * (value > 0 ? NEGATED.praise : NEGATED.blame) : value;

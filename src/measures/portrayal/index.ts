@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document/types.js';
+import type { Match } from '../../lexicon/match.js';
 import { hitOf, type VoicedReading } from '../../reading.js';
 import type { Entity, LoadedHit, SentimentHit } from '../../report.js';
 import { reusedColumns } from '../attribution/columns.js';
@@ -7,11 +8,11 @@ import { addAgency } from './agency.js';
 import { addDistances } from './distance.js';
 import { deedsAt, type Evidence } from './evidence.js';
 import { readDeeds, readSpeakers } from './marks.js';
-import { placeOf } from './places.js';
+import { type Place, placeOf } from './places.js';
 import { addHit, emptyPortrait, entityOf, type Portrait } from './portrait.js';
 import { noPredicates, readPredicates } from './predicates.js';
 import { mentionsBySentence } from './pronouns.js';
-import { labelled, type SentenceView, sharesOf } from './shares.js';
+import { labelled, type SentenceView, sharesOf, windowOf } from './shares.js';
 import { hearSpeech } from './speech.js';
 
 /** What portrayal goes by besides the reading; each in order of place. */
@@ -59,15 +60,18 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
       deedsAt(predicates, deeds, place, sentence, index.entityOf, speaker, found);
       addAgency(predicates, place, sentence, (portraits[place.entity] as Portrait).agency);
     }
-    for (const evidence of strongest(found)) addDeed(evidence);
+    const touched = strongest(found);
+    for (const links of touched.values()) for (const evidence of links) addDeed(evidence);
     addDistances(document, sentence, sums);
     const view: SentenceView = { reading, predicates, places, speaker, sums };
+    const forWords = windowOf(places);
+    const forLabels = windowOf(places);
     nextWord(sentence, (hit, at) => {
       const deed = (deeds.at[at] as number) - 1;
-      if (deed < 0 || !found.some(({ match }) => match === deeds.matches[deed])) addWord(view, hit, at);
+      if (deed < 0 || !touched.has(deeds.matches[deed])) addWord(view, hit, at, forWords(at));
     });
     nextLabel(sentence, ({ start, end, text }, at) => {
-      for (const entity of labelled(view, at)) (portraits[entity] as Portrait).labels.push({ start, end, text });
+      for (const entity of labelled(view, forLabels(at), at)) (portraits[entity] as Portrait).labels.push({ start, end, text });
     });
   });
   return index.entities.map((actor, i) => entityOf(document, actor, portraits[i] as Portrait, { labels: loaded !== undefined, stances }));
@@ -77,9 +81,9 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
     addHit(portraits[entity] as Portrait, { start, end, text, voice, lexicon, entry, category, valence: value, role, share });
   }
 
-  function addWord(view: SentenceView, hit: SentimentHit, at: number): void {
+  function addWord(view: SentenceView, hit: SentimentHit, at: number, near: readonly Place[]): void {
     const { start, end, text, voice, lexicon, entry, category, valence } = hit;
-    for (const { entity, role, share } of sharesOf(view, at))
+    for (const { entity, role, share } of sharesOf(view, near, at))
       addHit(portraits[entity] as Portrait, { start, end, text, voice, lexicon, entry, category, valence, role, share });
   }
 }
@@ -100,13 +104,15 @@ function walk<H extends { start: number }>({ document }: VoicedReading, hits: re
   };
 }
 
-/** Of a deed that several mentions link to an actor, the strongest link. */
-function strongest(found: readonly Evidence[]): Evidence[] {
-  const kept: Evidence[] = [];
+/** The deeds that touch an actor, with the strongest link to each actor. */
+function strongest(found: readonly Evidence[]): Map<Match | undefined, Evidence[]> {
+  const byDeed = new Map<Match | undefined, Evidence[]>();
   for (const one of found) {
-    const other = kept.findIndex(({ entity, match }) => entity === one.entity && match === one.match);
-    if (other < 0) kept.push(one);
-    else if ((kept[other] as Evidence).share < one.share) kept[other] = one;
+    const links = byDeed.get(one.match);
+    const known = links ? links.findIndex(({ entity }) => entity === one.entity) : -1;
+    if (!links) byDeed.set(one.match, [one]);
+    else if (known < 0) links.push(one);
+    else if ((links[known] as Evidence).share < one.share) links[known] = one;
   }
-  return kept;
+  return byDeed;
 }

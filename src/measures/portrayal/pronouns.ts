@@ -48,26 +48,26 @@ function withPronouns(
   entityOf: Int32Array,
   speaker: Int32Array,
 ): Mentioned[] {
+  if (named.length === 0 && before.length === 0) return named;
   const personal = isPersonal(vocabulary);
+  const inOrder = [...named].sort((a, b) => a.from - b.from);
   let all: Mentioned[] | undefined;
+  let meant = NOBODY;
+  for (const { entity } of before) meant = orSeveral(meant, entity);
+  let next = 0;
   for (let i = from; i < to; i++) {
-    if (!personal(tokens.word[i] as number) || (entityOf[i] as number) >= 0) continue;
-    const meant = theOnly(named, before, i, candidates);
-    if (meant < 0 || speaker[i] === meant + 1) continue;
-    all ??= [...named];
+    for (; next < inOrder.length && (inOrder[next] as Mentioned).from < i; next++) meant = orSeveral(meant, (inOrder[next] as Mentioned).entity);
+    if (meant === SEVERAL) break;
+    if (meant === NOBODY || !personal(tokens.word[i] as number) || (entityOf[i] as number) >= 0 || speaker[i] === meant + 1) continue;
+    all ??= [...inOrder];
     all.push({ entity: meant, from: i, to: i + 1 });
   }
-  return all ?? named;
+  return all ? all.sort((a, b) => a.from - b.from) : inOrder;
+
+  function orSeveral(known: number, entity: number): number {
+    return !candidates[entity] || known === entity ? known : known === NOBODY ? entity : SEVERAL;
+  }
 }
 
-/** The only actor named before a place in its sentence and the one before that a pronoun could mean; -1 where there are none or several. */
-function theOnly(named: readonly Mentioned[], before: readonly Mentioned[], at: number, candidates: readonly boolean[]): number {
-  let only = -1;
-  for (const list of [before, named])
-    for (const { entity, from } of list) {
-      if (from >= at || !candidates[entity]) continue;
-      if (only >= 0 && only !== entity) return -1;
-      only = entity;
-    }
-  return only;
-}
+const NOBODY = -1;
+const SEVERAL = -2;

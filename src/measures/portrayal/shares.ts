@@ -11,6 +11,8 @@ const NEAR = 0.8;
 const IN_SENTENCE = 0.1;
 /** A claim by role that leaves nothing to nearness. */
 const CLAIMED = 0.3;
+/** Places further away, in tokens, are not asked. */
+const WITHIN = 40;
 /** Shares below this are left out. */
 const FAINTEST = 0.05;
 
@@ -33,7 +35,7 @@ export interface SentenceView {
 }
 
 /** Shares a valued word among the actors of its sentence: by role first, else by distance. Nobody takes a share of the own words. */
-export function sharesOf({ reading, predicates, places, speaker, sums }: SentenceView, at: number): Share[] {
+export function sharesOf({ reading, predicates, places: all, speaker, sums }: SentenceView, places: readonly Place[], at: number): Share[] {
   const shares: Share[] = [];
   const said = (speaker[at] as number) - 1;
   let top = 0;
@@ -50,7 +52,7 @@ export function sharesOf({ reading, predicates, places, speaker, sums }: Sentenc
       if (isOwnTalk(place)) continue;
       const pull = pullOf(place, at, sums);
       const near = total > 0 ? NEAR * pull * Math.min(1, pull / total) : 0;
-      raise(shares, place.entity, 'near', Math.max(IN_SENTENCE / places.length, near));
+      raise(shares, place.entity, 'near', Math.max(IN_SENTENCE / all.length, near));
     }
   }
   return shares.filter(({ share }) => share >= FAINTEST);
@@ -59,6 +61,21 @@ export function sharesOf({ reading, predicates, places, speaker, sums }: Sentenc
   function isOwnTalk({ entity, from }: Place): boolean {
     return entity === said && speaker[from] !== said + 1;
   }
+}
+
+/** Tells of a token the places within reach; to be asked from left to right, so that a sentence without end is walked once. */
+export function windowOf(places: readonly Place[]): (at: number) => readonly Place[] {
+  let first = 0;
+  let last = 0;
+  let near: readonly Place[] = [];
+  return (at) => {
+    const before = first;
+    while (first < places.length && (places[first] as Place).to + WITHIN < at) first++;
+    const known = last;
+    while (last < places.length && (places[last] as Place).from - WITHIN <= at) last++;
+    if (first !== before || last !== known) near = places.slice(first, last);
+    return near;
+  };
 }
 
 function raise(shares: Share[], entity: number, role: PortrayalRole, share: number): void {
@@ -73,7 +90,7 @@ function raise(shares: Share[], entity: number, role: PortrayalRole, share: numb
 const LABELLING: ReadonlySet<PortrayalRole> = new Set<PortrayalRole>(['modifier', 'apposition', 'predicate']);
 
 /** The actors whom a loaded word labels: it stands beside the name, or is what they are said to be. */
-export function labelled({ reading, predicates, places }: SentenceView, at: number): number[] {
+export function labelled({ reading, predicates }: SentenceView, places: readonly Place[], at: number): number[] {
   const found = new Set<number>();
   for (const place of places) {
     const { role, share } = claimOn(predicates, place, at, reading.entities.entityOf);

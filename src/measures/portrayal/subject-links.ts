@@ -13,6 +13,8 @@ export interface SubjectLink {
 
 const NOMINAL = (1 << POS.ADJ) | (1 << POS.NOUN) | (1 << POS.PROPN) | (1 << POS.NUM) | (1 << POS.DET) | (1 << POS.PRON);
 const FARTHEST = 26;
+/** How far behind a mention what it does and is may be told. */
+const REACH = 60;
 const STOP = W.colon | W.semicolon | W.terminal;
 
 /**
@@ -24,6 +26,7 @@ export function subjectLinks(predicates: Predicates, phrase: Phrase, sentence: T
   const links: SubjectLink[] = [];
   const first = phrase.to;
   const limit = Math.min(sentence.to, first + FARTHEST);
+  const end = Math.min(sentence.to, first + REACH);
   let commas = 0;
   let i = first;
   while (i < limit) {
@@ -55,9 +58,9 @@ export function subjectLinks(predicates: Predicates, phrase: Phrase, sentence: T
       const verb = skipAdverbs(i + 1);
       const relative = verb < limit ? groupStartingAt(predicates, verb) : -1;
       if (relative < 0) return links;
-      const end = commaAfter((predicates.head[relative] as number) + 1);
-      links.push({ group: relative, reduced: false, to: end });
-      i = end;
+      const clauseEnd = commaAfter((predicates.head[relative] as number) + 1);
+      links.push({ group: relative, reduced: false, to: clauseEnd });
+      i = clauseEnd;
       continue;
     }
     if (commas === 1 && i === first + 1 && word & (W.subordinator | W.as | W.wh)) {
@@ -83,7 +86,7 @@ export function subjectLinks(predicates: Predicates, phrase: Phrase, sentence: T
 
   /** "…, accused of fraud, …": past forms that a preposition or "by" follows and a finite verb comes after. */
   function isReduced(head: number): boolean {
-    if (head + 1 >= sentence.to) return false;
+    if (head + 1 >= end) return false;
     const next = wordAt(predicates, head + 1);
     if (!(next & (W.preposition | W.as | W.to))) return false;
     if (next & W.by) return true;
@@ -109,19 +112,19 @@ export function subjectLinks(predicates: Predicates, phrase: Phrase, sentence: T
   }
 
   function commaAfter(at: number): number {
-    for (let j = at; j < sentence.to; j++) if (wordAt(predicates, j) & (W.comma | W.dash | STOP)) return j;
-    return sentence.to;
+    for (let j = at; j < end; j++) if (wordAt(predicates, j) & (W.comma | W.dash | STOP)) return j;
+    return end;
   }
 
   /** Adds a predicate and those that share its subject after it. */
   function chain(group: number, reduced: boolean): void {
-    const link: SubjectLink = { group, reduced, to: sentence.to };
+    const link: SubjectLink = { group, reduced, to: end };
     links.push(link);
     let current = link;
     let nominal = false;
     let boundary = -1;
     const passive = ((predicates.flags[group] as number) & P.passive) !== 0;
-    for (let j = (predicates.head[group] as number) + 1; j < sentence.to; j++) {
+    for (let j = (predicates.head[group] as number) + 1; j < end; j++) {
       const next = groupStartingAt(predicates, j);
       const word = wordAt(predicates, j);
       if (next >= 0) {
@@ -135,7 +138,7 @@ export function subjectLinks(predicates: Predicates, phrase: Phrase, sentence: T
           flags & P.infinitive ? !nominal || passive : flags & P.ing ? joined || ((previous & W.preposition) !== 0 && (!nominal || passive)) : joined;
         if (shares) {
           current.to = Math.min(current.to, j);
-          current = { group: next, reduced: false, to: sentence.to };
+          current = { group: next, reduced: false, to: end };
           links.push(current);
           nominal = false;
         } else if (
