@@ -63,7 +63,25 @@ export interface LexiconReference {
 
 /** Something that changed the valence of a hit, and by how much. */
 export interface Modifier extends Span {
-  kind: 'negation' | 'shifter' | 'intensifier' | 'downtoner' | 'contrast' | 'concession' | 'irrealis' | 'question';
+  kind:
+    | 'negation'
+    | 'shifter'
+    | 'intensifier'
+    | 'downtoner'
+    /** "too clever". */
+    | 'excess'
+    | 'contrast'
+    | 'concession'
+    | 'irrealis'
+    /** "would have helped", "if only". */
+    | 'counterfactual'
+    | 'question'
+    /** "is reckless": the judgement is what the sentence says. */
+    | 'predicate'
+    /** "the reckless plan", "on poverty": it is taken for granted. */
+    | 'presupposed'
+    /** "to help": it is meant, and has not come about. */
+    | 'purpose';
   /** What the valence was multiplied by. */
   factor: number;
 }

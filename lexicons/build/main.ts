@@ -18,7 +18,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 function withValenceWords(lexicon: Lexicon): Lexicon {
   const written = new Set([...entriesOf(lexicon)].map(({ term }) => term.toLowerCase().replaceAll('-', ' ')));
-  return { ...lexicon, categories: [valenceWords(written), ...lexicon.categories] };
+  return { ...lexicon, categories: [...valenceWords(written), ...lexicon.categories] };
 }
 
 /** Examples and reviewers' notes stay in the source; what is shipped is what matching and citing need. */

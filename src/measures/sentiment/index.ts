@@ -5,13 +5,13 @@ import type { Modifier, SentimentHit, SentimentScore } from '../../report.js';
 import { siftMatches } from '../masks.js';
 import type { Findings, HitMeasure } from '../measure.js';
 import { modifierReader } from './modifiers.js';
-import { damped, tempered } from './score.js';
+import { dampedOfText, tempered } from './score.js';
 
 /** Sentiment: how favourable the wording is; word valences, changed by what stands around them. */
 export const sentiment: HitMeasure<SentimentHit, SentimentScore> = { find, score };
 
-/** Nouns name things as often as they judge them; adverbs often only mark manner. */
-const BY_PART_OF_SPEECH: Readonly<Record<number, number>> = { [POS.NOUN]: 0.8, [POS.ADV]: 0.7 };
+/** Nouns name things as often as they judge them; adverbs often only mark manner; the preposition "like" likes nobody. */
+const BY_PART_OF_SPEECH: Readonly<Record<number, number>> = { [POS.NOUN]: 0.8, [POS.ADV]: 0.7, [POS.ADP]: 0 };
 
 function find(reading: VoicedReading, explain: boolean): Findings<SentimentHit> {
   const valenced: Match[] = [];
@@ -60,11 +60,11 @@ function score(_reading: VoicedReading, hits: SentimentHit[], _blocks: readonly 
     } else attributedSum += share;
   }
   return {
-    score: damped(sum, hits.length),
+    score: dampedOfText(sum, hits.length),
     positive,
     negative,
-    author: { score: damped(authorSum, authorHits) },
-    attributed: { score: damped(attributedSum, hits.length - authorHits) },
+    author: { score: dampedOfText(authorSum, authorHits) },
+    attributed: { score: dampedOfText(attributedSum, hits.length - authorHits) },
     hits,
   };
 }
