@@ -93,6 +93,10 @@ export interface SentimentHit extends Hit {
   /** The entry's own valence. */
   base: number;
   modifiers: Modifier[];
+  /** How much of a matter of view the word is, 0 to 1, where the entry knows it. */
+  subjectivity?: number;
+  /** What kind of evaluation the word makes (Martin and White 2005), where the entry knows it: of feelings, of people, of things. */
+  appraisal?: 'affect' | 'judgement' | 'appreciation';
 }
 
 /** Sentiment: how favourable the wording is. */
