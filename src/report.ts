@@ -63,7 +63,25 @@ export interface LexiconReference {
 
 /** Something that changed the valence of a hit, and by how much. */
 export interface Modifier extends Span {
-  kind: 'negation' | 'shifter' | 'intensifier' | 'downtoner' | 'contrast' | 'concession' | 'irrealis' | 'question';
+  kind:
+    | 'negation'
+    | 'shifter'
+    | 'intensifier'
+    | 'downtoner'
+    /** "too clever". */
+    | 'excess'
+    | 'contrast'
+    | 'concession'
+    | 'irrealis'
+    /** "would have helped", "if only". */
+    | 'counterfactual'
+    | 'question'
+    /** "is reckless": the judgement is what the sentence says. */
+    | 'predicate'
+    /** "the reckless plan", "on poverty": it is taken for granted. */
+    | 'presupposed'
+    /** "to help": it is meant, and has not come about. */
+    | 'purpose';
   /** What the valence was multiplied by. */
   factor: number;
 }
@@ -75,6 +93,10 @@ export interface SentimentHit extends Hit {
   /** The entry's own valence. */
   base: number;
   modifiers: Modifier[];
+  /** How much of a matter of view the word is, 0 to 1, where the entry knows it. */
+  subjectivity?: number;
+  /** What kind of evaluation the word makes (Martin and White 2005), where the entry knows it: of feelings, of people, of things. */
+  appraisal?: 'affect' | 'judgement' | 'appreciation';
 }
 
 /** Sentiment: how favourable the wording is. */

@@ -7,6 +7,7 @@ import { SlantwiseError } from '../../src/error.js';
 import { entriesOf } from '../../src/lexicon/entries.js';
 import { hashOf } from '../../src/lexicon/hash.js';
 import type { Lexicon, LexiconCategory } from '../../src/lexicon/schema.js';
+import { withAppraisal } from './appraisal.js';
 import { catalogue } from './catalogue.js';
 import { faultsOf, forbiddenNames } from './check.js';
 import { readAuthored } from './read.js';
@@ -18,7 +19,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 function withValenceWords(lexicon: Lexicon): Lexicon {
   const written = new Set([...entriesOf(lexicon)].map(({ term }) => term.toLowerCase().replaceAll('-', ' ')));
-  return { ...lexicon, categories: [valenceWords(written), ...lexicon.categories] };
+  return withAppraisal({ ...lexicon, categories: [...valenceWords(written), ...lexicon.categories] });
 }
 
 /** Examples and reviewers' notes stay in the source; what is shipped is what matching and citing need. */

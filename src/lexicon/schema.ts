@@ -37,6 +37,10 @@ const entry = v.strictObject({
   seatOf: v.optional(text),
   /** Given names: f, m or u (used by both). */
   gender: v.optional(v.picklist(['f', 'm', 'u'])),
+  /** Sentiment: how much of a matter of view it is, 0 to 1. */
+  subjectivity: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  /** Sentiment: what kind of evaluation it makes (Martin and White 2005). */
+  appraisal: v.optional(v.picklist(['affect', 'judgement', 'appreciation'])),
 });
 
 /** How the words of a term are compared with the words of a text. */
@@ -71,6 +75,10 @@ export interface LexiconEntry {
   seatOf?: string | undefined;
   /** Given names: f, m or u (used by both). */
   gender?: 'f' | 'm' | 'u' | undefined;
+  /** Sentiment: how much of a matter of view it is, 0 to 1. */
+  subjectivity?: number | undefined;
+  /** Sentiment: what kind of evaluation it makes (Martin and White 2005). */
+  appraisal?: 'affect' | 'judgement' | 'appreciation' | undefined;
 }
 
 /** A category of a lexicon: what belongs to it and why, its entries, and categories within it. */

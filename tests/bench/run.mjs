@@ -4,6 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { tsImport } from 'tsx/esm/api';
 import { analyze, createAnalyzer } from '../../dist/index.js';
 import { dictionary, stream, texts } from './texts.mjs';
 
@@ -56,6 +57,16 @@ console.log(`${corpus.length} articles, ${(bytes / 1e6).toFixed(1)} MB, best of 
 console.table(
   Object.fromEntries([...best].map(([name, time]) => [name, { 'MB/s': +(bytes / 1e6 / time).toFixed(2), 'ratio to bare wink': +(floor / time).toFixed(2) }])),
 );
+
+const { sentimentStage } = await tsImport('./scoring.ts', import.meta.url);
+const stage = sentimentStage(corpus);
+let stageTime = Number.POSITIVE_INFINITY;
+for (let round = 0; round < ROUNDS; round++) {
+  const started = performance.now();
+  stage();
+  stageTime = Math.min(stageTime, (performance.now() - started) / 1000);
+}
+console.log(`sentiment's scoring stage alone, tokens given: ${(bytes / 1e6 / stageTime).toFixed(1)} MB/s`);
 
 console.log('time by length (one text): a text ten times as long takes about ten times as long');
 const once = (text) => {

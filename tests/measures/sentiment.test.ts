@@ -26,15 +26,57 @@ describe('direction', () => {
 
 describe('what changes a valence, and by which word', () => {
   it.each<[string, string, [Modifier['kind'], string][]]>([
-    ['The plan is very good.', 'good', [['intensifier', 'very']]],
-    ['The plan is not good.', 'good', [['negation', 'not']]],
-    ['The plan is not only good.', 'good', []],
-    ['Is the plan good?', 'good', [['question', '?']]],
-    ['The plan is good.', 'good', []],
+    [
+      'The plan is very good.',
+      'good',
+      [
+        ['intensifier', 'very'],
+        ['predicate', 'is'],
+      ],
+    ],
+    [
+      'The plan is not good.',
+      'good',
+      [
+        ['negation', 'not'],
+        ['predicate', 'is'],
+      ],
+    ],
+    ['The plan is not only good.', 'good', [['predicate', 'is']]],
+    [
+      'Was it a good plan?',
+      'good',
+      [
+        ['question', '?'],
+        ['predicate', 'Was'],
+      ],
+    ],
+    ['The plan is good.', 'good', [['predicate', 'is']]],
     ['It is not here, good man.', 'good', []],
-    ['The plan is good, but the pier is ugly.', 'good', [['contrast', 'but']]],
-    ['The plan is good, but the pier is ugly.', 'ugly', [['contrast', 'but']]],
-    ['Although the plan is good, it rains.', 'good', [['concession', 'Although']]],
+    [
+      'The plan is good, but the pier is ugly.',
+      'good',
+      [
+        ['contrast', 'but'],
+        ['predicate', 'is'],
+      ],
+    ],
+    [
+      'The plan is good, but the pier is ugly.',
+      'ugly',
+      [
+        ['contrast', 'but'],
+        ['predicate', 'is'],
+      ],
+    ],
+    [
+      'Although the plan is good, it rains.',
+      'good',
+      [
+        ['concession', 'Although'],
+        ['predicate', 'is'],
+      ],
+    ],
   ])('%s – %s: %j', (text, word, expected) => expect(modifiers(text, word)).toEqual(expected));
 
   it('the valence is the base times every factor', () => {

@@ -5,26 +5,44 @@ import type { Modifier, SentimentHit, SentimentScore } from '../../report.js';
 import { siftMatches } from '../masks.js';
 import type { Findings, HitMeasure } from '../measure.js';
 import { modifierReader } from './modifiers.js';
-import { damped, tempered } from './score.js';
+import { dampedOfText, tempered } from './score.js';
 
 /** Sentiment: how favourable the wording is; word valences, changed by what stands around them. */
 export const sentiment: HitMeasure<SentimentHit, SentimentScore> = { find, score };
 
 /** Nouns name things as often as they judge them; adverbs often only mark manner. */
 const BY_PART_OF_SPEECH: Readonly<Record<number, number>> = { [POS.NOUN]: 0.8, [POS.ADV]: 0.7 };
+/** Parts of speech that judge nothing, though the word could as another: "like" before a noun, the auxiliary "will". */
+const FUNCTION_WORDS = (1 << POS.ADP) | (1 << POS.AUX) | (1 << POS.DET) | (1 << POS.PRON) | (1 << POS.SCONJ) | (1 << POS.CCONJ) | (1 << POS.PART);
 
 function find(reading: VoicedReading, explain: boolean): Findings<SentimentHit> {
   const valenced: Match[] = [];
   const modifiers: Match[] = [];
   for (const match of matchesFor(reading, 'sentiment')) {
-    if (match.entry.topCategory === 'modifier') modifiers.push(match);
-    else if (match.entry.weight !== 0) valenced.push(match);
+    if (match.entry.topCategory === 'modifier') {
+      if (!isOfAmount(reading, match)) modifiers.push(match);
+    } else if (match.entry.weight !== 0) valenced.push(match);
   }
   const modifies = new Uint8Array(reading.document.tokens.length);
   for (const { from, to } of modifiers) for (let i = from; i < to; i++) modifies[i] = 1;
-  const { counted, suppressed } = siftMatches(reading, 'sentiment', valenced, explain, (match) => insideModifier(match, modifies));
+  const { counted, suppressed } = siftMatches(
+    reading,
+    'sentiment',
+    valenced,
+    explain,
+    (match) => functionWord(reading, match) ?? insideModifier(match, modifies),
+  );
   const modifiersOf = modifierReader(reading, modifiers);
   return { hits: counted.map((match) => valencedHit(reading, match, modifiersOf(match))), suppressed };
+}
+
+/** "a loss of $3m": how much there is, not what is lost. */
+function isOfAmount({ document: { tokens } }: VoicedReading, { to, entry }: Match): boolean {
+  return entry.size > 1 && entry.term.endsWith(' of') && (tokens.pos[to] === POS.NUM || tokens.pos[to] === POS.SYM);
+}
+
+function functionWord({ document: { tokens } }: VoicedReading, { from, to }: Match): string | undefined {
+  return to - from === 1 && (FUNCTION_WORDS >> (tokens.pos[from] as number)) & 1 ? 'a function word' : undefined;
 }
 
 /** "failed" in "failed to help" negates; it is not blamed as well. */
@@ -39,7 +57,11 @@ function valencedHit(reading: VoicedReading, match: Match, modifiers: Modifier[]
   let valence = base * byTag;
   for (const { factor } of modifiers) valence *= factor;
   const { start, end, text, voice, lexicon, entry, category } = hitOf(reading, match);
-  return { start, end, text, voice, lexicon, entry, category, valence, base, modifiers };
+  const { subjectivity, appraisal } = match.entry.more;
+  const hit: SentimentHit = { start, end, text, voice, lexicon, entry, category, valence, base, modifiers };
+  if (subjectivity !== undefined) hit.subjectivity = subjectivity;
+  if (appraisal !== undefined) hit.appraisal = appraisal;
+  return hit;
 }
 
 function score(_reading: VoicedReading, hits: SentimentHit[], _blocks: readonly Block[]): SentimentScore {
@@ -60,11 +82,11 @@ function score(_reading: VoicedReading, hits: SentimentHit[], _blocks: readonly 
     } else attributedSum += share;
   }
   return {
-    score: damped(sum, hits.length),
+    score: dampedOfText(sum, hits.length),
     positive,
     negative,
-    author: { score: damped(authorSum, authorHits) },
-    attributed: { score: damped(attributedSum, hits.length - authorHits) },
+    author: { score: dampedOfText(authorSum, authorHits) },
+    attributed: { score: dampedOfText(attributedSum, hits.length - authorHits) },
     hits,
   };
 }

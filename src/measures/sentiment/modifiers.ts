@@ -3,6 +3,7 @@ import { createWordFlag } from '../../document/word-flag.js';
 import type { Match } from '../../lexicon/match.js';
 import { spanOf, type VoicedReading } from '../../reading.js';
 import type { Modifier } from '../../report.js';
+import { standingReader } from './assertion.js';
 import { contrastWalk } from './contrasts.js';
 import { nearestWalk } from './nearest.js';
 
@@ -10,8 +11,14 @@ import { nearestWalk } from './nearest.js';
 const NEGATED = { praise: -0.9, blame: 0.3 };
 /** "ended the war", "reduced benefits": what is lessened turns, weakly (Polanyi and Zaenen 2006). */
 const SHIFTED = { praise: -0.5, blame: -0.1 };
-const IRREALIS = 0.8;
-const QUESTION = 0.4;
+/** "too clever": praise beyond its measure is a fault, a fault is a worse one. */
+const EXCESS = { praise: -0.5, blame: 1.3 };
+/** "would have helped": the good is missed, the harm is spared. */
+const COUNTERFACTUAL = { praise: -0.5, blame: 0.5 };
+/** What may, must or ought to be: praise of it is a wish, blame of it is a worry, which is blame already. */
+const IRREALIS = { praise: 0.7, blame: 1 };
+/** "Is it safe?" doubts the good and raises the bad. */
+const QUESTION = { praise: 0.2, blame: 0.8 };
 /** How many words before a valenced word each may stand. */
 const REACH = { intensifier: 2, shifter: 6, negator: 4, irrealis: 6 };
 
@@ -33,6 +40,7 @@ export function modifierReader(reading: VoicedReading, modifiers: readonly Match
     document.tokens.length,
   );
   const endsClause = clauseEndFinder(document);
+  const standingOf = standingReader(document);
 
   return (match) => {
     const { from } = match;
@@ -43,13 +51,20 @@ export function modifierReader(reading: VoicedReading, modifiers: readonly Match
     const reaches = (modifier: Match, reach: number) => from - modifier.to <= reach && !endsClause(modifier.to, from);
 
     if (degree && reaches(degree, REACH.intensifier)) {
-      found.push(modifierOf(document, degree.entry.subCategory as 'intensifier' | 'downtoner', degree.entry.weight, degree));
+      const kind = degree.entry.subCategory as 'intensifier' | 'downtoner' | 'excess';
+      found.push(modifierOf(document, kind, kind === 'excess' ? EXCESS[side] : degree.entry.weight, degree));
     }
     if (negator && reaches(negator, REACH.negator) && !pseudoNegates?.[negator.from]) found.push(modifierOf(document, 'negation', NEGATED[side], negator));
     if (shifter && reaches(shifter, REACH.shifter)) found.push(modifierOf(document, 'shifter', SHIFTED[side], shifter));
     for (const { kind, factor, match: contrast } of contrastsWith(match, sentence)) found.push(modifierOf(document, kind, factor, contrast));
-    if (irrealis && reaches(irrealis, REACH.irrealis)) found.push(modifierOf(document, 'irrealis', IRREALIS, irrealis));
-    if (sentence.question) found.push(modifierOf(document, 'question', QUESTION, { from: sentence.to - 1, to: sentence.to }));
+    if (irrealis && reaches(irrealis, REACH.irrealis)) {
+      const kind = irrealis.entry.subCategory as 'irrealis' | 'counterfactual';
+      const factor = (kind === 'irrealis' ? IRREALIS : COUNTERFACTUAL)[side];
+      if (factor !== 1) found.push(modifierOf(document, kind, factor, irrealis));
+    }
+    if (sentence.question) found.push(modifierOf(document, 'question', QUESTION[side], { from: sentence.to - 1, to: sentence.to }));
+    const standing = standingOf(match);
+    if (standing) found.push(modifierOf(document, standing.kind, standing.factor, { from: standing.at, to: standing.at + 1 }));
     return found;
   };
 }

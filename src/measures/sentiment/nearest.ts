@@ -36,6 +36,7 @@ export function nearestWalk(modifiers: readonly Match[]): (place: number, senten
     switch (modifier.entry.subCategory) {
       case 'intensifier':
       case 'downtoner':
+      case 'excess':
         nearest.degree = modifier;
         break;
       case 'negator':
@@ -45,6 +46,7 @@ export function nearestWalk(modifiers: readonly Match[]): (place: number, senten
         nearest.shifter = modifier;
         break;
       case 'irrealis':
+      case 'counterfactual':
         nearest.irrealis = modifier;
         break;
     }

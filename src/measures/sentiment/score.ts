@@ -20,3 +20,12 @@ export const tempered = (valence: number): number => (valence > 0 ? PRAISE * val
 
 /** The damped mean of so many hits whose tempered valences have this sum. */
 export const damped = (sum: number, hits: number): number => Math.max(-1, Math.min(1, sum / (hits + DAMPING) / FULL_SCALE));
+
+/**
+ * Plain prose uses more good words than bad ones (the Pollyanna hypothesis, Boucher and Osgood 1969; Dodds et al. 2015):
+ * so much of each hit's valence is no praise.
+ */
+const ORDINARY_CHEER = 0.1;
+
+/** The damped mean of a text's hits, less the ordinary cheer of prose. */
+export const dampedOfText = (sum: number, hits: number): number => damped(sum - ORDINARY_CHEER * hits, hits);

@@ -1,0 +1,29 @@
+import { engineFor } from '../../src/document/engines/engines.js';
+import { findEntities } from '../../src/document/entities/index.js';
+import { readDocument } from '../../src/document/index.js';
+import { compileLexicons } from '../../src/lexicon/compile.js';
+import { matchLexicons } from '../../src/lexicon/match.js';
+import type { Lexicon } from '../../src/lexicon/schema.js';
+import { lexiconsFor } from '../../src/lexicon/shipped-languages.js';
+import { sentiment } from '../../src/measures/sentiment/index.js';
+import { withVoices } from '../../src/reading.js';
+
+/** The scoring stage of sentiment by itself: lexicon matches, modifiers and scores of texts whose tokens and names are given. */
+export function sentimentStage(texts: readonly string[]): () => number {
+  const engine = engineFor('en');
+  const assigned = [lexiconsFor('en').measures.sentiment ?? []].flat().map((lexicon) => ({ lexicon: lexicon as Lexicon, measure: 'sentiment' }));
+  const compiled = compileLexicons(assigned, engine);
+  const read = texts.map((text) => {
+    const document = readDocument(text, engine);
+    return { document, entities: findEntities(document, { names: [], parts: [] }) };
+  });
+  return () => {
+    let sum = 0;
+    for (const { document, entities } of read) {
+      const reading = { document, lexicons: compiled.references, cited: compiled.citations, matches: matchLexicons(document, compiled), entities };
+      const voiced = withVoices(reading, new Uint8Array(document.tokens.length));
+      sum += sentiment.score(voiced, sentiment.find(voiced, false).hits, document.blocks).score;
+    }
+    return sum;
+  };
+}

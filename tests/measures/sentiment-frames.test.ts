@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { scoreSentiment } from '../../src/index.js';
+import type { Modifier, SentimentHit } from '../../src/report.js';
+
+const hitsOf = (text: string): SentimentHit[] => scoreSentiment(text).flatMap(({ sentiment }) => sentiment?.hits ?? []);
+const hitOf = (text: string, word: string) => hitsOf(text).find((hit) => hit.text === word);
+
+describe('what the frame makes of a word', () => {
+  it.each<[string, string, Modifier['kind'], number]>([
+    ['The speech was too clever for the crowd.', 'clever', 'excess', -0.5],
+    ['The rooms were too dirty for guests.', 'dirty', 'excess', 1.3],
+    ['A bridge would have helped the town.', 'helped', 'counterfactual', -0.5],
+    ['If only she had been honest with them.', 'honest', 'counterfactual', -0.5],
+    ['The storm could have destroyed the pier.', 'destroyed', 'counterfactual', 0.5],
+    ['The council should improve the pier.', 'improve', 'irrealis', 0.7],
+    ['Was the deal honest?', 'honest', 'question', 0.2],
+    ['Was the deal dishonest?', 'dishonest', 'question', 0.8],
+    ['The mayor is reckless.', 'reckless', 'predicate', 1.3],
+    ['They read the reckless plan.', 'reckless', 'presupposed', 0.8],
+    ['They read a report on poverty.', 'poverty', 'presupposed', 0.7],
+    ['They met to celebrate.', 'celebrate', 'purpose', 0.7],
+    ['The work was not very good.', 'good', 'negation', -0.9],
+    ['The work was not good.', 'good', 'negation', -0.9],
+    ['The food was not bad.', 'bad', 'negation', 0.3],
+    ['He escaped from danger.', 'danger', 'shifter', -0.1],
+    ['The new law reduced violence in the town.', 'violence', 'shifter', -0.1],
+  ])('%s – %s: %s × %f', (text, word, kind, factor) => {
+    expect(hitOf(text, word)?.modifiers).toContainEqual(expect.objectContaining({ kind, factor }));
+  });
+
+  it.each<[string, string, Modifier['kind']]>([
+    ['A storm could destroy the pier.', 'destroy', 'irrealis'],
+    ['They bought a reckless plan.', 'reckless', 'presupposed'],
+    ['The plan, she said, was good.', 'good', 'presupposed'],
+    ['None was more beautiful, and the plan is not only good but cheap.', 'good', 'negation'],
+  ])('%s – %s: no %s', (text, word, kind) => {
+    expect(hitOf(text, word)?.modifiers.map((modifier) => modifier.kind)).not.toContain(kind);
+  });
+});
+
+describe('words that judge nothing where they stand', () => {
+  it.each([
+    ['It looked like rain.', 'like'],
+    ['The grand jury met.', 'grand'],
+    ['Law enforcement came.', 'enforcement'],
+  ])('%s – %s', (text, word) => expect(hitOf(text, word)).toBeUndefined());
+});
+
+describe('the direction of a quantity', () => {
+  it.each<[string, string, 1 | -1]>([
+    ['Sales rose in May.', 'Sales rose', 1],
+    ['Profits slumped in May.', 'Profits slumped', -1],
+    ['Unemployment fell in May.', 'Unemployment fell', 1],
+    ['Inflation rose in May.', 'Inflation rose', -1],
+    ['There was a drop in exports.', 'drop in exports', -1],
+    ['The firm had a net loss of $40 million.', 'net loss', -1],
+  ])('%s – %s: %i', (text, phrase, side) => expect(Math.sign(hitOf(text, phrase)?.base ?? 0)).toBe(side));
+});
+
+describe('the induced lexicon', () => {
+  it.each<[string, 1 | -1]>([
+    ['atrocities', -1],
+    ['ravaged', -1],
+    ['affluence', 1],
+    ['vigorous', 1],
+  ])('%s, which neither VADER nor AFINN has, has a side: %i', (word, side) => {
+    const hit = hitOf(`They saw ${word} there.`, word);
+    expect(hit?.category).toMatch(/^induced\/(?:praise|blame)-\d\.\d$/);
+    expect(Math.sign(hit?.base ?? 0)).toBe(side);
+  });
+
+  it('a listed word says so by its category', () => expect(hitOf('It was terrible.', 'terrible')?.category).toMatch(/^word\/blame-\d\.\d$/));
+});
+
+describe('appraisal and subjectivity', () => {
+  it.each<[string, string, NonNullable<SentimentHit['appraisal']>]>([
+    ['They were happy.', 'happy', 'affect'],
+    ['They were dishonest.', 'dishonest', 'judgement'],
+    ['It was beautiful.', 'beautiful', 'appreciation'],
+  ])('%s – %s: %s', (text, word, appraisal) => {
+    const hit = hitOf(text, word);
+    expect(hit?.appraisal).toBe(appraisal);
+    expect(hit?.subjectivity).toBeGreaterThan(0.5);
+  });
+
+  it('a fact of record is less subjective than a view', () => {
+    expect(hitOf('Two people were killed.', 'killed')?.subjectivity).toBeLessThan(hitOf('It was ugly.', 'ugly')?.subjectivity ?? 0);
+  });
+});
