@@ -29,12 +29,13 @@ export function findCoinages(reading: VoicedReading): Found[] {
   const { document } = reading;
   const { tokens, vocabulary } = document;
   const { word, start, end } = tokens;
+  const { shapes } = vocabulary;
   const jibe = isJibe(vocabulary);
   const mask = isMask(vocabulary);
   const plain = isPlain(vocabulary);
   const found: Found[] = [];
   for (let i = 1; i + 1 < tokens.length; i++) {
-    if (!isHyphen(reading, i) || end[i - 1] !== start[i] || end[i] !== start[i + 1]) continue;
+    if (!((shapes[word[i] as number] as number) & SHAPE.hyphen) || end[i - 1] !== start[i] || end[i] !== start[i + 1]) continue;
     const before = word[i - 1] as number;
     const after = word[i + 1] as number;
     if (!(shapeAt(document, i - 1) & SHAPE.word) || plain(before) || plain(after)) continue;
