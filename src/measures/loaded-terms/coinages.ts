@@ -18,7 +18,11 @@ const isJibe = createWordFlag(
 /** First parts that unmask what follows: "pseudo-expert", "wannabe-autocrat". */
 const isMask = createWordFlag(setOf('pseudo wannabe faux quasi crypto uber über ultra arch mega sham mock phony fake rabidly virulently stridently'));
 /** Plain compounds with these parts: "oil-fed lamp", "ultra-violet", "power-hungry" is in the lexicon. */
-const isPlain = createWordFlag(setOf('water gas oil coal wood solar diesel battery grass corn spring rain air steam milk bottle violet marathon sonic light high low self peace nature fun music trigger animal life blood climate well pain weed ground record job crowd soil sun'));
+const isPlain = createWordFlag(
+  setOf(
+    'water gas oil coal wood solar diesel battery grass corn spring rain air steam milk bottle violet marathon sonic light high low self peace nature fun music trigger animal life blood climate well pain weed ground record job crowd soil sun',
+  ),
+);
 const isHyphen = (reading: VoicedReading, i: number): boolean => (shapeAt(reading.document, i) & SHAPE.hyphen) !== 0;
 
 /**
