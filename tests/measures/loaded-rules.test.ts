@@ -11,7 +11,7 @@ describe('coinages', () => {
   it.each<[string, string[]]>([
     ['The grievance-peddling host was back.', ['grievance-peddling']],
     ['She is the pundit-in-chief of the town.', ['pundit-in-chief']],
-    ['A pseudo-expert spoke about tides.', ['pseudo-expert']],
+    ['A wannabe-autocrat spoke about tides.', ['wannabe-autocrat']],
     ['He gave another selfie-obsessed speech.', ['selfie-obsessed']],
     ['The editor-in-chief resigned in May.', []],
     ['The commander-in-chief flew home.', []],

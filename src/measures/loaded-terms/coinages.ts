@@ -15,7 +15,7 @@ const isJibe = createWordFlag(
     'loving hating hater haters lover bashing basher bashers baiting baiter mongering monger mongers peddling peddler pushing pusher crazed addled obsessed drenched soaked riddled infested ridden stained fueled fuelled filled fed addicted averse deranged bloated laced tinged tainted plagued happy mad whisperer splaining shaming grabbing grubbing busting gouging licking worshipping worshiping sniffing swilling spewing wielding toting thumping hugger huggers denier deniers truther truthers fest palooza gate mania phobe phobes phobic tard tards hungry starved crushing killing destroying wrecking embarrassing defying hardened',
   ),
 );
-/** First parts that unmask what follows: "pseudo-expert", "wannabe-autocrat". */
+/** First parts that unmask what follows: "wannabe-autocrat", "sham-expert". */
 const isMask = createWordFlag(setOf('pseudo wannabe faux quasi crypto uber über ultra arch mega sham mock phony fake rabidly virulently stridently'));
 /** Plain compounds with these parts: "oil-fed lamp", "ultra-violet", "power-hungry" is in the lexicon. */
 const isPlain = createWordFlag(
@@ -27,7 +27,7 @@ const isHyphen = (reading: VoicedReading, i: number): boolean => (shapeAt(readin
 
 /**
  * Coinages: a hyphen joins a word to one that judges it, whatever the word is. Nobody lists them; their second (or
- * first) half gives them away: "the grievance-peddling host", "a pseudo-expert", "the pundit-in-chief".
+ * first) half gives them away: "the grievance-peddling host", "a wannabe-autocrat", "the pundit-in-chief".
  */
 export function findCoinages(reading: VoicedReading): Found[] {
   const { document } = reading;

@@ -22,7 +22,7 @@ export function outsideOf(hits: readonly LoadedHit[], longer: readonly LoadedHit
   return hits.filter(({ start, end }) => {
     while (l < longer.length && (longer[l] as LoadedHit).end <= start) l++;
     const next = longer[l];
-    return !next || start < next.start || end > next.end;
+    return !next || start < next.start || end > next.end || end - start === next.end - next.start;
   });
 }
 
