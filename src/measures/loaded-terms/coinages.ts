@@ -15,26 +15,31 @@ const isJibe = createWordFlag(
     'loving hating hater haters lover bashing basher bashers baiting baiter mongering monger mongers peddling peddler pushing pusher crazed addled obsessed drenched soaked riddled infested ridden stained fueled fuelled filled fed addicted averse deranged bloated laced tinged tainted plagued happy mad whisperer splaining shaming grabbing grubbing busting gouging licking worshipping worshiping sniffing swilling spewing wielding toting thumping hugger huggers denier deniers truther truthers fest palooza gate mania phobe phobes phobic tard tards hungry starved crushing killing destroying wrecking embarrassing defying hardened',
   ),
 );
-/** First parts that unmask what follows: "pseudo-expert", "wannabe-autocrat". */
+/** First parts that unmask what follows: "wannabe-autocrat", "sham-expert". */
 const isMask = createWordFlag(setOf('pseudo wannabe faux quasi crypto uber über ultra arch mega sham mock phony fake rabidly virulently stridently'));
 /** Plain compounds with these parts: "oil-fed lamp", "ultra-violet", "power-hungry" is in the lexicon. */
-const isPlain = createWordFlag(setOf('water gas oil coal wood solar diesel battery grass corn spring rain air steam milk bottle violet marathon sonic light high low self peace nature fun music trigger animal life blood climate well pain weed ground record job crowd soil sun'));
+const isPlain = createWordFlag(
+  setOf(
+    'water gas oil coal wood solar diesel battery grass corn spring rain air steam milk bottle violet marathon sonic light high low self peace nature fun music trigger animal life blood climate well pain weed ground record job crowd soil sun',
+  ),
+);
 const isHyphen = (reading: VoicedReading, i: number): boolean => (shapeAt(reading.document, i) & SHAPE.hyphen) !== 0;
 
 /**
  * Coinages: a hyphen joins a word to one that judges it, whatever the word is. Nobody lists them; their second (or
- * first) half gives them away: "the grievance-peddling host", "a pseudo-expert", "the pundit-in-chief".
+ * first) half gives them away: "the grievance-peddling host", "a wannabe-autocrat", "the pundit-in-chief".
  */
 export function findCoinages(reading: VoicedReading): Found[] {
   const { document } = reading;
   const { tokens, vocabulary } = document;
   const { word, start, end } = tokens;
+  const { shapes } = vocabulary;
   const jibe = isJibe(vocabulary);
   const mask = isMask(vocabulary);
   const plain = isPlain(vocabulary);
   const found: Found[] = [];
   for (let i = 1; i + 1 < tokens.length; i++) {
-    if (!isHyphen(reading, i) || end[i - 1] !== start[i] || end[i] !== start[i + 1]) continue;
+    if (!((shapes[word[i] as number] as number) & SHAPE.hyphen) || end[i - 1] !== start[i] || end[i] !== start[i + 1]) continue;
     const before = word[i - 1] as number;
     const after = word[i + 1] as number;
     if (!(shapeAt(document, i - 1) & SHAPE.word) || plain(before) || plain(after)) continue;

@@ -16,6 +16,16 @@ export function detectedHit(reading: VoicedReading, { from, to, entry, category,
   return { start, end, text, lexicon, entry, category, voice: VOICES[reading.voice[from] as number] as Voice, weight };
 }
 
+/** Without the hits that lie inside a longer one: "rabid" in "rabid socialists". */
+export function outsideOf(hits: readonly LoadedHit[], longer: readonly LoadedHit[]): LoadedHit[] {
+  let l = 0;
+  return hits.filter(({ start, end }) => {
+    while (l < longer.length && (longer[l] as LoadedHit).end <= start) l++;
+    const next = longer[l];
+    return !next || start < next.start || end > next.end || end - start === next.end - next.start;
+  });
+}
+
 /** Hits in order of place; of two that overlap, the one that an entry of the lexicon found, then the one that comes first. */
 export function mergedHits(hits: readonly LoadedHit[], detected: readonly LoadedHit[]): LoadedHit[] {
   const sorted = [...detected].sort((a, b) => a.start - b.start);

@@ -4,7 +4,7 @@ import type { CompiledEntry } from '../../lexicon/compile.js';
 import { createPerEntry } from '../../lexicon/per-entry.js';
 import { matchesFor, VOICE, type VoicedReading } from '../../reading.js';
 import { F, FEATURES, type FeatureId } from './features.js';
-import { NO_SIGN, wordSigns } from './word-signs.js';
+import { isDegree, listedOf, NO_SIGN, PLAIN_SIGN, suffixFeatureOf, wordSigns } from './word-signs.js';
 
 /** The category of the lexicon whose entries are no hits: they count in the score alone. */
 export const HINT = 'hint';
@@ -30,27 +30,33 @@ export function evidenceOf(reading: VoicedReading): readonly Float64Array[] {
 
 function countTokens({ document, voice }: VoicedReading, { from, to }: Block, counts: Float64Array): void {
   const { tokens, vocabulary } = document;
-  const { word, pos } = tokens;
+  const { word, pos, start, end } = tokens;
   const { shapes } = vocabulary;
-  const signs = wordSigns(vocabulary);
+  const signOf = wordSigns(vocabulary);
+  let before = PLAIN_SIGN;
   for (let i = from; i < to; i++) {
     const w = word[i] as number;
-    const shape = shapes[w] as number;
     const tag = pos[i] as number;
-    const share = voiceShare(voice[i] === VOICE.author);
-    const listed = signs.listed(w);
-    if (listed !== NO_SIGN && !isWordHyphen(document, i, shape)) add(counts, listed, share);
-    if (!(shape & SHAPE.word)) continue;
-    if (shape & SHAPE.number) add(counts, F['anchor/number'], 1);
-    if (tag === POS.INTJ) add(counts, F['stance/interjection'], share);
-    if (tag === POS.PROPN) continue;
-    const suffix = signs.suffix(w);
-    if (suffix !== NO_SIGN && (suffix !== F['suffix/-ly'] || tag === POS.ADV)) add(counts, suffix, share);
-    if (shape & SHAPE.allCaps && (tokens.end[i] as number) - (tokens.start[i] as number) > SHORTEST_SHOUT) add(counts, F['shape/all-capitals'], share);
-    if (tag === POS.ADJ && i > from && signs.isDegree(word[i - 1] as number)) add(counts, F['stance/intensified-adjective'], share);
+    const shape = shapes[w] as number;
+    const sign = signOf(w);
+    if (sign !== PLAIN_SIGN || shape & TELLING_SHAPE || tag === POS.INTJ || isDegree(before)) {
+      const share = voiceShare(voice[i] === VOICE.author);
+      const listed = listedOf(sign);
+      if (listed !== NO_SIGN && !isWordHyphen(document, i, shape)) add(counts, listed, share);
+      if (shape & SHAPE.number) add(counts, F['anchor/number'], 1);
+      if (tag === POS.INTJ) add(counts, F['stance/interjection'], share);
+      if (tag === POS.ADJ && isDegree(before)) add(counts, F['stance/intensified-adjective'], share);
+      if (tag !== POS.PROPN) {
+        const suffix = suffixFeatureOf(sign);
+        if (suffix !== NO_SIGN && (suffix !== F['suffix/-ly'] || tag === POS.ADV)) add(counts, suffix, share);
+        if (shape & SHAPE.allCaps && (end[i] as number) - (start[i] as number) > SHORTEST_SHOUT) add(counts, F['shape/all-capitals'], share);
+      }
+    }
+    before = sign;
   }
 }
 
+const TELLING_SHAPE = SHAPE.number | SHAPE.allCaps;
 /** Up to three capitals are an abbreviation as a rule. */
 const SHORTEST_SHOUT = 3;
 

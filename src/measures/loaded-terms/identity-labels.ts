@@ -53,10 +53,9 @@ function intensifiedFrom({ document }: VoicedReading, i: number): number {
   return before >= 0 && isIntensifier(vocabulary)(tokens.word[before] as number) ? before : i;
 }
 
-/** The very next word begins a name that is capitalised as one. */
+/** The very next word begins a person's name. */
 function standsOnName({ document, entities }: VoicedReading, to: number): boolean {
-  const { tokens } = document;
-  return to < tokens.length && tokens.pos[to] === POS.PROPN && (entities.entityOf[to] as number) >= 0;
+  return to < document.tokens.length && entities.entities[entities.entityOf[to] as number]?.kind === 'person';
 }
 
 const isArticle = createWordFlag((lower) => lower === 'a' || lower === 'an');
@@ -66,5 +65,5 @@ function isApposition({ document, entities }: VoicedReading, from: number, to: n
   const { tokens, vocabulary } = document;
   const { word } = tokens;
   if (from < 3 || to >= tokens.length || !isArticle(vocabulary)(word[from - 1] as number) || !isComma(vocabulary)(word[from - 2] as number)) return false;
-  return (entities.entityOf[from - 3] as number) >= 0 && tokens.pos[to] === POS.PUNCT;
+  return entities.entities[entities.entityOf[from - 3] as number]?.kind === 'person' && tokens.pos[to] === POS.PUNCT;
 }

@@ -7,7 +7,7 @@ import { ratePer100 } from '../../statistics/intervals.js';
 import { siftMatches } from '../masks.js';
 import type { Findings, HitMeasure } from '../measure.js';
 import { findCoinages } from './coinages.js';
-import { detectedHit, mergedHits } from './detected.js';
+import { detectedHit, mergedHits, outsideOf } from './detected.js';
 import { HINT } from './evidence.js';
 import { findIdentityLabels } from './identity-labels.js';
 import { findScareQuotes } from './scare-quotes.js';
@@ -19,8 +19,7 @@ export const loadedTerms: HitMeasure<LoadedHit, LoadedTermsScore> = { find, scor
 function find(reading: VoicedReading, explain: boolean): Findings<LoadedHit> {
   const { counted, suppressed } = siftMatches(reading, 'loadedTerms', matchesFor(reading, 'loadedTerms'), explain, hintObjection);
   const hits = counted.map((match) => loadedHit(reading, match));
-  const detected = detect(reading);
-  return { hits: detected.length === 0 ? hits : mergedHits(hits, detected), suppressed };
+  return { hits: withDetected(reading, hits), suppressed };
 }
 
 /** A hint is no loaded term by itself; it is one of the features of the score. */
@@ -38,15 +37,18 @@ function loadedHit(reading: VoicedReading, match: Match): LoadedHit {
 }
 
 /**
- * What rules find without an entry. They know English words and need tags: without, a title in quotation marks
+ * And what rules find without an entry. They know English words and need tags: without, a title in quotation marks
  * ("Le Monde", a song) cannot be told from a word held at a distance.
  */
-function detect(reading: VoicedReading): LoadedHit[] {
+function withDetected(reading: VoicedReading, hits: LoadedHit[]): LoadedHit[] {
   const lexicon = reading.lexicons.find(({ measure }) => measure === 'loadedTerms');
-  if (!lexicon || !reading.document.tagged) return [];
+  if (!lexicon || !reading.document.tagged) return hits;
   const cited = citation(lexicon);
   const found = [...findCoinages(reading), ...findIdentityLabels(reading)].map((one) => detectedHit(reading, one, cited));
-  return [...findScareQuotes(reading, cited), ...found];
+  const quoted = findScareQuotes(reading, cited);
+  if (found.length === 0) return quoted.length === 0 ? hits : mergedHits(hits, quoted);
+  found.sort((a, b) => a.start - b.start);
+  return mergedHits(outsideOf(hits, found), [...found, ...quoted]);
 }
 
 function score(reading: VoicedReading, hits: LoadedHit[], blocks: readonly Block[]): LoadedTermsScore {

@@ -51,10 +51,11 @@ function isHeldByAuthor({ document }: VoicedReading, from: number): boolean {
   const { pos, word } = document.tokens;
   if (from === 0) return false;
   const before = from - 1;
-  return pos[before] === POS.DET || isHolder(document.vocabulary)(word[before] as number);
+  const tag = pos[before];
+  return tag === POS.DET || tag === POS.ADJ || tag === POS.PROPN || isHolder(document.vocabulary)(word[before] as number);
 }
 const isHolder = createWordFlag((lower) => HOLDERS.has(lower));
-const HOLDERS = new Set("the this that these those its his her their our your my no any such 's '".split(' '));
+const HOLDERS = new Set("the this that these those its his her their our your my no any such of 's '".split(' '));
 
 /** A verb of saying in the sentence may own the words: a reported phrase is no distance. */
 function isReported({ document, voice }: VoicedReading, at: number): boolean {
@@ -66,7 +67,7 @@ function isReported({ document, voice }: VoicedReading, at: number): boolean {
   return false;
 }
 const SPEECH = new Set(
-  'say says said saying call calls called calling describe describes described describing dub dubbed refer referred refers term termed tell told tells write wrote writes written argue argued argues claim claimed claims claiming warn warned warns tweet tweeted declare declared label labeled labelled ask asked asks add added announce announced quote quoted demand demanded denounce denounced accuse accused slam slammed criticize criticized criticise criticised predict predicted blame blamed hail hailed brand branded consider considered deem deemed vow vowed promise promised chant chanted speak spoke talk talked name named deny denied accuses blast blasted report reported'.split(
+  'say says said saying call calls called calling describe describes described describing dub dubbed refer referred refers term termed tell told tells write wrote writes written claim claimed claims claiming warn warned warns tweet tweeted declare declared label labeled labelled ask asked asks add added announce announced quote quoted demand demanded denounce denounced accuse accused slam slammed criticize criticized criticise criticised predict predicted blame blamed hail hailed brand branded consider considered deem deemed vow vowed promise promised chant chanted speak spoke talk talked name named deny denied accuses blast blasted report reported'.split(
     ' ',
   ),
 );

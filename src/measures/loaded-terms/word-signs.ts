@@ -20,67 +20,47 @@ const DEGREE = new Set(
   ),
 );
 
-/** What a word is by its form alone: the feature it is listed for, that of its suffix (`NO_SIGN` where none), a word of degree. */
-export interface WordSigns {
-  listed(word: number): number;
-  suffix(word: number): number;
-  isDegree(word: number): boolean;
-}
-
-const signsOf = new WeakMap<Vocabulary, WordSigns>();
-const listedFeature = new Map<string, number>(LISTED.flatMap(([feature, words]) => words.split(' ').map((word): [string, number] => [word, feature])));
-
-/** The signs of a vocabulary's words, each word looked at once. */
-export function wordSigns(vocabulary: Vocabulary): WordSigns {
-  let signs = signsOf.get(vocabulary);
-  if (!signs) {
-    signs = createWordSigns(vocabulary);
-    signsOf.set(vocabulary, signs);
-  }
-  return signs;
-}
-
 /** No feature. */
 export const NO_SIGN = 255;
-const UNSEEN = 0;
+/** Bits of a sign: the feature a word is listed for, then that of its suffix, then whether it is a word of degree. */
+const SUFFIX_AT = 8;
+const DEGREE_BIT = 1 << 16;
+const SEEN = 1 << 17;
+/** What most words are: listed nowhere, of no telling suffix, of no degree. */
+export const PLAIN_SIGN = NO_SIGN | (NO_SIGN << SUFFIX_AT) | SEEN;
+export const listedOf = (sign: number): number => sign & 255;
+export const suffixFeatureOf = (sign: number): number => (sign >> SUFFIX_AT) & 255;
+export const isDegree = (sign: number): boolean => (sign & DEGREE_BIT) !== 0;
 
-function createWordSigns({ lowers }: Vocabulary): WordSigns {
-  let listed = new Uint8Array(0);
-  let suffixes = new Uint8Array(0);
-  let degrees = new Uint8Array(0);
-  const see = (word: number) => {
-    if (word >= listed.length) {
-      const size = Math.max(8192, listed.length * 2, word + 1);
-      listed = grown(listed, size);
-      suffixes = grown(suffixes, size);
-      degrees = grown(degrees, size);
-    }
-    if (listed[word] !== UNSEEN) return;
-    const lower = lowers[word] as string;
-    listed[word] = listedFeature.get(lower) ?? NO_SIGN;
-    suffixes[word] = suffixOf(lower);
-    degrees[word] = DEGREE.has(lower) ? 1 : 0;
-  };
-  return {
-    listed(word) {
-      see(word);
-      return listed[word] as number;
-    },
-    suffix(word) {
-      see(word);
-      return suffixes[word] as number;
-    },
-    isDegree(word) {
-      see(word);
-      return degrees[word] === 1;
-    },
-  };
+const readers = new WeakMap<Vocabulary, (word: number) => number>();
+const listedFeature = new Map<string, number>(LISTED.flatMap(([feature, words]) => words.split(' ').map((word): [string, number] => [word, feature])));
+
+/** What a word says by its form alone, worked out once for each word of a vocabulary. */
+export function wordSigns(vocabulary: Vocabulary): (word: number) => number {
+  let reader = readers.get(vocabulary);
+  if (!reader) {
+    const { lowers } = vocabulary;
+    let signs = new Int32Array(8192);
+    reader = (word) => {
+      if (word >= signs.length) {
+        const larger = new Int32Array(Math.max(signs.length * 2, word + 1));
+        larger.set(signs);
+        signs = larger;
+      }
+      let sign = signs[word] as number;
+      if (sign === 0) {
+        sign = signOf(lowers[word] as string);
+        signs[word] = sign;
+      }
+      return sign;
+    };
+    readers.set(vocabulary, reader);
+  }
+  return reader;
 }
 
-function grown(old: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(size);
-  larger.set(old);
-  return larger;
+function signOf(lower: string): number {
+  return (listedFeature.get(lower) ?? NO_SIGN) | (suffixOf(lower) << SUFFIX_AT) | (DEGREE.has(lower) ? DEGREE_BIT : 0) | SEEN;
 }
 
 /** Words that end like a coinage and are none. */
