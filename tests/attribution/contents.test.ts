@@ -13,7 +13,7 @@ describe('content goes on past commas and stops at a new cue', () => {
     ['When Lund suggested a toll, the council refused to discuss it.', ['a toll', 'to discuss it']],
     ['The mayor said the road was safe, but Holt argued that it was not.', ['the road was safe', 'that it was not']],
     ['The council praised the plan, which opened in May.', ['the plan']],
-    ['The mayor said the road was shut, a blow that shops had feared.', ['the road was shut']],
+    ['The mayor said the road was shut, a blow that shops had feared.', ['the road was shut', 'a blow']],
     ['The council rejected the toll because it hurt drivers.', ['the toll']],
     ['The council criticised the plan – the third this year.', ['the plan']],
     ['Holt denounced the treaty after Lund said she would sign it.', ['the treaty', 'she would sign it']],

@@ -21,7 +21,7 @@ describe('quotations go on', () => {
       [['Ada Lund', 'wrote', 'I think the bridge must go. It is old. Nobody loves it.']],
     ],
     ['“The bridge has to go.\n\n“It is old and nobody loves it,” Lund said.', [['Lund', 'said', '“The bridge has to go. … “It is old and nobody loves it,”']]],
-    ['"The bridge has to go before it falls." – Ada Lund, Holm.', [['Ada Lund', null, '"The bridge has to go before it falls."']]],
+    ['"The bridge has to go before it falls." – Ada Lund, Holm.', [['Ada Lund', '–', '"The bridge has to go before it falls."']]],
     ['"We lost," Lund said. Now, "we have to live with what is left."', [['Lund', 'said', '"We lost," … "we have to live with what is left."']]],
     ['Lund leaned in and boomed: "The bridge has to go before it falls."', [['Lund', 'boomed', '"The bridge has to go before it falls."']]],
   ])('%s', (text, expected) => {

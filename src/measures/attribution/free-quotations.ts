@@ -1,5 +1,5 @@
 import { SHAPE } from '../../document/vocabulary.js';
-import { previousFinite } from './sources.js';
+import { previousFinite, subjectOf } from './sources.js';
 import type { Draft } from './statements.js';
 import { subjectBefore } from './subjects.js';
 import type { Syntax } from './syntax.js';
@@ -37,7 +37,7 @@ export function freeQuotation(syntax: Syntax, statement: Statement, index: numbe
   const tag = besideQuotation(syntax, u, statement);
   if (tag) return { ...tag, content, statement: index };
   const g = previousFinite(syntax, u, statement.from);
-  const subject = g >= 0 ? subjectBefore(syntax, groups.start[g] as number, statement.from) : null;
+  const subject = g >= 0 ? subjectOf(syntax, g, statement.from) : null;
   const source = subject && subject.kind === 'phrase' ? { from: subject.from, to: subject.to } : null;
   const passive = g >= 0 && ((groups.flags[g] as number) & G.passive) !== 0;
   return {

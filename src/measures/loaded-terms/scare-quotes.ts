@@ -46,7 +46,7 @@ function isScareQuote(reading: VoicedReading, { tokens, depth, closed }: Quotati
   return isHeldByAuthor(reading, tokens.from) && !isReported(reading, tokens.from) && !isName(reading, inner);
 }
 
-/** A word that the sentence takes for its own: the, its, the minister's, these "experts". */
+/** A word that the sentence takes for its own: the, its, the minister's, these "experts"; to "help". */
 function isHeldByAuthor({ document }: VoicedReading, from: number): boolean {
   const { pos, word } = document.tokens;
   if (from === 0) return false;
@@ -55,7 +55,7 @@ function isHeldByAuthor({ document }: VoicedReading, from: number): boolean {
   return tag === POS.DET || tag === POS.ADJ || tag === POS.PROPN || isHolder(document.vocabulary)(word[before] as number);
 }
 const isHolder = createWordFlag((lower) => HOLDERS.has(lower));
-const HOLDERS = new Set("the this that these those its his her their our your my no any such of 's '".split(' '));
+const HOLDERS = new Set("the this that these those its his her their our your my no any such of to 's '".split(' '));
 
 /** A verb of saying in the sentence may own the words: a reported phrase is no distance. */
 function isReported({ document, voice }: VoicedReading, at: number): boolean {
