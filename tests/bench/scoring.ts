@@ -5,6 +5,7 @@ import { compileLexicons } from '../../src/lexicon/compile.js';
 import { matchLexicons } from '../../src/lexicon/match.js';
 import type { Lexicon } from '../../src/lexicon/schema.js';
 import { lexiconsFor } from '../../src/lexicon/shipped-languages.js';
+import { findAttributions } from '../../src/measures/attribution/index.js';
 import { sentiment } from '../../src/measures/sentiment/index.js';
 import { withVoices } from '../../src/reading.js';
 
@@ -24,6 +25,24 @@ export function sentimentStage(texts: readonly string[]): () => number {
       const voiced = withVoices(reading, new Uint8Array(document.tokens.length));
       sum += sentiment.score(voiced, sentiment.find(voiced, false).hits, document.blocks).score;
     }
+    return sum;
+  };
+}
+
+/** The attribution stage by itself: who says what, in texts whose tokens, lexicon matches and names are given. */
+export function attributionStage(texts: readonly string[]): () => number {
+  const engine = engineFor('en');
+  const { measures, support } = lexiconsFor('en');
+  const assigned = [measures.attribution ?? [], ...support].flat().map((lexicon) => ({ lexicon: lexicon as Lexicon, measure: (lexicon as Lexicon).measure }));
+  const compiled = compileLexicons(assigned, engine);
+  const read = texts.map((text) => {
+    const document = readDocument(text, engine);
+    return { document, entities: findEntities(document, { names: [], parts: [] }), matches: matchLexicons(document, compiled) };
+  });
+  return () => {
+    let sum = 0;
+    for (const { document, entities, matches } of read)
+      sum += findAttributions({ document, entities, matches, lexicons: compiled.references, cited: compiled.citations }).length;
     return sum;
   };
 }
