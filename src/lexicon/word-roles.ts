@@ -25,7 +25,7 @@ export const STARTS_END = 4;
 /** The entries it is by itself: indices into `WordRoles.alone`. */
 export const ALONE = 5;
 export const ALONE_END = 6;
-export const ROLE_COLUMNS = 8;
+const ROLE_COLUMNS = 8;
 
 /**
  * What the (word, part of speech) pairs of a vocabulary can be in the terms of the lexicons. Most words share role 0:

@@ -3,7 +3,7 @@ import { W } from '../attribution/words.js';
 import { type Predicates, tagAt, wordAt } from './predicates.js';
 
 /** How a mention stands in its noun phrase. */
-export type Standing = 'head' | 'modifier' | 'possessor';
+type Standing = 'head' | 'modifier' | 'possessor';
 
 /** The noun phrase around a mention: "the embattled | Ann Berg", "the | Berg | campaign", "| Berg |'s lawyers". */
 export interface Phrase extends TokenRange {
@@ -46,7 +46,7 @@ function nounFollows(predicates: Predicates, at: number, limit: number): boolean
 }
 
 /** One past the last noun of the run of adjectives and nouns at a place; the place itself where there is none. */
-export function nounsEnd(predicates: Predicates, at: number, limit: number): number {
+function nounsEnd(predicates: Predicates, at: number, limit: number): number {
   let end = at;
   for (let i = at; i < Math.min(limit, at + FARTHEST); i++) {
     const tag = tagAt(predicates, i);

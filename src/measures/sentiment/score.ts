@@ -19,7 +19,7 @@ export function dampedMean(valences: readonly number[]): number {
 export const tempered = (valence: number): number => (valence > 0 ? PRAISE * valence : valence);
 
 /** The damped mean of so many hits whose tempered valences have this sum. */
-export const damped = (sum: number, hits: number): number => Math.max(-1, Math.min(1, sum / (hits + DAMPING) / FULL_SCALE));
+const damped = (sum: number, hits: number): number => Math.max(-1, Math.min(1, sum / (hits + DAMPING) / FULL_SCALE));
 
 /**
  * Plain prose uses more good words than bad ones (the Pollyanna hypothesis, Boucher and Osgood 1969; Dodds et al. 2015):

@@ -3,7 +3,7 @@ import { scoreHedging } from '../../../src/index.js';
 import type { HedgeKind } from '../../../src/report.js';
 
 /** The kinds of the hits of a text, and what they are of. */
-export const hitsOf = (text: string): [text: string, kind: HedgeKind][] =>
+const hitsOf = (text: string): [text: string, kind: HedgeKind][] =>
   scoreHedging(text).flatMap(({ hedging }) => hedging?.hits.map((hit): [string, HedgeKind] => [hit.text, hit.kind]) ?? []);
 
 /** Sentences with a cue of the kind, the cue in brackets, and sentences without one; half of those nearly have one. */

@@ -2,7 +2,7 @@ import type { HedgeKind } from '../../../report.js';
 import type { Place } from '../place.js';
 
 /** What a rule makes of a cue: it does not count, or it counts with another weight, or as another kind. */
-export type Verdict = 'none' | { weight: number; kind?: HedgeKind };
+type Verdict = 'none' | { weight: number; kind?: HedgeKind };
 
 /** A rule of the context: one phenomenon, with the cues it looks at. */
 export interface Rule {
