@@ -13,7 +13,7 @@ describe('a word reports in some frames and not in others', () => {
     ['Lund claimed in May - wrongly - that the ferry was late.', [['Lund', 'claimed', 'that the ferry was late']]],
     ['Lund had a chance to describe the ferry.', []],
     ['Sailors prefer not to talk.', [['Sailors', 'prefer', 'not to talk']]],
-    ['Lund was told that the ferry was late.', [[null, 'was told', 'Lund … that the ferry was late']]],
+    ['Lund was told that the ferry was late.', [[null, 'was told', 'that the ferry was late']]],
     ['Half said yes; 42% say the ferry is late.', [['42%', 'say', 'the ferry is late']]],
     ['Holt is a self-described sailor.', []],
     ["Holt condemned the party's targeting of critics.", [['Holt', 'condemned', "the party's targeting of critics"]]],

@@ -19,8 +19,8 @@ export function draftOfRaising(syntax: Syntax, cue: Candidate, draft: Draft, lim
 export function draftOfPassive(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number, cues: readonly Candidate[]): Draft | undefined {
   const subject =
     cue.clause === 'participle' ? subjectOfNonFinite(syntax, cue.from, limit, to) : cue.clause === 'finite' ? subjectOf(syntax, cue.group, limit) : null;
-  if (subject && subject.kind === 'phrase' && !isExpletive(syntax, subject)) draft.content = withItem(draft.content, { from: subject.from, to: subject.to });
-  else if (subject?.kind === 'relative') draft.content = withItem(draft.content, { from: subject.from, to: subject.to });
+  const isContent = subject && !tellsSubject(cue) && (subject.kind === 'relative' || !isExpletive(syntax, subject));
+  if (isContent) draft.content = withItem(draft.content, { from: subject.from, to: subject.to });
   const agent = agentAfter(syntax, cue.to, to);
   if (agent) draft.source = { from: agent.from, to: agent.to };
   else if (cue.clause === 'participle' && (cue.frame.frame === 'np' || cue.frame.frame === 'none' || cue.frame.frame === 'comma')) return undefined;
@@ -30,6 +30,11 @@ export function draftOfPassive(syntax: Syntax, cue: Candidate, draft: Draft, lim
     if (range) draft.content = withItem(draft.content, range);
   }
   return draft.content.length > 0 ? draft : undefined;
+}
+
+/** "Residents | were told | that the road would close": they heard it; it is not said of them. */
+function tellsSubject({ word, frame: { frame } }: Candidate): boolean {
+  return word.frames['object-that'] >= 3 && (frame === 'that' || frame === 'clause' || frame === 'wh' || frame === 'quote');
 }
 
 export function isExpletive({ units, document }: Syntax, { from, to }: UnitRange): boolean {
