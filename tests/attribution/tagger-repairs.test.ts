@@ -20,6 +20,7 @@ describe('verbs that the tagger took for nouns, adjectives or names', () => {
       ],
     ],
     ['Lund Sides With Council On Ferry Tax', [['Lund', 'Sides With', 'Council On Ferry Tax']]],
+    ['Officials took a closer look at the site.', []],
     ['The group leaders Lund and Holt left.', []],
     ['The candidates Lund and Holt sailed home.', []],
   ])('%s', (text, expected) => {
