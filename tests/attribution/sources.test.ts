@@ -25,6 +25,7 @@ describe('the full noun phrase', () => {
     ['A note posted on the website Lund.com said the road was closed.', [null, 'A note posted on the website Lund.com']],
     ["The centre's poll out this week shows that the gap has grown.", ["The centre's poll"]],
     ['A second officer in Holm that evening said the road was closed.', ['A second officer in Holm']],
+    ['Half of those polled said the road was closed.', ['Half of those polled']],
     ['The incumbent said that taxes were high.', ['The incumbent']],
     ['Polls in the town he calls a second home showed that the gap had grown.', ['Polls in the town he calls a second home']],
     ['Farmers who attended described themselves as poor.', ['Farmers who attended']],

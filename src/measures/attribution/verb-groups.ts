@@ -169,6 +169,9 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
     if (previous & (W.subject | W.relative | W.and | W.but)) return false;
   } else if (head + 1 < statement.to && (units.tag[head + 1] === POS.NOUN || units.tag[head + 1] === POS.ADJ)) return true;
   if (previous & W.joiner) return true;
+  // "half of those | polled | said": a verb right after a verb.
+  if (previous & W.determiner && previous & W.pronoun && g + 1 < groups.count && groups.start[g + 1] === head + 1 && (groups.flags[g + 1] as number) & G.finite)
+    return true;
   if (
     next & W.by &&
     !((units.form[head + 2] as number) & F.means) &&
