@@ -34,6 +34,10 @@ const K = {
   modal: 32768,
   /** Days and months, which are no objects. */
   time: 4096,
+  /** Hardly ever a noun: "say". */
+  say: 65536,
+  /** After a plural mostly a verb where a clause follows: "polls show". */
+  show: 131072,
 } as const;
 
 const words = (list: string) => new Set(list.split(' '));
@@ -65,6 +69,8 @@ function kindOf(word: string): number {
   if (PLURALS.has(word)) bits |= K.plural;
   if (AGENTIVE.test(word)) bits |= K.agentive;
   if (TAG_VERBS.has(word)) bits |= K.tag;
+  if (word === 'say') bits |= K.say;
+  if (word === 'show' || word === 'suggest') bits |= K.show;
   if (word === 'who') bits |= K.who;
   if (word === 'that' || word === 'which') bits |= K.that;
   if (QUANTITIES.has(word)) bits |= K.quantity;
@@ -103,7 +109,7 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
     if (bits & K.agentive) return false;
     return (
       followsWho(i, to) ||
-      (tag(i) !== POS.ADV && (followsThat(i, to, bits) || hasObject(i, from, to, bits) || opensThought(i, to, bits))) ||
+      (tag(i) !== POS.ADV && (followsThat(i, to, bits) || hasObject(i, from, to, bits) || opensThought(i, to, bits) || opensReport(i, from, to, bits))) ||
       endsClause(i, from, to)
     );
   };
@@ -164,6 +170,32 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
     if (!(bits & K.clausal)) return false;
     const several = before === POS.CCONJ || (bitsAt(i - 1) & (isNoun(i - 1) ? K.plural : K.quantity)) !== 0;
     return several && ((bitsAt(i + 1) & K.modal) !== 0 || ((bitsAt(i + 1) & K.subject) !== 0 && isVerb(i + 2)));
+  }
+
+  /** "One in five | say that won't work", "polls in Holm | show the two boats are alike": several before, a clause after; "a big say that counts" is a noun. */
+  function opensReport(i: number, from: number, to: number, bits: number): boolean {
+    if (!(bits & (K.say | K.show))) return false;
+    const before = i - 1;
+    const several =
+      tag(before) === POS.NUM ||
+      (bitsAt(before) & K.quantity) !== 0 ||
+      (bits & K.say ? isNoun(before) || tag(before) === POS.ADJ : isNoun(before) && isPlural(before, from));
+    if (!several) return false;
+    const next = bitsAt(i + 1);
+    if (next & K.that) return bits & K.say ? tag(before) !== POS.ADJ : i + 2 < to && !isVerb(i + 2);
+    for (let j = i + 1; j < Math.min(to, i + FARTHEST); j++) {
+      if (isVerb(j)) return j > i + 1;
+      if (tag(j) === POS.PUNCT || tag(j) === POS.CCONJ) return false;
+    }
+    return false;
+  }
+
+  /** "polls", "polls in Holm", "files from the ministry": the noun before the preposition counts. */
+  function isPlural(at: number, from: number): boolean {
+    if (bitsAt(at) & K.plural) return true;
+    let i = at;
+    while (i > from && (isNoun(i) || tag(i) === POS.ADJ || tag(i) === POS.DET)) i--;
+    return i > from && tag(i) === POS.ADP && isNoun(i - 1) && (bitsAt(i - 1) & K.plural) !== 0;
   }
 
   /** "The ferry was late, harbour records | show." */

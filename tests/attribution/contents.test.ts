@@ -23,6 +23,10 @@ describe('content goes on past commas and stops at a new cue', () => {
       'Holt wants voters to recall that he took a rare and lonely stand when others left.',
       ['voters to recall that he took a rare and lonely stand when others left'],
     ],
+    ['Lund calls the plan “a waste,” saying it costs too much.', ['the plan “a waste,”', 'it costs too much']],
+    ['Holt dismissed the claims of the firm – saying it had no proof.', ['the claims of the firm', 'it had no proof']],
+    ['Lund left early, pointing to his record and saying that mayors are overrated.', ['his record', 'that mayors are overrated']],
+    ['Lund cites the crowds as an example: She says papers undercount them.', ['the crowds as an example', 'papers undercount them']],
     ['Holt warned Lund this week that the bridge was weak.', ['that the bridge was weak']],
     ['Holt said in a letter published by the council the bridge would close.', ['the bridge would close']],
   ])('%s', (text, expected) => {

@@ -11,6 +11,7 @@ describe('a word reports in some frames and not in others', () => {
     ['Lund said last week in Berg, Norway, that the ferry was late.', [['Lund', 'said', 'that the ferry was late']]],
     ['Holt said in a talk taped before the vote that the ferry was safe.', [['Holt', 'said', 'that the ferry was safe']]],
     ['Lund claimed in May - wrongly - that the ferry was late.', [['Lund', 'claimed', 'that the ferry was late']]],
+    ['The report on the ferries said that one was late.', [['The report on the ferries', 'said', 'that one was late']]],
     ['Lund had a chance to describe the ferry.', []],
     ['Sailors prefer not to talk.', [['Sailors', 'prefer', 'not to talk']]],
     ['Lund was told that the ferry was late.', [[null, 'was told', 'that the ferry was late']]],

@@ -25,6 +25,7 @@ describe('the full noun phrase', () => {
     ['A note posted on the website Lund.com said the road was closed.', [null, 'A note posted on the website Lund.com']],
     ["The centre's poll out this week shows that the gap has grown.", ["The centre's poll"]],
     ['A second officer in Holm that evening said the road was closed.', ['A second officer in Holm']],
+    ['Half of those polled said the road was closed.', ['Half of those polled']],
     ['The incumbent said that taxes were high.', ['The incumbent']],
     ['Polls in the town he calls a second home showed that the gap had grown.', ['Polls in the town he calls a second home']],
     ['Farmers who attended described themselves as poor.', ['Farmers who attended']],
@@ -45,6 +46,9 @@ describe('the full noun phrase', () => {
     ['They all said the road was closed.', ['They']],
     ['Ada Lund, a former agent for the mayor has written that the road was closed.', ['Ada Lund, a former agent for the mayor']],
     ['Lund, like the mayor, who left early, said the road was closed.', ['Lund, like the mayor, who left early']],
+    ['"It is over," said Holm-based lawyer Ada Lund.', ['Holm-based lawyer Ada Lund']],
+    ['Rep. Ada Lund (Ohio): "I have not heard anyone else say that."', ['Rep. Ada Lund (Ohio)']],
+    ['Former secretary of state Ada Lund: "I have not heard anyone else say that."', ['Former secretary of state Ada Lund']],
     ['Ted Lund accuses the council of fraud.', ['Ted Lund']],
   ])('%s', (text, expected) => {
     expect(sources(text)).toEqual(expected);
@@ -61,6 +65,11 @@ describe('verbs without a subject of their own', () => {
     ['The mayor sent a letter saying that the road was closed.', ['The mayor']],
     ['She told the paper her group never worked there and said it had no office.', ['She', 'She']],
     ['Mr. Lund, recalling breakfasts with the mayor, described the plan as a failure.', ['Mr. Lund', 'Mr. Lund']],
+    ['The mayor threw her support behind the plan, saying it was safe.', ['her', 'The mayor']],
+    ['When Lund asked Holt to print the book, it declined, citing legal risks.', ['Lund', 'it']],
+    ['She showed a few tricks that Lund might appreciate, describing her own childhood.', ['She', 'She']],
+    ['The Greens spent the week in Holm trying to explain the plan.', ['The Greens']],
+    ['The vote was close. Said Lund, "The count was a mess from start to end."', ['Lund']],
     ['In rejecting the plan, which was new, the council said it cost too much.', ['the council', 'the council']],
   ])('%s', (text, expected) => {
     expect(sources(text)).toEqual(expected);

@@ -15,6 +15,8 @@ describe('tags decide first', () => {
     ['As the Herald reported, the bridge is closed.', [['the Herald', 'reported', 'the bridge is closed']]],
     ['But the ferry was late, Holt said.', [['Holt', 'said', 'the ferry was late']]],
     ['Building the dam, Holt said, took nine years.', [['Holt', 'said', 'Building the dam … took nine years']]],
+    ['"It is over," Ms. Lund said by telephone.', [['Ms. Lund', 'said by telephone', '"It is over,"']]],
+    ['"It is over," Mr. Lund shot back.', [['Mr. Lund', 'shot back', '"It is over,"']]],
     ['"That bridge was my whole life," Lund murmured, and left.', [['Lund', 'murmured', '"That bridge was my whole life,"']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);

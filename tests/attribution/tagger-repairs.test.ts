@@ -20,6 +20,11 @@ describe('verbs that the tagger took for nouns, adjectives or names', () => {
       ],
     ],
     ['Lund Sides With Council On Ferry Tax', [['Lund', 'Sides With', 'Council On Ferry Tax']]],
+    ["One in five say that won't work.", [['One in five', 'say', "that won't work"]]],
+    ['Nearly a third say he is weak.', [['Nearly a third', 'say', 'he is weak']]],
+    ['Polls in Holm show the two boats are alike.', [['Polls in Holm', 'show', 'the two boats are alike']]],
+    ['Lund has a big say that counts.', []],
+    ['Officials took a closer look at the site.', []],
     ['The group leaders Lund and Holt left.', []],
     ['The candidates Lund and Holt sailed home.', []],
   ])('%s', (text, expected) => {

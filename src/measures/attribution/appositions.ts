@@ -147,7 +147,7 @@ export function phraseAfter(syntax: Syntax, at: number, limit: number): UnitRang
 }
 
 /** "Berg | (D-Iowa) | ,": past a bracket. */
-function bracketEnd({ units }: Syntax, at: number, limit: number): number {
+export function bracketEnd({ units }: Syntax, at: number, limit: number): number {
   if (at >= limit || !((units.word[at] as number) & W.open)) return at;
   for (let i = at + 1; i < Math.min(limit, at + LONGEST_BRACKET); i++) if ((units.word[i] as number) & W.close) return i + 1;
   return at;

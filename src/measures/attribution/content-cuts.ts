@@ -7,6 +7,8 @@ import { finiteGroupAt, type Syntax } from './syntax.js';
 import { QUOTATION } from './units.js';
 import { F, W } from './words.js';
 
+const REPORTS_CLAUSE = new Set<Frame>(['that', 'clause', 'quote', 'colon']);
+
 /** "… reached nearly two million – a high sum": a lone dash before the writer's own remark ends the content. */
 export function endsAtDash({ units }: Syntax, dash: number, limit: number): boolean {
   for (let i = dash + 1; i < limit; i++) if ((units.word[i] as number) & W.dash) return false;
@@ -68,7 +70,7 @@ export function cutsAtReportingClause(syntax: Syntax, at: number, limit: number,
   return false;
 }
 
-/** "… and said", "… but Brown argued", "… while officials said". The verb must be that of the clause itself: in "a rare and costly stand when others left" none is. */
+/** "pointing to his record and | saying that …", "… and said", "… but Brown argued", "… while officials said". The verb must be that of the clause itself: in "a rare and costly stand when others left" none is. */
 export function cutsAtConjunction(syntax: Syntax, at: number, limit: number, frame: Frame, cues: readonly Candidate[], clausal: boolean): boolean {
   const { units, groups } = syntax;
   let next = at + 1;
@@ -77,6 +79,7 @@ export function cutsAtConjunction(syntax: Syntax, at: number, limit: number, fra
   const afterComma = at > 0 && ((units.word[at - 1] as number) & W.comma) !== 0;
   const group = finiteGroupAt(syntax, next);
   const reporting = cueStartingAt(cues, next);
+  if (reporting?.clause === 'ing' && !clausal && reporting.strength >= 4 && REPORTS_CLAUSE.has(reporting.frame.frame)) return true;
   if (group >= 0) {
     if (!clausal) return frame !== 'to' && frame !== 'object-to' ? true : reporting !== undefined && reporting.strength >= 3;
     if (
@@ -111,6 +114,12 @@ function clauseStartsAt(syntax: Syntax, from: number, limit: number): boolean {
     if (finiteGroupAt(syntax, i) >= 0) return i > from;
   }
   return false;
+}
+
+/** "dismissed the claims – | saying it had no proof", `calls it «a waste,» | saying it costs too much`: a participle that reports. */
+export function opensParticiple(at: number, cues: readonly Candidate[]): boolean {
+  const reporting = cueStartingAt(cues, at);
+  return reporting !== undefined && reporting.clause === 'ing' && reporting.strength >= THRESHOLD;
 }
 
 function cueStartingAt(cues: readonly Candidate[], u: number): Candidate | undefined {

@@ -1,4 +1,4 @@
-import { cutsAtCircumstance, cutsAtComma, cutsAtConjunction, cutsAtReportingClause, endsAtDash } from './content-cuts.js';
+import { cutsAtCircumstance, cutsAtComma, cutsAtConjunction, cutsAtReportingClause, endsAtDash, opensParticiple } from './content-cuts.js';
 import { isModifier, leavesModifier } from './content-modifiers.js';
 import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
@@ -21,7 +21,7 @@ export function contentEnd(syntax: Syntax, from: number, limit: number, cue: Can
   return backFrom(syntax, from, end, clausal);
 }
 
-/** The first unit after `from` that cannot be content. */
+/** The first unit after `from` that cannot be content; "cites the crowds as an example | : She says …" begins a clause of its own. */
 function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, frame: Frame, cues: readonly Candidate[], clausal: boolean): number {
   const { units } = syntax;
   const bounded = isModifier(syntax, cue);
@@ -35,7 +35,9 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
       if (!openInside(syntax, from, i)) return i;
     } else if (i > from) {
       if (word & W.terminal && endsStatement(syntax, i, limit)) return i;
-      if (word & W.dash && endsAtDash(syntax, i, limit)) return i;
+      if (word & W.dash && (endsAtDash(syntax, i, limit) || opensParticiple(i + 1, cues))) return i;
+      if (units.tag[i - 1] === QUOTATION && (units.quote[i - 1] as number) & Q.comma && opensParticiple(i, cues)) return i;
+      if (word & W.colon && !clausal && (units.word[i + 1] as number) & W.subject) return i;
       if (word & (W.and | W.but)) {
         if (cutsAtConjunction(syntax, i, limit, frame, cues, clausal)) return i;
       } else if (!clausal && word & (W.as | W.subordinator)) {

@@ -1,5 +1,6 @@
 import { POS } from '../../document/types.js';
-import { nounPhraseEnd } from './noun-phrases.js';
+import { bracketEnd } from './appositions.js';
+import { longNounPhraseEnd } from './noun-phrases.js';
 import type { Draft } from './statements.js';
 import type { Syntax } from './syntax.js';
 import { holdsVerb, opensBlock, turnAt } from './transcripts.js';
@@ -7,7 +8,7 @@ import { lowerOfUnit, QUOTATION, type Statement } from './units.js';
 import { F, W } from './words.js';
 
 /** A speaker's name before a colon has at most so many words. */
-const LONGEST_SPEAKER = 6;
+const LONGEST_SPEAKER = 10;
 /** Words over a headline that name the kind of text. */
 const ADDRESSES = new Set([
   'watch',
@@ -31,7 +32,7 @@ export function draftOfColon(syntax: Syntax, statement: Statement, index: number
   const { from, to } = statement;
   const limit = Math.min(to, from + LONGEST_SPEAKER + 1);
   if (!holdsColon(syntax, from, limit)) return undefined;
-  const colon = isAnswer(syntax, from) ? from + 1 : nounPhraseEnd(units, groups, from, limit);
+  const colon = isAnswer(syntax, from) ? from + 1 : bracketEnd(syntax, longNounPhraseEnd(units, groups, from, limit), limit);
   if (colon === from || colon + 1 >= to || !((units.word[colon] as number) & W.colon)) return undefined;
   const quoted = units.tag[colon + 1] === QUOTATION;
   if (!quoted) {

@@ -155,7 +155,7 @@ function startsPredicate({ units }: Syntax, at: number, limit: number): boolean 
 /** How far from its cue a clause with "that" may begin. */
 const LONGEST_SETTING = 20;
 
-/** "said in an interview taped before the vote | that", "said in May – wrongly – | that": where and when may be long, as long as no verb but a participle is in it. */
+/** "said in an interview taped before the vote | that", "said in May – wrongly – | that": where and when may be long, as long as no verb but a participle is in it; "The report on ferries | said | that" is a verb with its own "that". */
 function thatFurtherOn(syntax: Syntax, from: number, limit: number): FrameFound | undefined {
   const { units } = syntax;
   for (let i = from + 1; i < Math.min(limit, from + LONGEST_SETTING); i++) {
@@ -166,7 +166,7 @@ function thatFurtherOn(syntax: Syntax, from: number, limit: number): FrameFound 
       if (units.tag[i - 1] === POS.PROPN && (units.tag[i + 1] === POS.PROPN || (units.word[i + 1] as number) & W.that)) continue;
       return i + 1 < limit && units.tag[i + 1] === QUOTATION ? { frame: 'quote', content: i + 1 } : undefined;
     }
-    if (finiteGroupAt(syntax, i) >= 0 && !((units.form[i] as number) & F.participle)) return undefined;
+    if (finiteGroupAt(syntax, i) >= 0 && (!((units.form[i] as number) & F.participle) || (units.word[i + 1] as number) & W.that)) return undefined;
   }
   return undefined;
 }

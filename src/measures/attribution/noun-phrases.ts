@@ -73,6 +73,11 @@ export function nounPhraseEnd(units: Units, groups: VerbGroups, start: number, l
     if (word & (W.comma | W.relative | W.that | W.wh | W.and | W.but | W.subordinator | W.colon | W.semicolon | W.dash) || word & W.preposition) break;
     if (word & W.time && nominal >= 0) break;
     if (word & W.joiner) continue;
+    if (tag === POS.VERB && i > start + 1 && (units.word[i - 1] as number) & W.joiner && (units.form[i] as number) & F.participle) {
+      // "a Holm-based lawyer"
+      nominal = -1;
+      continue;
+    }
     if (isNominal(units, i) || word & W.time) nominal = i;
     else if (tag === POS.ADJ) {
       if (nominal >= 0) break;

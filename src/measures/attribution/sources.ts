@@ -43,7 +43,7 @@ export function subjectOfNonFinite(syntax: Syntax, start: number, from: number, 
   const lent = object !== null && (object.verb & F.lends) !== 0;
   if (!infinitive && !lent && before >= from && isNominal(units, before) && units.tag[before] !== QUOTATION) {
     const phrase = nounPhraseStart(units, start, from);
-    return { from: phrase, to: start, kind: 'phrase' };
+    if (!setsScene(syntax, phrase, start, from)) return { from: phrase, to: start, kind: 'phrase' };
   }
   let g = previousFinite(syntax, start, from);
   if (g < 0 && before > from && (units.word[before] as number) & W.comma && isNominal(units, before - 1)) {
@@ -72,6 +72,16 @@ export function subjectOfNonFinite(syntax: Syntax, start: number, from: number, 
     }
   }
   return null;
+}
+
+/** "spent the day in | Holm | trying to": a name or time after a preposition of place or time is no speaker. */
+function setsScene({ document, units }: Syntax, from: number, end: number, limit: number): boolean {
+  if (from <= limit || !((units.word[from - 1] as number) & W.preposition)) return false;
+  const last = end - 1;
+  const placed = units.tag[last] === POS.PROPN || units.tag[last] === POS.NUM || ((units.word[last] as number) & W.time) !== 0;
+  return (
+    /^(?:since|during|after|before)$/.test(lowerOfUnit(document, units, from - 1)) || (placed && /^(?:in|on|at)$/.test(lowerOfUnit(document, units, from - 1)))
+  );
 }
 
 /** "for | him", "for | Berg": not "for years". */

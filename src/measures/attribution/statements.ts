@@ -13,7 +13,7 @@ import { headOfRelative, subjectOf, subjectOfNonFinite } from './sources.js';
 import { opensContactClause } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { type Tag, tagAt } from './tag-patterns.js';
-import { Q, QUOTATION, type Statement } from './units.js';
+import { isNominal, Q, QUOTATION, type Statement } from './units.js';
 import { W } from './words.js';
 
 /** An attribution in units, before its source is typed. */
@@ -185,12 +185,33 @@ function sourceOfVerb(syntax: Syntax, cue: Candidate, statement: Statement, limi
   }
   const subject = own ?? (cue.clause === 'finite' && limit > statement.from ? subjectOf(syntax, cue.group, statement.from) : null);
   if (subject) return withHead(syntax, subject, statement.from);
-  if (cue.clause === 'finite') return inherited(drafts);
+  if (cue.clause === 'finite') return inverted(syntax, cue, statement) ?? inherited(drafts);
   const main = subjectOfNonFinite(syntax, cue.from, statement.from, statement.to);
   const before = cue.from > statement.from ? (syntax.units.word[cue.from - 1] as number) : 0;
   const previous = drafts.at(-1);
-  if (before & W.comma && previous?.source && previous.cueAt && previous.cueAt.from < cue.from) return previous.source;
+  if (
+    before & W.comma &&
+    previous?.source &&
+    previous.cueAt &&
+    previous.cueAt.from < cue.from &&
+    (previous.cue?.kind !== 'noun' || !main) &&
+    !opensDependent(syntax, previous.source.from, statement.from)
+  )
+    return previous.source;
   return main ? withHead(syntax, main, statement.from) : null;
+}
+
+/** "When | Lund asked for it, Holt declined, citing costs": the subject of a clause that depends on another speaks in that clause only. */
+function opensDependent({ units }: Syntax, subject: number, limit: number): boolean {
+  if (subject <= limit) return false;
+  const before = units.word[subject - 1] as number;
+  return (before & (W.subordinator | W.as)) !== 0 || ((before & (W.that | W.relative)) !== 0 && isNominal(units, subject - 2));
+}
+
+/** `Said | Lund | : «We lost.»`: a statement that opens with its verb names the speaker after it. */
+function inverted({ units }: Syntax, { from, frame }: Candidate, statement: Statement): Draft['source'] {
+  if (from !== statement.from || frame.frame !== 'object-quote' || frame.adjacent || !frame.object) return null;
+  return units.tag[frame.object.to - 1] === POS.PROPN || (units.word[frame.object.from] as number) & W.subject ? frame.object : null;
 }
 
 /** "… and | said", "… but later | said". */

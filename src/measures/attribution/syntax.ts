@@ -14,6 +14,7 @@ export interface Syntax {
 export function readSyntax(document: Document, verbs: readonly TokenRange[] = []): Syntax {
   const units = buildUnits(document);
   for (const { from } of verbs) retag(units, units.unitOf[from] as number);
+  for (let u = 1; u + 1 < units.length; u++) if (units.tag[u] === POS.VERB && isHeadNoun(units, u)) units.tag[u] = POS.NOUN;
   return { document, units, groups: findVerbGroups(units) };
 }
 
@@ -36,6 +37,18 @@ function retag(units: Units, u: number): void {
   }
   if (next === POS.VERB || next === POS.AUX || next === POS.NOUN) return;
   units.tag[u] = POS.VERB;
+}
+
+/** "their | support to the bill", "a closer | look": a bare form that the tagger took for a verb stands right after a possessive or "a", "the". */
+function isHeadNoun({ word, form, tag }: Units, u: number): boolean {
+  const here = form[u] as number;
+  if (!(here & (F.base | F.s)) || here & (F.ing | F.past | F.participle)) return false;
+  let before = u - 1;
+  if (before > 0 && tag[before] === POS.ADJ) before--;
+  const opening = word[before] as number;
+  const opens = opening & W.possessive || ((form[before] as number) & F.article && opening & W.determiner && !(opening & W.pronoun));
+  const next = tag[u + 1];
+  return opens !== 0 && (next === POS.ADP || next === POS.PUNCT || next === POS.AUX || next === POS.CCONJ || next === POS.SCONJ || next === POS.PART);
 }
 
 /** "Lund | Sides With Council": every word around it has a capital, whatever its kind, and no other verb stands near. */

@@ -169,7 +169,15 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
     if (previous & (W.subject | W.relative | W.and | W.but)) return false;
   } else if (head + 1 < statement.to && (units.tag[head + 1] === POS.NOUN || units.tag[head + 1] === POS.ADJ)) return true;
   if (previous & W.joiner) return true;
-  if (next & W.by && !(head + 2 < statement.to && (units.form[head + 2] as number) & F.ing && units.tag[head + 2] === POS.VERB)) return true;
+  // "half of those | polled | said": a verb right after a verb.
+  if (previous & W.determiner && previous & W.pronoun && g + 1 < groups.count && groups.start[g + 1] === head + 1 && (groups.flags[g + 1] as number) & G.finite)
+    return true;
+  if (
+    next & W.by &&
+    !((units.form[head + 2] as number) & F.means) &&
+    !(head + 2 < statement.to && (units.form[head + 2] as number) & F.ing && units.tag[head + 2] === POS.VERB)
+  )
+    return true;
   if (!(isNominal(units, before) || previous & W.comma)) return false;
   if (before >= statement.from && units.tag[before] === POS.PROPN && !(previous & W.comma)) return false;
   const timed = next & W.time || (next & W.determiner && (units.word[head + 2] as number) & W.time);

@@ -72,6 +72,8 @@ export const F = {
   circumstance: 65536,
   /** "a", "an" */
   indefinite: 131072,
+  /** After "by", how something was said, not who did it: "said by | telephone". */
+  means: 262144,
 } as const;
 
 const lists: readonly (readonly [number, string])[] = [
@@ -145,6 +147,7 @@ const LENDS = new Set(
   ),
 );
 const CIRCUMSTANCES = new Set(['when', 'while', 'although', 'though', 'because', 'whereas']);
+const MEANS = new Set(['telephone', 'phone', 'email', 'e-mail', 'fax', 'text', 'letter', 'mail', 'video']);
 const ARTICLES = new Set(['the', 'a', 'an', 'this', 'these']);
 
 /** The bits of every word a vocabulary knows, worked out once per word. */
@@ -209,6 +212,7 @@ function kindOf(lower: string, shape: number): number {
   if (LENDS.has(lower)) bits |= F.lends;
   if (lower === 'last' || lower === 'next' || lower === 'this') bits |= F.dating;
   if (CIRCUMSTANCES.has(lower)) bits |= F.circumstance;
+  if (MEANS.has(lower)) bits |= F.means;
   if (lower === 'a' || lower === 'an') bits |= F.indefinite;
   if (MALE_TITLE.test(lower)) bits |= F.male;
   else if (FEMALE_TITLE.test(lower) || lower.endsWith('woman')) bits |= F.female;
