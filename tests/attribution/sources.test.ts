@@ -7,6 +7,7 @@ describe('the full noun phrase', () => {
   it.each<[string, (string | null)[]]>([
     ['The head of the harbour union in Holm said the strike was over.', ['The head of the harbour union in Holm']],
     ['Ada Lund, a farmer from Holm, said the road was closed.', ['Ada Lund, a farmer from Holm']],
+    ['The tunnel runs below the school, which makes it fear a collapse.', ['it']],
     ['Ada Lund, 45, said the road was closed.', ['Ada Lund']],
     ['Ada Lund (Green Party) said the road was closed.', ['Ada Lund (Green Party)']],
     ['Smith, Jones and Brown said the vote was rigged.', ['Smith, Jones and Brown']],

@@ -130,9 +130,18 @@ function openBefore({ units }: Syntax, close: number, limit: number): number {
   return close;
 }
 
+/** "which makes | it | feel": who is made or let to do something, a pronoun, does it. */
+function isMadeTo({ document, units, groups }: Syntax, end: number, limit: number): boolean {
+  const object = end - 1;
+  if (object - 1 < limit || end >= units.length || !((units.word[object] as number) & W.pronoun)) return false;
+  if (!((units.form[end] as number) & F.base) || (groups.of[object - 1] as number) < 0) return false;
+  return /^(?:ma(?:ke|kes|de|king)|lets?|letting)$/.test(lowerOfUnit(document, units, object - 1));
+}
+
 /** The clause region that ends before `end`, cut to its noun phrase. */
 export function regionBefore(syntax: Syntax, end: number, limit: number): Subject {
   const { units, groups } = syntax;
+  if (isMadeTo(syntax, end, limit)) return { from: end - 1, to: end, kind: 'phrase' };
   let r = end - 1;
   let afterVerb = false;
   let firstAnd = -1;
