@@ -1,6 +1,6 @@
 import { type Document, POS } from './types.js';
 import { SHAPE } from './vocabulary.js';
-import { createWordFlag } from './word-flag.js';
+import { createWordBits } from './word-flag.js';
 
 type Read = Pick<Document, 'tokens' | 'vocabulary' | 'quotationOf'>;
 
@@ -82,22 +82,12 @@ function kindOf(word: string): number {
   return bits;
 }
 
-const flags = Object.values(K).map((bit) => [bit, createWordFlag((lower) => (kindOf(lower) & bit) !== 0)] as const);
+const kindsIn = createWordBits(kindOf);
 
 /** Says of a word that is tagged as a noun, adjective or adverb whether the grammar around it makes it a finite verb. */
 export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: number, from: number, to: number) => boolean {
-  const questions = flags.map(([bit, flag]) => [bit, flag(vocabulary)] as const);
-  const known = new Map<number, number>();
-  const bitsAt = (i: number) => {
-    const word = tokens.word[i] as number;
-    let bits = known.get(word);
-    if (bits === undefined) {
-      bits = 0;
-      for (const [bit, holds] of questions) if (holds(word)) bits |= bit;
-      known.set(word, bits);
-    }
-    return bits;
-  };
+  const kind = kindsIn(vocabulary);
+  const bitsAt = (i: number) => kind(tokens.word[i] as number);
   const tag = (i: number) => tokens.pos[i] as number;
   const isNoun = (i: number) => tag(i) === POS.NOUN || tag(i) === POS.PROPN;
   const isVerb = (i: number) => tag(i) === POS.VERB || tag(i) === POS.AUX;

@@ -98,7 +98,11 @@ export function normalise(surface: string): string {
   return lower.includes('’') || lower.includes('‘') || lower.includes('ʼ') ? lower.replace(/[’ʼ‘]/g, "'") : lower;
 }
 
+/** Small letters of English: by far the most. */
+const PLAIN_WORD = /^[a-z]+$/;
+
 function shapeOf(surface: string, lower: string): number {
+  if (PLAIN_WORD.test(surface)) return NUMBER_WORDS.has(lower) ? SHAPE.word | SHAPE.number : SHAPE.word;
   let shape = 0;
   if (/[\p{L}\p{N}]/u.test(surface)) shape |= SHAPE.word;
   if (/^\p{Lu}/u.test(surface)) shape |= SHAPE.capital;

@@ -74,21 +74,19 @@ export function createSymbolTable({ has, stem }: Morphology): SymbolTable {
   const symbolsOf = (vocabulary: Vocabulary, word: number, pos: number): readonly WordSymbol[] => {
     const lower = vocabulary.lowers[word] as string;
     const lemma = vocabulary.lemmas[vocabulary.lemmaOf(word, pos)] ?? lower;
-    const found = new Set<WordSymbol | undefined>([
-      exacts.get(lower),
-      lemmas.get(lower),
-      lemmas.get(lemma),
-      surfaces.get(straightened(vocabulary.surfaces[word] as string)),
-    ]);
-    if (!has.lemma) for (const cousin of lemmasByStem.get(stem(lower)) ?? NONE) found.add(cousin);
-    else if (lemma === lower) for (const base of regularBases(lower, pos)) found.add(lemmas.get(base));
-    if (stems.size > 0) found.add(stems.get(stem(lower)));
+    const found: WordSymbol[] = [];
+    addNew(found, exacts.get(lower));
+    addNew(found, lemmas.get(lower));
+    if (lemma !== lower) addNew(found, lemmas.get(lemma));
+    if (surfaces.size > 0) addNew(found, surfaces.get(straightened(vocabulary.surfaces[word] as string)));
+    if (!has.lemma) for (const cousin of lemmasByStem.get(stem(lower)) ?? NONE) addNew(found, cousin);
+    else if (lemma === lower) for (const base of regularBases(lower, pos)) addNew(found, lemmas.get(base));
+    if (stems.size > 0) addNew(found, stems.get(stem(lower)));
     for (const length of prefixLengths) {
       if (length > lower.length) continue;
-      for (const { test, symbol } of globsByPrefix.get(lower.slice(0, length)) ?? NONE_GLOBS) if (test(lower)) found.add(symbol);
+      for (const { test, symbol } of globsByPrefix.get(lower.slice(0, length)) ?? NONE_GLOBS) if (test(lower)) addNew(found, symbol);
     }
-    found.delete(undefined);
-    return found.size ? ([...found] as WordSymbol[]) : NONE;
+    return found.length > 0 ? found : NONE;
   };
 
   return {
@@ -102,6 +100,11 @@ export function createSymbolTable({ has, stem }: Morphology): SymbolTable {
   };
 }
 
-const straightened = (surface: string): string => surface.replace(/[’ʼ‘]/g, "'");
+/** Few words satisfy more than two symbols. */
+function addNew(found: WordSymbol[], symbol: WordSymbol | undefined): void {
+  if (symbol !== undefined && !found.includes(symbol)) found.push(symbol);
+}
+
+const straightened = (surface: string): string => (/[’ʼ‘]/.test(surface) ? surface.replace(/[’ʼ‘]/g, "'") : surface);
 
 const NONE_GLOBS: readonly { test: GlobTest; symbol: WordSymbol }[] = [];

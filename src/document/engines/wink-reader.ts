@@ -5,6 +5,17 @@ import winkNLP, { type WinkMethods } from 'wink-nlp';
 interface Cache {
   value(word: number): string;
   property(word: number, name: 'posHint'): number;
+  /** One number for a form that it has, four for each part of a contraction, null for a form it has not. */
+  lookup(form: string): number[] | null;
+  /** Takes a form up, if need be, and numbers it. */
+  add(form: string, category: number): number;
+  /** The number of the spelling that wink takes a form for. */
+  mappedSpelling(word: number): number;
+  /** The part of speech that a form has most often. */
+  posOf(word: number): number;
+  normal(word: number): number;
+  /** What part of a contraction stands for. */
+  nox(expansion: number): number;
   isMemberPOS(normal: number, pos: number): boolean;
   valueOf(feature: 'pos', pos: number): string | undefined;
 }
@@ -41,7 +52,8 @@ export interface WinkReader {
   nlp: WinkMethods;
   /** The automata of the tagger, in JSON. */
   machines: readonly string[];
-  read(text: string): RawToken[];
+  /** The tokens of a stretch without white space in it. */
+  read(run: string): RawToken[];
   /** The parts of speech that a token can have: bit i is set for part of speech i. */
   possible(token: RawToken): number;
   /** The lemma of a token that got this tag. */
@@ -54,6 +66,7 @@ export interface WinkReader {
 const TOKEN_SIZE = 4;
 /** In wink's table, the spaces before a token: the lower half of its second number. */
 const SPACES = 0xffff;
+const SPACE_BITS = 16;
 /** In the third: where the part of speech begins. */
 const POS_SHIFT = 20;
 const POS_MASK = 0x3f;
@@ -61,6 +74,12 @@ const POS_MASK = 0x3f;
 const NO_RULES = '[100,0,{"0":{}},{},{}]';
 /** As many parts of speech as wink has room for in a set of bits here. */
 const MAX_POS = 31;
+/** wink's categories of tokens, and what it takes a word for of which it knows nothing. */
+const CATEGORY = { word: 1, punctuation: 12 };
+const NOUN = 8;
+/** What wink's own expressions find first: a word, and a word and one mark after it. */
+const WORD = /^[a-zÀ-ÖØ-öø-ÿ]+$/i;
+const WORD_AND_MARK = /^[a-zÀ-ÖØ-öø-ÿ]+[’”")\]}…,.!;?/:]$/i;
 
 /**
  * Sets wink up with a model whose tagger only looks on: it takes what wink has made of the words by then, and leaves
@@ -70,56 +89,42 @@ const MAX_POS = 31;
 export function createWinkReader(): WinkReader {
   const posModel = (model as unknown as { pos(): PosModel }).pos();
   let raw: RawDocument | undefined;
-  let tags: readonly number[] = [];
-  let normals: readonly number[] = [];
   const lookOn = {
     machines: [NO_RULES],
     transformers: [],
-    updater: (_found: unknown, _cache: Cache, defaults: number[], normalForms: number[]) => {
-      tags = defaults;
-      normals = normalForms;
-    },
+    updater: () => undefined,
     setter: (document: RawDocument) => {
       raw = document;
     },
   };
   const nlp = winkNLP({ ...(model as object), pos: () => lookOn } as unknown as typeof model, ['pos']);
   nlp.readDoc('');
+  const { cache } = raw as unknown as RawDocument;
 
   return {
     nlp,
     machines: posModel.machines,
-    read(text) {
-      nlp.readDoc(text);
-      const { tokens, cache } = raw as RawDocument;
-      return tags.map((tag, i) => {
-        const at = i * TOKEN_SIZE;
-        const id = tokens[at] as number;
-        return {
-          surface: cache.value(id),
-          id,
-          expansion: (tokens[at + 1] as number) & ~SPACES,
-          packed: tokens[at + 2] as number,
-          tag,
-          hint: cache.property(id, 'posHint'),
-          normal: normals[i] as number,
-        };
-      });
+    read(run) {
+      let rows = simpleRow(cache, run);
+      if (!rows) {
+        nlp.readDoc(run);
+        rows = (raw as RawDocument).tokens;
+      }
+      const tokens: RawToken[] = [];
+      for (let at = 0; at < rows.length; at += TOKEN_SIZE) tokens.push(rawToken(cache, rows[at] as number, (rows[at + 1] as number) & ~SPACES, rows[at + 2] as number));
+      return tokens;
     },
     possible({ normal }) {
-      const { cache } = raw as RawDocument;
       let bits = 0;
       for (let pos = 1; pos < MAX_POS; pos++) if (cache.isMemberPOS(normal, pos)) bits |= 1 << pos;
       return bits;
     },
     lemma({ id, expansion, packed }, tag) {
-      const { cache } = raw as RawDocument;
       const document = { tokens: [id, expansion, packed || tag << POS_SHIFT, 0], cache };
       const lemma = nlp.its.lemma as unknown as (index: number, document: RawDocument, addons: unknown) => string | undefined;
       return lemma(0, document, model.addons);
     },
     tagNames() {
-      const { cache } = raw as RawDocument;
       const names: string[] = [];
       for (let pos = 0; cache.valueOf('pos', pos) !== undefined; pos++) names.push(cache.valueOf('pos', pos) as string);
       return names;
@@ -127,5 +132,41 @@ export function createWinkReader(): WinkReader {
   };
 }
 
+/**
+ * The first steps of wink's tokenizer, which most runs end in: a form that wink has, a word, a word and a mark. They save
+ * the costs of a document. All other runs (undefined) go through wink's own tokenizer.
+ */
+function simpleRow(cache: Cache, run: string): number[] | undefined {
+  const known = cache.lookup(run);
+  if (known) return known.length === 1 ? [known[0] as number, 0, 0, 0] : contractionRows(known);
+  if (WORD.test(run)) return [cache.add(run, CATEGORY.word), 0, 0, 0];
+  if (!WORD_AND_MARK.test(run)) return undefined;
+  // "J." is one token.
+  if (run.length === 2 && run.endsWith('.')) return [cache.add(run, CATEGORY.word), 0, 0, 0];
+  return [cache.add(run.slice(0, -1), CATEGORY.word), 0, 0, 0, cache.add(run.slice(-1), CATEGORY.punctuation), 0, 0, 0];
+}
+
+/** "don't": form, what it stands for, lemma and part of speech of "do", then of "n't". */
+function contractionRows(parts: readonly number[]): number[] {
+  const rows: number[] = [];
+  for (let i = 0; i < parts.length; i += TOKEN_SIZE)
+    rows.push(parts[i] as number, (parts[i + 1] as number) << SPACE_BITS, (parts[i + 2] as number) | ((parts[i + 3] as number) << POS_SHIFT), 0);
+  return rows;
+}
+
+function rawToken(cache: Cache, id: number, expansion: number, packed: number): RawToken {
+  return {
+    surface: cache.value(id),
+    id,
+    expansion,
+    packed,
+    tag: packed === 0 ? cache.posOf(cache.mappedSpelling(id)) || NOUN : tagIn(packed),
+    hint: cache.property(id, 'posHint'),
+    normal: expansion === 0 ? cache.normal(id) : cache.nox(expansion),
+  };
+}
+
+const tagIn = (packed: number): number => (packed >>> POS_SHIFT) & POS_MASK;
+
 /** The fixed part of speech of part of a contraction. */
-export const fixedTag = ({ packed }: RawToken): number => (packed >>> POS_SHIFT) & POS_MASK;
+export const fixedTag = ({ packed }: RawToken): number => tagIn(packed);
