@@ -31,15 +31,19 @@ interface PosModel {
   machines: string[];
 }
 
-/** A token as wink makes it, before it is tagged. */
+/** What tells wink's tokens apart. */
 export interface RawToken {
-  surface: string;
   /** wink's number for the form. */
   id: number;
   /** Part of a contraction: where wink keeps what it stands for, else 0. */
   expansion: number;
   /** Of part of a contraction: its lemma and fixed part of speech, as wink packs them, else 0. */
   packed: number;
+}
+
+/** What wink knows of a token before it is tagged. */
+export interface RawWord extends RawToken {
+  surface: string;
   /** The part of speech its form has most often, by wink's number. */
   tag: number;
   hint: number;
@@ -54,8 +58,9 @@ export interface WinkReader {
   machines: readonly string[];
   /** The tokens of a stretch without white space in it. */
   read(run: string): RawToken[];
-  /** The parts of speech that a token can have: bit i is set for part of speech i. */
-  possible(token: RawToken): number;
+  word(token: RawToken): RawWord;
+  /** The parts of speech that a word can have: bit i is set for part of speech i. */
+  possible(word: RawWord): number;
   /** The lemma of a token that got this tag. */
   lemma(token: RawToken, tag: number): string | undefined;
   /** The names of the parts of speech, by wink's numbers. */
@@ -105,14 +110,21 @@ export function createWinkReader(): WinkReader {
     nlp,
     machines: posModel.machines,
     read(run) {
-      let rows = simpleRow(cache, run);
-      if (!rows) {
-        nlp.readDoc(run);
-        rows = (raw as RawDocument).tokens;
-      }
-      const tokens: RawToken[] = [];
-      for (let at = 0; at < rows.length; at += TOKEN_SIZE) tokens.push(rawToken(cache, rows[at] as number, (rows[at + 1] as number) & ~SPACES, rows[at + 2] as number));
-      return tokens;
+      const simple = simpleTokens(cache, run);
+      if (simple) return simple;
+      nlp.readDoc(run);
+      return tokensOf((raw as RawDocument).tokens);
+    },
+    word({ id, expansion, packed }) {
+      return {
+        id,
+        expansion,
+        packed,
+        surface: cache.value(id),
+        tag: packed === 0 ? cache.posOf(cache.mappedSpelling(id)) || NOUN : tagIn(packed),
+        hint: cache.property(id, 'posHint'),
+        normal: expansion === 0 ? cache.normal(id) : cache.nox(expansion),
+      };
     },
     possible({ normal }) {
       let bits = 0;
@@ -136,34 +148,36 @@ export function createWinkReader(): WinkReader {
  * The first steps of wink's tokenizer, which most runs end in: a form that wink has, a word, a word and a mark. They save
  * the costs of a document. All other runs (undefined) go through wink's own tokenizer.
  */
-function simpleRow(cache: Cache, run: string): number[] | undefined {
+function simpleTokens(cache: Cache, run: string): RawToken[] | undefined {
   const known = cache.lookup(run);
-  if (known) return known.length === 1 ? [known[0] as number, 0, 0, 0] : contractionRows(known);
-  if (WORD.test(run)) return [cache.add(run, CATEGORY.word), 0, 0, 0];
+  if (known) return known.length === 1 ? [tokenOf(known[0] as number)] : partsOfContraction(known);
+  if (WORD.test(run)) return [tokenOf(cache.add(run, CATEGORY.word))];
   if (!WORD_AND_MARK.test(run)) return undefined;
   // "J." is one token.
-  if (run.length === 2 && run.endsWith('.')) return [cache.add(run, CATEGORY.word), 0, 0, 0];
-  return [cache.add(run.slice(0, -1), CATEGORY.word), 0, 0, 0, cache.add(run.slice(-1), CATEGORY.punctuation), 0, 0, 0];
+  if (run.length === 2 && run.endsWith('.')) return [tokenOf(cache.add(run, CATEGORY.word))];
+  return [tokenOf(cache.add(run.slice(0, -1), CATEGORY.word)), tokenOf(cache.add(run.slice(-1), CATEGORY.punctuation))];
 }
+
+const tokenOf = (id: number): RawToken => ({ id, expansion: 0, packed: 0 });
 
 /** "don't": form, what it stands for, lemma and part of speech of "do", then of "n't". */
-function contractionRows(parts: readonly number[]): number[] {
-  const rows: number[] = [];
+function partsOfContraction(parts: readonly number[]): RawToken[] {
+  const tokens: RawToken[] = [];
   for (let i = 0; i < parts.length; i += TOKEN_SIZE)
-    rows.push(parts[i] as number, (parts[i + 1] as number) << SPACE_BITS, (parts[i + 2] as number) | ((parts[i + 3] as number) << POS_SHIFT), 0);
-  return rows;
+    tokens.push({
+      id: parts[i] as number,
+      expansion: (parts[i + 1] as number) << SPACE_BITS,
+      packed: (parts[i + 2] as number) | ((parts[i + 3] as number) << POS_SHIFT),
+    });
+  return tokens;
 }
 
-function rawToken(cache: Cache, id: number, expansion: number, packed: number): RawToken {
-  return {
-    surface: cache.value(id),
-    id,
-    expansion,
-    packed,
-    tag: packed === 0 ? cache.posOf(cache.mappedSpelling(id)) || NOUN : tagIn(packed),
-    hint: cache.property(id, 'posHint'),
-    normal: expansion === 0 ? cache.normal(id) : cache.nox(expansion),
-  };
+/** The tokens of wink's table. */
+function tokensOf(rows: readonly number[]): RawToken[] {
+  const tokens: RawToken[] = [];
+  for (let at = 0; at < rows.length; at += TOKEN_SIZE)
+    tokens.push({ id: rows[at] as number, expansion: (rows[at + 1] as number) & ~SPACES, packed: rows[at + 2] as number });
+  return tokens;
 }
 
 const tagIn = (packed: number): number => (packed >>> POS_SHIFT) & POS_MASK;
