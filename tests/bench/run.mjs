@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { tsImport } from 'tsx/esm/api';
 import { analyze, createAnalyzer } from '../../dist/index.js';
+import { newsSpeed } from './news.mjs';
 import { dictionary, stream, texts } from './texts.mjs';
 
 const require = createRequire(import.meta.url);
@@ -57,6 +58,24 @@ console.log(`${corpus.length} articles, ${(bytes / 1e6).toFixed(1)} MB, best of 
 console.table(
   Object.fromEntries([...best].map(([name, time]) => [name, { 'MB/s': +(bytes / 1e6 / time).toFixed(2), 'ratio to bare wink': +(floor / time).toFixed(2) }])),
 );
+
+const at = process.argv.indexOf('--news');
+const newsFile = at >= 0 ? process.argv[at + 1] : '../shared/gold/attribution/polnear.dev.jsonl';
+const bareNews = newsSpeed(newsFile, 'bare');
+if (bareNews) {
+  const row = ({ first, again }) => ({
+    'MB/s, first': +first.toFixed(2),
+    ratio: +(first / bareNews.first).toFixed(2),
+    'MB/s, again': +again.toFixed(2),
+    'ratio, again': +(again / bareNews.again).toFixed(2),
+  });
+  console.log(`real news: ${bareNews.articles} articles read for the first time, after as many others, and again`);
+  console.table({
+    'wink-nlp, bare': row(bareNews),
+    'slantwise, four measures': row(newsSpeed(newsFile, 'four')),
+    'slantwise, the default': row(newsSpeed(newsFile, 'all')),
+  });
+} else console.log(`real news: no articles at ${newsFile}; name a file, a JSON object with a "text" a line, with: npm run bench -- --news FILE`);
 
 const stages = await tsImport('./scoring.ts', import.meta.url);
 const stageSpeed = (stage) => {
