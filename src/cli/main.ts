@@ -1,13 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { SlantwiseError } from '../error.js';
 import { visible } from '../render/visible.js';
+import { VERSION } from '../version.js';
 import { analyzeAction, analyzeCommand, type LoadAnalyzer } from './analyze.js';
 import { complaint } from './complaint.js';
 import { HELP } from './help.js';
 import { EXIT, type ExitCode, type Io, writer } from './io.js';
 import { lexiconCommand } from './lexicon/index.js';
 import type { Shell } from './lexicon/shell.js';
-import { VERSION } from './version.js';
 
 const loadShippedAnalyzer: LoadAnalyzer = async () => (await import('../analyze.js')).createAnalyzer;
 
