@@ -14,6 +14,7 @@ const BY_EXTENSION: Record<string, InputFormat> = {
   '.ndjson': 'ndjson',
   '.jsonl': 'ndjson',
   '.csv': 'csv',
+  '.tsv': 'csv',
 };
 
 /** The format that a file's name tells. */

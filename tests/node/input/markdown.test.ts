@@ -50,7 +50,36 @@ describe('analyzeInput of Markdown: offsets are into the Markdown', () => {
   });
 
   it('for any Markdown', async () => {
-    const bits = ['*', '**', '`', '\n', '\n\n', '> ', '- ', '# ', '[', '](x)', '&amp;', '\\', ' ', '<b>', '"', 'Critics say', ' shameless ', 'the plan may fail', '.', ' said Anna Berg', '\r\n', '\t', '![', '---\n', '&ngE;', '&#x1F600;', '😀', '\0'];
+    const bits = [
+      '*',
+      '**',
+      '`',
+      '\n',
+      '\n\n',
+      '> ',
+      '- ',
+      '# ',
+      '[',
+      '](x)',
+      '&amp;',
+      '\\',
+      ' ',
+      '<b>',
+      '"',
+      'Critics say',
+      ' shameless ',
+      'the plan may fail',
+      '.',
+      ' said Anna Berg',
+      '\r\n',
+      '\t',
+      '![',
+      '---\n',
+      '&ngE;',
+      '&#x1F600;',
+      '😀',
+      '\0',
+    ];
     const markdowns = fc.array(fc.constantFrom(...bits), { maxLength: 40 }).map((all) => all.join(''));
     await fc.assert(
       fc.asyncProperty(markdowns, async (markdown) => {
