@@ -83,7 +83,7 @@ function decoded(bytes: Uint8Array, file: string): string {
  * @throws {SlantwiseError} `file-unreadable` with the line: not UTF-8, or no text at all.
  */
 export async function* decodedChunks(chunks: AsyncIterable<Uint8Array | string>, file: string): AsyncGenerator<string> {
-  let decoder: TextDecoder | undefined;
+  let decoder: Decoder | undefined;
   let line = 1;
   for await (const chunk of chunks) {
     const bytes = Buffer.from(chunk as Uint8Array);
@@ -97,7 +97,9 @@ export async function* decodedChunks(chunks: AsyncIterable<Uint8Array | string>,
   if (decoder) yield decodedPart(decoder, undefined, { file, line });
 }
 
-function decodedPart(decoder: TextDecoder, bytes: Buffer | undefined, { file, line }: { file: string; line: number }): string {
+type Decoder = InstanceType<typeof TextDecoder>;
+
+function decodedPart(decoder: Decoder, bytes: Buffer | undefined, { file, line }: { file: string; line: number }): string {
   try {
     return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
   } catch (cause) {

@@ -107,6 +107,9 @@ function inlines({ children }: Parents, work: Work): void {
 
 const REFERENCE = /&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|[a-zA-Z][a-zA-Z\d]{1,31});/y;
 
+/** What a backslash may stand before (CommonMark 2.4). */
+const ESCAPABLE = /[!-/:-@[-`{-~]/;
+
 /** What a reference (`&amp;`) stands for. */
 type Decode = (reference: string) => string;
 
@@ -119,6 +122,12 @@ function takeText({ value, position }: Text, { prose, markdown, decode }: Work):
   const end = position?.end.offset ?? 0;
   for (let i = 0; i < value.length; ) {
     const unit = value[i] as string;
+    if (markdown[at] === '\\' && ESCAPABLE.test(markdown[at + 1] ?? '')) {
+      prose.take(unit, at + 1);
+      i++;
+      at += 2;
+      continue;
+    }
     REFERENCE.lastIndex = at;
     const reference = markdown[at] === '&' && REFERENCE.exec(markdown)?.[0];
     const decoded = reference ? decode(reference) : '';

@@ -93,7 +93,7 @@ describe('analyzeInput of Markdown: offsets are into the Markdown', () => {
           expect(start).toBeGreaterThanOrEqual(report.paragraphs[i - 1]?.end ?? 0);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 });
