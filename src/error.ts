@@ -19,6 +19,9 @@ export type ErrorCode =
   | 'unsupported-language'
   | 'file-unreadable'
   | 'file-unwritable'
+  | 'missing-peer'
+  | 'invalid-input'
+  | 'address-refused'
   | 'usage';
 
 /**

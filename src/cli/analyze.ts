@@ -2,6 +2,8 @@ import { Command, Option } from 'commander';
 import type { Analyzer } from '../analyze.js';
 import { PARAGRAPH_MODES, type ParagraphMode } from '../document/paragraphs.js';
 import { SlantwiseError } from '../error.js';
+import { formatOfName, holdsSeveral } from '../node/input/format.js';
+import { INPUT_FORMATS, type InputFormat } from '../node/input/types.js';
 import type { AnalyzerOptions } from '../options.js';
 import type { MeasureName } from '../report.js';
 import { analyzeFiles } from './analyze-files.js';
@@ -30,6 +32,9 @@ export interface AnalyzeFlags {
   paragraphs: ParagraphMode;
   language: string;
   entity?: ReturnType<typeof entity>[];
+  inputFormat?: InputFormat;
+  textColumn?: string;
+  idColumn?: string;
   explain?: boolean;
   quiet?: boolean;
   colour: ColourChoice;
@@ -41,7 +46,7 @@ export function analyzeCommand(act: (files: string[], flags: AnalyzeFlags, comma
   return new Command('analyze')
     .alias('analyse')
     .description('Show how a text persuades: sentiment, loaded terms, attribution and hedging, paragraph by paragraph.')
-    .argument('[file...]', 'text files; "-" or none: standard input')
+    .argument('[file...]', 'files or addresses, see below; "-" or none: standard input')
     .addOption(new Option('-f, --format <format>', 'what to print').choices(FORMATS).default('pretty'))
     .option('-o, --output <file>', 'write to a file, whole or not at all')
     .option('--lexicon <measure=path>', 'use this lexicon for a measure, in place of the shipped one; repeatable', repeatable(lexicon))
@@ -51,6 +56,9 @@ export function analyzeCommand(act: (files: string[], flags: AnalyzeFlags, comma
     .addOption(new Option('--paragraphs <mode>', 'how paragraphs are told apart').choices(PARAGRAPH_MODES).default('auto'))
     .option('--language <tag>', 'language of the texts: en, es, fr, it, nl, no, pt, ru, sv', 'en')
     .option('--entity <name>', 'an actor to follow, "Name" or "Name=alias,alias"; repeatable', repeatable(entity))
+    .addOption(new Option('--input-format <format>', 'what the files are (default: by extension or content)').choices(INPUT_FORMATS))
+    .option('--text-column <name>', 'NDJSON and CSV: the column of the text (default: text, body or content)')
+    .option('--id-column <name>', 'NDJSON and CSV: the column that names a row (default: id, else its number)')
     .option('--explain', 'list every hit with its lexicon entry, and what was left out and why')
     .option('-q, --quiet', 'no progress; of pretty output only the line of summary')
     .addOption(new Option('--color, --colour <when>', 'colour').choices(COLOUR_CHOICES).default('auto'))
@@ -74,20 +82,31 @@ export async function analyzeAction(given: readonly string[], flags: AnalyzeFlag
   const progress = progressOf(files, io, quiet);
   const output = outputTo(flags.output, io);
   const write = writer(io.stderr);
+  const complain = (line: string) => progress.aside(() => write(complaint(line)));
+  const several = files.length > 1 || files.some((file) => holdsSeveral(flags.inputFormat ?? formatOfName(file)));
   return analyzeFiles({
     files,
-    stdin: io.stdin,
+    input: { stdin: io.stdin, format: flags.inputFormat, textColumn: flags.textColumn, idColumn: flags.idColumn },
     analyzer,
     textOptions: { entities: flags.entity, paragraphs: flags.paragraphs, explain: flags.explain },
     limits: flags.max ?? [],
     quiet,
     said: new Set(),
-    printer: printerOf(flags.format, { several: files.length > 1, colour, width, quiet, explain: flags.explain }),
+    printer: printerOf(flags.format, { several, colour, width, quiet, explain: flags.explain, complain: once(complain) }),
     output: toScreen && io.stdout.isTTY ? { ...output, write: (text) => progress.aside(() => output.write(text)) } : output,
     allOrNothing: !toScreen,
     progress,
-    complain: (line) => progress.aside(() => write(complaint(line))),
+    complain,
   });
+}
+
+/** Does it the first time only. */
+function once<T>(act: (value: T) => unknown): (value: T) => void {
+  let isDone = false;
+  return (value) => {
+    if (!isDone) act(value);
+    isDone = true;
+  };
 }
 
 const DEFAULT_WIDTH = 80;
