@@ -52,6 +52,7 @@ const nodeModules: NonNullable<Options['esbuildPlugins']>[number] = {
     build.onResolve({ filter: /^(?:assert|buffer|events|fs|os|path|process|readline|stream|string_decoder|tty|util)$/ }, ({ path, kind }) =>
       kind === 'require-call' ? { path, namespace: 'node-module' } : undefined,
     );
+    build.onResolve({ filter: /^node:/ }, ({ path, kind }) => (kind === 'require-call' ? { path, namespace: 'node-module' } : { path, external: true }));
     build.onLoad({ filter: /.*/, namespace: 'node-module' }, ({ path }) => ({
       contents: `module.exports = process.getBuiltinModule('${path}');`,
     }));
@@ -76,7 +77,8 @@ const shared: Options = {
   },
   esbuildPlugins: [lexiconData, sharedCharts, rawFiles, withoutDebug, nodeModules],
   platform: 'neutral',
-  external: [/^node:/, /^slantwise\/(?:data|vendor)\//],
+  removeNodeProtocol: false,
+  external: [/^slantwise\/(?:data|vendor)\//],
   define: { __VERSION__: JSON.stringify(version) },
 };
 

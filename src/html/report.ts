@@ -18,6 +18,8 @@ import { summarySection } from './sections/summary.js';
 export interface HtmlOptions {
   /** The title of the page; the article's first heading where there is none. */
   title?: string | undefined;
+  /** The name of the file, or an address: stands below the title, and is the title where the text has no heading. */
+  file?: string | undefined;
   /** Lexicons of your own, for the definitions of their categories. Those of the shipped ones are known. */
   lexicons?: readonly Lexicon[] | undefined;
 }
@@ -34,15 +36,15 @@ export interface HtmlOptions {
  * renderHtml(analyze(text), text, { title: 'The plan' }).startsWith('<!doctype html>'); // true
  * ```
  */
-export function renderHtml(report: Report, text: string, { title, lexicons = [] }: HtmlOptions = {}): string {
+export function renderHtml(report: Report, text: string, { title, file, lexicons = [] }: HtmlOptions = {}): string {
   const highlights = highlightsOf(report);
   const definitions = definitionsFor(highlights, lexicons);
   const linkTo = linksOf(report, highlights);
-  const name = visibleLine(title ?? headingOf(report, text) ?? 'An article');
+  const name = visibleLine(title ?? headingOf(report, text) ?? file ?? 'An article');
   return page({
     title: `${name} · slantwise`,
     body: html`<a class="skip" href="#text">Skip to the text</a>
-<header><h1>${name}</h1><p class="soft">How this text persuades: its words counted, opened and sourced. What to make of it is yours to say.</p></header>
+<header><h1>${name}</h1><p class="soft">How this text persuades: its words counted, opened and sourced. What to make of it is yours to say.</p>${file !== undefined && file !== name && html`<p class="soft">${visibleLine(file)}</p>`}</header>
 <main>
 ${summarySection(report)}
 ${stripSection(report)}
