@@ -1,6 +1,6 @@
 import type { PlotOptions } from '@observablehq/plot';
+import { DOMImplementation, plot, XMLSerializer } from '../../vendor/charts.js';
 import { type Markup, trusted } from '../markup.js';
-import { DOMImplementation, plot, XMLSerializer } from './plot.js';
 
 /** What a chart says besides its marks. */
 export interface ChartOptions extends Omit<PlotOptions, 'document' | 'className' | 'title' | 'caption'> {
