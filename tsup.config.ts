@@ -103,6 +103,10 @@ const vendor: Options = {
   platform: 'node',
   noExternal: [/./],
   esbuildPlugins: [withoutDebug],
+  // The form for browsers, which asks for nothing of Node's.
+  esbuildOptions: (options) => {
+    options.alias = { yaml: './node_modules/yaml/browser/index.js' };
+  },
   splitting: false,
   treeshake: true,
   minify: true,

@@ -10,6 +10,7 @@ const EXPECTED = {
     /^Boffins ← boffin \(avoid\), plainer: scientist\nslammed ← slam \(avoid\)\nrow ← row \(avoid\)\nrow: not counted, unless "in a row"\ncite as: my-newsroom\/house-style 1\.0\.0, sha256-/,
   'print-a-source-ledger.mjs': /named-person/,
   'gate-a-build.mjs': /within the limits/,
+  'report-as-a-page.mjs': /report\.html: \d+ kB, \d{2,} marks/,
   'stream-ndjson.mjs': /"lexicons":\["en\/sentiment@/,
 };
 
