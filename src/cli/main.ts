@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { SlantwiseError } from '../error.js';
 import { visible } from '../render/visible.js';
 import { analyzeAction, analyzeCommand, type LoadAnalyzer } from './analyze.js';
+import { compareCommand } from './compare.js';
 import { complaint } from './complaint.js';
 import { HELP } from './help.js';
 import { EXIT, type ExitCode, type Io, writer } from './io.js';
@@ -26,6 +27,7 @@ export async function run(argv: readonly string[], io: Io, loadAnalyzer: LoadAna
       status = await analyzeAction(files, flags, io, loadAnalyzer);
     },
     { io, end: (ended) => (status = ended) },
+    loadAnalyzer,
     { out: (text) => said.push(out(text)), complain: (text) => said.push(complain(text)) },
   );
   try {
@@ -44,6 +46,7 @@ export async function run(argv: readonly string[], io: Io, loadAnalyzer: LoadAna
 function programOf(
   analyze: Parameters<typeof analyzeCommand>[0],
   shell: Shell,
+  loadAnalyzer: LoadAnalyzer,
   { out, complain }: { out: (text: string) => void; complain: (text: string) => void },
 ): Command {
   const program = new Command('slantwise')
@@ -55,6 +58,7 @@ function programOf(
     .enablePositionalOptions()
     .addHelpText('after', HELP)
     .addCommand(analyzeCommand(analyze), { isDefault: true })
+    .addCommand(compareCommand(shell.io, loadAnalyzer, shell.end))
     .addCommand(lexiconCommand(shell));
   for (const command of [program, ...program.commands.flatMap((each) => [each, ...each.commands])]) {
     command.exitOverride().configureOutput({

@@ -35,7 +35,8 @@ export interface FigureComparison extends Both<FigureSide> {
   figure: string;
   /** What it counts, for a reader. */
   label: string;
-  unit: 'per-100-words' | 'share' | 'score';
+  /** A share and a degree are 0 to 1, a score is -1 to 1. */
+  unit: 'per-100-words' | 'share' | 'score' | 'degree';
   method: DifferenceMethod;
   /** The first text's less the second's; null where either has none. */
   difference: number | null;
@@ -145,7 +146,7 @@ export type Reliability = 'high' | 'medium' | 'low';
 
 /** What is said in one text only. */
 export interface StatementComparison extends Both<LoneStatement[]> {
-  /** Statements of each text that were looked for in the other. */
+  /** Statements of each text that were looked for in the other: those of three content words or more. */
   compared: Both<number>;
   /** Looked for in all sentences of the other text, or, where the texts were not given, in its statements only. */
   against: 'sentences' | 'statements';

@@ -39,13 +39,13 @@ function figuresOf(a: Report, b: Report): Figure[] {
   const dictionaries = namesIn([a, b], ({ dictionaries }) => dictionaries);
   return [
     rateOf('loadedTerms', 'loaded terms', ({ loadedTerms }) => loadedTerms),
-    rateOf('loadedTerms.author', "loaded terms in the author's own voice", ({ loadedTerms }) => loadedTerms?.author),
-    rateOf('loadedTerms.attributed', 'loaded terms in quoted and attributed words', ({ loadedTerms }) => loadedTerms?.attributed),
+    rateOf('loadedTerms.author', "loaded terms, author's own voice", ({ loadedTerms }) => loadedTerms?.author),
+    rateOf('loadedTerms.attributed', 'loaded terms, quoted and attributed', ({ loadedTerms }) => loadedTerms?.attributed),
     countOf('hedging.hedges', 'hedges', ({ hedging }) => hedging?.hedges),
     countOf('hedging.boosters', 'boosters', ({ hedging }) => hedging?.boosters),
     countOf('hedging.deontic', 'words of obligation', ({ hedging }) => hedging?.hits.filter(({ kind }) => kind === ('deontic' satisfies HedgeKind)).length),
     countOf('rhetoric', 'rhetorical devices', ({ rhetoric }) => rhetoric?.count),
-    rateOf('rhetoric.author', "rhetorical devices in the author's own voice", ({ rhetoric }) => rhetoric?.author),
+    rateOf('rhetoric.author', "rhetorical devices, author's own voice", ({ rhetoric }) => rhetoric?.author),
     ...devices.map((device) =>
       countOf(`rhetoric.${device}`, `rhetoric: ${device.replaceAll('-', ' ')}`, ({ rhetoric }) => rhetoric && (rhetoric.byDevice[device] ?? 0)),
     ),
@@ -54,12 +54,12 @@ function figuresOf(a: Report, b: Report): Figure[] {
     shareOf('attribution.sourcedSentences', 'sentences with attributed content', ({ attribution }) => attribution?.sourcedSentences),
     shareOf('attribution.named', 'attributions with a named source', namedAttributions),
     resampled('attribution.attributedShare', 'words inside attributed content', 'share', attributedWords),
-    resampled('attribution.quotedShare', 'words inside quotation marks that quote someone', 'share', quotedWords),
+    resampled('attribution.quotedShare', 'words inside quotation marks', 'share', quotedWords),
     resampled('sentiment', 'sentiment', 'score', (report) => sentimentOf(report)),
-    resampled('sentiment.author', "sentiment of the author's own words", 'score', (report) => sentimentOf(report, 'author')),
-    resampled('sentiment.attributed', 'sentiment of quoted and attributed words', 'score', (report) => sentimentOf(report, 'attributed')),
-    resampled('hedging.epistemic', 'uncertainty of the wording', 'score', epistemicSentences),
-    resampled('hedging.weasel', 'vagueness about who and how many', 'score', weaselSentences),
+    resampled('sentiment.author', "sentiment, author's own voice", 'score', (report) => sentimentOf(report, 'author')),
+    resampled('sentiment.attributed', 'sentiment, quoted and attributed', 'score', (report) => sentimentOf(report, 'attributed')),
+    resampled('hedging.epistemic', 'uncertainty of the wording', 'degree', epistemicSentences),
+    resampled('hedging.weasel', 'vagueness about who and how many', 'degree', weaselSentences),
   ];
 }
 

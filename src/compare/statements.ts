@@ -7,8 +7,8 @@ import { type Content, closestIn, contentOf } from './likeness.js';
 export const THRESHOLD = 0.2;
 /** So far below it, the verdict held in four of five cases. */
 const FAR_BELOW = 0.1;
-/** Fewer content words than these say too little to be looked for. */
-const FEW_WORDS = 3;
+/** Fewer content words than these ("the charge") say too little to be looked for. */
+export const FEW_WORDS = 3;
 
 /** Precision and recall of "no counterpart", as tests/compare/reliability.test.ts measures them. */
 export const RELIABILITY: StatementComparison['reliability'] = {
@@ -39,7 +39,7 @@ export function compareStatements(a: Report, b: Report, texts?: Both<string>): S
   return {
     a: lone(ofA, contentsA, poolB, closestIn(contentsB, everything)),
     b: lone(ofB, contentsB, poolA, closestIn(contentsA, everything)),
-    compared: { a: ofA.length, b: ofB.length },
+    compared: { a: sayEnough(contentsA, ofA.length), b: sayEnough(contentsB, ofB.length) },
     against: texts ? 'sentences' : 'statements',
     threshold: THRESHOLD,
     reliability: RELIABILITY,
@@ -54,14 +54,16 @@ function lone(
 ): LoneStatement[] {
   return statements.flatMap((statement, i) => {
     const content = contents[i] as Content;
-    if (content.stems.length === 0) return [];
+    if (content.stems.length < FEW_WORDS) return [];
     const { similarity, index } = closestTo(content);
     if (similarity >= THRESHOLD) return [];
-    return [{ ...statement, similarity, closest: pool[index]?.text ?? null, reliability: reliabilityOf(content, similarity) }];
+    return [{ ...statement, similarity, closest: pool[index]?.text ?? null, reliability: reliabilityOf(similarity) }];
   });
 }
 
-const reliabilityOf = ({ stems }: Content, similarity: number): Reliability => (stems.length >= FEW_WORDS && similarity < FAR_BELOW ? 'medium' : 'low');
+const reliabilityOf = (similarity: number): Reliability => (similarity < FAR_BELOW ? 'medium' : 'low');
+
+const sayEnough = (contents: readonly Content[], first: number): number => contents.slice(0, first).filter(({ stems }) => stems.length >= FEW_WORDS).length;
 
 /** The attributed contents, without belief and feeling that are only ascribed, and the author's own assertions; in order of place. */
 function statementsOf({ overall: { attribution } }: Report): Statement[] {

@@ -1,4 +1,5 @@
 export { type Cell, COLUMNS, type Column, columnsOf } from './columns.js';
+export { type ComparisonOptions, renderComparison } from './comparison.js';
 export { type CsvOptions, renderCsv } from './csv.js';
 export { renderJson } from './json.js';
 export { type MarkdownOptions, renderMarkdown } from './markdown.js';
