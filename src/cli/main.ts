@@ -8,6 +8,7 @@ import { HELP } from './help.js';
 import { EXIT, type ExitCode, type Io, writer } from './io.js';
 import { lexiconCommand } from './lexicon/index.js';
 import type { Shell } from './lexicon/shell.js';
+import { overviewCommand } from './overview.js';
 import { VERSION } from './version.js';
 
 const loadShippedAnalyzer: LoadAnalyzer = async () => (await import('../analyze.js')).createAnalyzer;
@@ -59,6 +60,7 @@ function programOf(
     .addHelpText('after', HELP)
     .addCommand(analyzeCommand(analyze), { isDefault: true })
     .addCommand(compareCommand(shell.io, loadAnalyzer, shell.end))
+    .addCommand(overviewCommand(shell))
     .addCommand(lexiconCommand(shell));
   for (const command of [program, ...program.commands.flatMap((each) => [each, ...each.commands])]) {
     command.exitOverride().configureOutput({

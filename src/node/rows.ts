@@ -7,7 +7,7 @@ import { csvRecords } from '../lexicon/formats/csv-records.js';
 import { STANDARD_INPUT } from './text.js';
 import { unreadable } from './unreadable.js';
 
-/** A row of a table, and the line on which it begins. */
+/** A row of a table, and the line on which it ends. */
 export interface PlacedRow {
   row: Record<string, unknown>;
   /** From 1. */
@@ -26,7 +26,7 @@ interface RowsOptions {
  * @throws {SlantwiseError} `file-unreadable`; `invalid-row` with the line.
  * @example
  * ```ts
- * const corpus = await overview(readRows('scores.ndjson'), { by: ['outlet'] });
+ * const rows = readRows('scores.ndjson'); // for overview(rows, { by: ['outlet'] })
  * ```
  */
 export async function* readRows(path: string, options: RowsOptions = {}): AsyncGenerator<Record<string, unknown>> {
@@ -104,17 +104,17 @@ async function* csvRows(first: Line, lines: AsyncGenerator<Line>, file: string):
   let from = first.number;
   let open = hasOddQuotes(first.text);
   let header: string[] | undefined;
-  const flush = (): PlacedRow[] => {
+  function* flush(): Generator<PlacedRow> {
+    const start = from;
     const records = csvRecords(pending.join('\n'), ',', file);
-    const rows: PlacedRow[] = [];
-    for (const { cells, line } of records) {
-      if (header) rows.push({ row: csvRow(header, cells, { file, line: from + line - 1 }), line: from + line - 1 });
-      else header = cells;
-    }
     from += pending.length;
     pending = [];
-    return rows;
-  };
+    for (const { cells, line: last } of records) {
+      const line = start + last - 1;
+      if (header) yield { row: csvRow(header, cells, { file, line }), line };
+      else header = cells;
+    }
+  }
   for await (const { text } of lines) {
     if (pending.length >= LINES_AT_ONCE && !open) yield* flush();
     pending.push(text);

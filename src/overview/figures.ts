@@ -3,25 +3,39 @@ import { noQuantiles, type Quantiles, quantileOf, takeValue } from '../statistic
 import type { Distribution, TextMean } from './overview.js';
 import type { TextRow } from './row.js';
 
-/** The columns whose spread over texts is worth a look; a dictionary's rates come by themselves. */
-export const FIGURES: readonly string[] = [
-  'sentiment',
-  'sentiment_author',
-  'sentiment_attributed',
-  'loaded_per_100_words',
-  'loaded_author_per_100_words',
-  'loaded_score',
-  'attributed_share',
-  'quoted_share',
-  'sourced_share',
-  'named_share',
-  'hedges_per_100_words',
-  'boosters_per_100_words',
-  'deontic_per_100_words',
-  'epistemic',
-  'weasel',
-  'rhetoric_per_100_words',
+/** How a figure is shown: a rate per 100 words, a share or degree from 0 to 1, a score from -1 to 1. */
+export type FigureUnit = 'per-100-words' | 'share' | 'degree' | 'score';
+
+/** The columns whose spread over texts is worth a look, for a reader. */
+const FIGURE_TABLE: readonly (readonly [column: string, label: string, unit: FigureUnit])[] = [
+  ['sentiment', 'sentiment', 'score'],
+  ['sentiment_author', "sentiment, author's own voice", 'score'],
+  ['sentiment_attributed', 'sentiment, quoted and attributed', 'score'],
+  ['loaded_per_100_words', 'loaded terms', 'per-100-words'],
+  ['loaded_author_per_100_words', "loaded terms, author's own voice", 'per-100-words'],
+  ['loaded_score', 'loaded terms, graded', 'degree'],
+  ['attributed_share', 'words inside attributed content', 'share'],
+  ['quoted_share', 'words inside quotation marks', 'share'],
+  ['sourced_share', 'sentences with attributed content', 'share'],
+  ['named_share', 'attributions with a named source', 'share'],
+  ['hedges_per_100_words', 'hedges', 'per-100-words'],
+  ['boosters_per_100_words', 'boosters', 'per-100-words'],
+  ['deontic_per_100_words', 'words of obligation', 'per-100-words'],
+  ['epistemic', 'uncertainty of the wording', 'degree'],
+  ['weasel', 'vagueness about who and how many', 'degree'],
+  ['rhetoric_per_100_words', 'rhetorical devices', 'per-100-words'],
 ];
+
+/** The columns; a dictionary's rates come by themselves. */
+export const FIGURES: readonly string[] = FIGURE_TABLE.map(([column]) => column);
+
+/** A column as a reader wants it; one of a dictionary is a rate by its name. */
+export function figureOf(column: string): { label: string; unit: FigureUnit } {
+  const known = FIGURE_TABLE.find(([name]) => name === column);
+  return known ? { label: known[1], unit: known[2] } : { label: column.slice(0, -SUFFIX.length), unit: 'per-100-words' };
+}
+
+const SUFFIX = '_per_100_words';
 
 /** The sums of one figure. */
 interface FigureSums {
@@ -62,9 +76,7 @@ export const meanOf = (running: RunningMean): TextMean => ({ texts: running.coun
 
 /** Rates of dictionaries that are measures: further columns of the rows, by the names of the caller. */
 export function dictionaryColumns(row: Readonly<Record<string, unknown>>): string[] {
-  return Object.keys(row).filter(
-    (column) => column.endsWith('_per_100_words') && !KNOWN.has(column) && `${column.slice(0, -'_per_100_words'.length)}_low` in row,
-  );
+  return Object.keys(row).filter((column) => column.endsWith(SUFFIX) && !KNOWN.has(column) && `${column.slice(0, -SUFFIX.length)}_low` in row);
 }
 
 const KNOWN = new Set([...FIGURES, 'loaded_attributed_per_100_words']);
