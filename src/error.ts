@@ -20,6 +20,9 @@ export type ErrorCode =
   | 'invalid-row'
   | 'file-unreadable'
   | 'file-unwritable'
+  | 'missing-peer'
+  | 'invalid-input'
+  | 'address-refused'
   | 'usage';
 
 /**

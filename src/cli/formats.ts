@@ -1,3 +1,6 @@
+import { SlantwiseError } from '../error.js';
+import type { Lexicon } from '../lexicon/schema.js';
+import type { InputText, Metadata } from '../node/input/types.js';
 import { STANDARD_INPUT } from '../node/text.js';
 import { renderCsv } from '../render/csv.js';
 import { renderJson, safeJson } from '../render/json.js';
@@ -6,57 +9,91 @@ import { renderNdjson } from '../render/ndjson.js';
 import { renderTerminal, type TerminalOptions } from '../render/terminal.js';
 import type { Report } from '../report.js';
 
-export const FORMATS = ['pretty', 'json', 'ndjson', 'csv', 'markdown'] as const;
+export const FORMATS = ['pretty', 'json', 'ndjson', 'csv', 'markdown', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** One output made of the reports of one file or many. */
 export interface Printer {
-  /** The report of one file; `file` is the name it was given by. */
-  report: (report: Report, text: string, file: string) => string;
+  /** The report of one text. */
+  report: (report: Report, input: InputText) => string;
   /** What ends the output. */
   end: () => string;
 }
 
-interface PrinterOptions extends Omit<TerminalOptions, 'title'> {
-  /** More than one file was asked for. */
+interface PrinterOptions extends TerminalOptions {
+  /** More than one text may come. */
   several: boolean;
+  /** The user's own, for the definitions of their categories. */
+  lexicons: readonly Lexicon[];
+  /** Says a line on standard error, once. */
+  complain: (line: string) => void;
 }
 
 /** The printer of a format. */
-export function printerOf(format: Format, options: PrinterOptions): Printer {
+export async function printerOf(format: Format, options: PrinterOptions): Promise<Printer> {
   switch (format) {
     case 'json':
       return options.several ? jsonArray() : { report: (report) => renderJson(report), end: nothing };
     case 'ndjson':
-      return { report: (report, text, file) => renderNdjson(report, text, { file }), end: nothing };
+      return { report: (report, { text, name, metadata }) => renderNdjson(report, text, { file: name, metadata }), end: nothing };
     case 'csv':
-      return inTurn((isFirst, report, text, file) => renderCsv(report, text, { file, header: isFirst }));
+      return csvTable(options.complain);
     case 'markdown':
       return inTurn(
-        (isFirst, report, text, file) => `${isFirst ? '' : '\n'}${renderMarkdown(report, text, { title: titleOf(file), explain: options.explain })}`,
+        (isFirst, report, { text, name }) => `${isFirst ? '' : '\n'}${renderMarkdown(report, text, { title: titleOf(name), explain: options.explain })}`,
       );
+    case 'html':
+      return htmlPage(options);
     case 'pretty': {
       const between = options.quiet ? '' : '\n';
       // A single line of summary needs a name only where there are several.
       return inTurn(
-        (isFirst, report, text, file) =>
-          `${isFirst ? '' : between}${renderTerminal(report, text, { ...options, title: options.quiet && !options.several ? undefined : titleOf(file) })}`,
+        (isFirst, report, { text, name }) =>
+          `${isFirst ? '' : between}${renderTerminal(report, text, { ...options, title: options.quiet && !options.several ? undefined : titleOf(name) })}`,
       );
     }
   }
 }
 
+/** A page is of one text. */
+async function htmlPage({ several, title, lexicons }: PrinterOptions): Promise<Printer> {
+  if (several) throw new SlantwiseError('usage', 'a page of HTML is of one text; give one file, or make an overview of many with "slantwise overview"');
+  // Loaded only for a page: charts take time to load.
+  const { renderHtml } = await import('../html/index.js');
+  const titleIn = ({ metadata }: InputText) => (typeof metadata.title === 'string' ? metadata.title : undefined);
+  return {
+    report: (report, input) => renderHtml(report, input.text, { title: title ?? titleIn(input), file: titleOf(input.name), lexicons }),
+    end: nothing,
+  };
+}
+
 const nothing = () => '';
-const titleOf = (file: string): string => (file === '-' ? STANDARD_INPUT : file);
+const titleOf = (name: string): string => name.replace(/^-(?=$|#)/, STANDARD_INPUT);
 
 /** A printer that tells the first report from those after it. */
-function inTurn(print: (isFirst: boolean, report: Report, text: string, file: string) => string): Printer {
+function inTurn(print: (isFirst: boolean, report: Report, input: InputText) => string): Printer {
   let isFirst = true;
   return {
-    report: (report, text, file) => {
-      const printed = print(isFirst, report, text, file);
+    report: (report, input) => {
+      const printed = print(isFirst, report, input);
       isFirst = false;
       return printed;
+    },
+    end: nothing,
+  };
+}
+
+/** One table, whose header names what is known of the first text: what only a later text has finds no column. */
+function csvTable(complain: PrinterOptions['complain']): Printer {
+  let columns: string[] | undefined;
+  return {
+    report: (report, { text, name, metadata }) => {
+      const header = columns === undefined;
+      columns ??= Object.keys(metadata);
+      const left = Object.keys(metadata).filter((column) => !columns?.includes(column));
+      if (left.length > 0) complain(`${name}: the table has no column for "${left.join('", "')}", which the first text lacks; --format ndjson keeps it`);
+      const cells: Metadata = Object.fromEntries(columns.map((column) => [column, metadata[column] ?? null]));
+      return renderCsv(report, text, { file: name, metadata: cells, header });
     },
     end: nothing,
   };
@@ -66,10 +103,10 @@ function inTurn(print: (isFirst: boolean, report: Report, text: string, file: st
 function jsonArray(): Printer {
   let opened = false;
   return {
-    report: (report, _text, file) => {
+    report: (report, { name, metadata }) => {
       const before = opened ? ',\n' : '[\n';
       opened = true;
-      return before + safeJson({ file, report }, 2);
+      return before + safeJson({ file: name, ...(Object.keys(metadata).length > 0 && { metadata }), report }, 2);
     },
     end: () => (opened ? '\n]\n' : '[]\n'),
   };

@@ -15,7 +15,7 @@ import { refuseToOverwrite } from './output.js';
 import { progressOf } from './progress.js';
 import { columns, repeatable, wholeNumber } from './values.js';
 
-const FORMATS = ['pretty', 'json', 'csv'] as const;
+const FORMATS = ['pretty', 'json', 'csv', 'html'] as const;
 type Format = (typeof FORMATS)[number];
 
 interface OverviewFlags {
@@ -26,7 +26,8 @@ interface OverviewFlags {
   top?: number;
   format?: Format;
   output?: string;
-  csv?: string | boolean;
+  csv?: string;
+  title?: string;
   quiet?: boolean;
   colour: ColourChoice;
   width?: number;
@@ -46,7 +47,8 @@ export function overviewCommand({ io, end }: Shell): Command {
     .option('--top <number>', 'terms, sources and actors listed of each group (default: 20)', wholeNumber)
     .addOption(new Option('-f, --format <format>', 'what to print (default: by the ending of --output, else pretty)').choices(FORMATS))
     .option('-o, --output <file>', 'write to a file, whole or not at all')
-    .option('--csv <file>', 'write the numbers to this CSV file too')
+    .option('--csv <file>', 'write the numbers to this CSV file too (a page of HTML has one beside it anyway)')
+    .option('--title <words>', 'the title of a page of HTML')
     .option('-q, --quiet', 'no progress')
     .addOption(new Option('--color, --colour <when>', 'colour').choices(COLOUR_CHOICES).default('auto'))
     .option('--width <columns>', 'width of pretty output (default: the terminal, at most 100)', columns)
@@ -58,6 +60,7 @@ async function overviewAction(files: readonly string[], flags: OverviewFlags, io
   if (files.filter((file) => file === '-').length > 1) throw new SlantwiseError('usage', 'standard input can be read only once');
   const inputs = [...files, ...(flags.metadata === undefined ? [] : [flags.metadata])];
   const csv = csvBeside(flags);
+  if (csv !== undefined && csv === flags.output) throw new SlantwiseError('usage', '--csv and --output name the same file');
   refuseToOverwrite(inputs, flags.output);
   refuseToOverwrite(inputs, csv);
   const { createOverview, overviewCsv } = await import('../overview/index.js');
@@ -118,17 +121,24 @@ async function metadataFrom(file: string, io: Io): Promise<Map<string, Record<st
 
 /** By the option, or the ending of the output. */
 function formatOf({ format, output }: OverviewFlags): Format {
-  const ending = extname(output ?? '').slice(1);
+  const ending = extname(output ?? '')
+    .slice(1)
+    .toLowerCase()
+    .replace(/^htm$/, 'html');
   return format ?? FORMATS.find((each) => each === ending) ?? 'pretty';
 }
 
-function csvBeside({ csv }: OverviewFlags): string | undefined {
-  return typeof csv === 'string' ? csv : undefined;
+/** Where the numbers go: where they were asked for, and with a page, beside it. */
+function csvBeside(flags: OverviewFlags): string | undefined {
+  const { csv, output } = flags;
+  if (csv !== undefined || output === undefined || formatOf(flags) !== 'html') return csv;
+  return `${output.slice(0, output.length - extname(output).length)}.csv`;
 }
 
 async function rendered(overview: Overview, format: Format, flags: OverviewFlags, io: Io): Promise<string> {
   if (format === 'json') return `${safeJson(overview, 2)}\n`;
   if (format === 'csv') return (await import('../overview/csv.js')).overviewCsv(overview);
+  if (format === 'html') return (await import('../html/overview.js')).renderOverviewHtml(overview, { title: flags.title });
   const colour = usesColour(flags.colour, flags.output === undefined ? io.stdout : {}, io.env);
   return renderOverview(overview, { colour, width: flags.width ?? widthOf(io) });
 }
@@ -136,7 +146,9 @@ async function rendered(overview: Overview, format: Format, flags: OverviewFlags
 const HELP = `
 Examples:
   slantwise analyze articles/*.txt --format ndjson -o scores.ndjson
-  slantwise overview scores.ndjson --by outlet
+  slantwise overview scores.ndjson --by outlet            in the terminal
+  slantwise overview scores.ndjson --by outlet -o overview.html
+                                                          a page, and overview.csv beside it
   slantwise overview scores.ndjson --metadata outlets.csv --by outlet --by date --period year
   slantwise overview 2025.ndjson 2026.ndjson --by author --format json -o overview.json
 

@@ -17,6 +17,20 @@ export async function readBytes(file: string, limit: number): Promise<Buffer> {
   }
 }
 
+/**
+ * The bytes of a file as they come, however many there are.
+ *
+ * @throws {SlantwiseError} `file-unreadable`
+ */
+export async function* fileChunks(file: string): AsyncGenerator<Uint8Array> {
+  try {
+    if ((await stat(file)).isDirectory()) throw new SlantwiseError('file-unreadable', 'is a folder, not a file', { place: { file } });
+    yield* createReadStream(file) as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    throw error instanceof SlantwiseError ? error : await unreadable(file, error);
+  }
+}
+
 /** The bytes of a stream, such as standard input. `name` is what errors call it. */
 export async function streamBytes(stream: AsyncIterable<Uint8Array | string>, name: string, limit: number): Promise<Buffer> {
   try {

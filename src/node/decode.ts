@@ -77,6 +77,41 @@ function decoded(bytes: Uint8Array, file: string): string {
   }
 }
 
+/**
+ * Bytes as text, as they come; otherwise as `decodeText`.
+ *
+ * @throws {SlantwiseError} `file-unreadable` with the line: not UTF-8, or no text at all.
+ */
+export async function* decodedChunks(chunks: AsyncIterable<Uint8Array | string>, file: string): AsyncGenerator<string> {
+  let decoder: Decoder | undefined;
+  let line = 1;
+  for await (const chunk of chunks) {
+    const bytes = Buffer.from(chunk as Uint8Array);
+    if (!decoder) refuseOtherFiles(bytes, file);
+    decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
+    const text = decodedPart(decoder, bytes, { file, line });
+    if (line === 1) notBinary(text, file);
+    yield text;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) line++;
+  }
+  if (decoder) yield decodedPart(decoder, undefined, { file, line });
+}
+
+type Decoder = InstanceType<typeof TextDecoder>;
+
+function decodedPart(decoder: Decoder, bytes: Buffer | undefined, { file, line }: { file: string; line: number }): string {
+  try {
+    return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+  } catch (cause) {
+    const within = bytes && decoder.encoding === 'utf-8' ? placeOfBadByte(bytes).line - 1 : 0;
+    throw new SlantwiseError('file-unreadable', `is not ${decoder.encoding.toUpperCase()} from here on`, {
+      place: { file, line: line + within },
+      suggestion: 'convert it first, for instance with: iconv -f WINDOWS-1252 -t UTF-8',
+      cause,
+    });
+  }
+}
+
 function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';

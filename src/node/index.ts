@@ -1,5 +1,10 @@
 export { writeFileAtomic } from './atomic.js';
 export { type ImportFileOptions, importLexiconFile } from './import-lexicon.js';
+export { analyzeInput } from './input/analyze.js';
+export { readMarkdown } from './input/markdown.js';
+export { type Piece, placeOf } from './input/pieces.js';
+export { readInput, streamInput } from './input/read.js';
+export type { Extract, InputFormat, InputOptions, InputText, Metadata } from './input/types.js';
 export { readLexiconFile } from './lexicon-file.js';
 export { readLexicon, readLexiconFolder } from './lexicon-folder.js';
 export { readRows } from './rows.js';

@@ -2,7 +2,7 @@ import { readBytes, streamBytes } from './bytes.js';
 import { decodeText } from './decode.js';
 
 /** A string cannot be much longer in V8, and no article is. */
-const LARGEST = 256_000_000;
+export const LARGEST = 256_000_000;
 /** What errors call the standard input. */
 export const STANDARD_INPUT = 'standard input';
 

@@ -1,4 +1,6 @@
 import type { DictionaryScore, LexiconReference, MeasuredScores, Report, Scores } from '../report.js';
+import { LISTS } from './lists.js';
+import { visibleLine } from './visible.js';
 
 /** What one row of a table is about: the whole text, or one paragraph of it. */
 export interface Subject {
@@ -16,7 +18,7 @@ export interface Subject {
   report: Report;
 }
 
-export type Cell = string | number | null;
+export type Cell = string | number | boolean | null;
 
 /** A column of the flat tables. */
 export interface Column {
@@ -111,9 +113,19 @@ export const COLUMNS: readonly Column[] = [
   },
 ];
 
-/** The columns of a report: `COLUMNS`, then those of each dictionary that is a measure. */
-export function columnsOf(report: Report): Column[] {
-  return [...COLUMNS, ...Object.keys(report.overall.dictionaries ?? {}).flatMap(dictionaryColumns)];
+/** The columns of a report: `COLUMNS`, then those of each dictionary that is a measure, then what else is known of the text. */
+export function columnsOf(report: Report, metadata: Readonly<Record<string, Cell>> = {}): Column[] {
+  const columns = [...COLUMNS, ...Object.keys(report.overall.dictionaries ?? {}).flatMap(dictionaryColumns)];
+  const taken = new Set([...columns, ...LISTS].map(({ name }) => name));
+  return [...columns, ...Object.entries(metadata).map(([name, cell]) => metadataColumn(name, cell, taken))];
+}
+
+/** A column of the caller's; one that is called like another, or that a spreadsheet would run, is told apart by its name. */
+function metadataColumn(given: string, cell: Cell, taken: Set<string>): Column {
+  let name = visibleLine(given);
+  while (taken.has(name) || /^[=+\-@\s]|^$/.test(name)) name = `input_${name.trimStart()}`;
+  taken.add(name);
+  return { name, means: 'of the input', of: () => cell };
 }
 
 function dictionaryColumns(name: string): Column[] {

@@ -21,9 +21,15 @@ export interface CsvOptions extends RowOptions {
  * ```
  */
 export function renderCsv(report: Report, text: string, { header = true, ...options }: CsvOptions = {}): string {
-  return stringify(rowsOf(report, text, options).map(printable), { header, columns: columnsOf(report).map(({ name }) => name), escape_formulas: true });
+  return stringify(rowsOf(report, text, options).map(printable), {
+    header,
+    columns: columnsOf(report, options.metadata).map(({ name }) => name),
+    escape_formulas: true,
+  });
 }
 
 function printable(row: Row): Row {
-  return Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, typeof cell === 'string' ? visibleLine(cell) : cell]));
+  return Object.fromEntries(
+    Object.entries(row).map(([name, cell]) => [name, typeof cell === 'string' ? visibleLine(cell) : typeof cell === 'boolean' ? `${cell}` : cell]),
+  );
 }

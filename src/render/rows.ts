@@ -6,6 +6,8 @@ import { isCounted } from './counted.js';
 export interface RowOptions {
   /** The file's name, or an id of yours: the first column. */
   file?: string | undefined;
+  /** More cells for every row of the text, such as its outlet or date: the last columns. */
+  metadata?: Readonly<Record<string, Cell>> | undefined;
 }
 
 export type Row = Record<string, Cell>;
@@ -16,7 +18,7 @@ export type Row = Record<string, Cell>;
  *
  * @param text the text that the report is about; its length is the end of the first row.
  */
-export function rowsOf(report: Report, text: string, { file }: RowOptions = {}): Row[] {
+export function rowsOf(report: Report, text: string, { file, metadata = {} }: RowOptions = {}): Row[] {
   const body = report.paragraphs.filter(isCounted);
   const common = { file: file ?? null, report };
   const whole: Subject = {
@@ -34,7 +36,7 @@ export function rowsOf(report: Report, text: string, { file }: RowOptions = {}):
     const { index, role, start, end, words, sentences } = paragraph;
     return { ...common, level: 'paragraph', paragraph: index, role, start, end, words, sentences, scores: paragraph };
   });
-  const columns = columnsOf(report);
+  const columns = columnsOf(report, metadata);
   return [whole, ...paragraphs].map((subject) => rowOf(subject, columns));
 }
 

@@ -38,7 +38,7 @@ export const DISTRIBUTION_COLUMNS = ['Mean', '95% interval', 'Median', 'Quartile
 
 export const termCells = ({ term, measure, count, elsewhere, texts, z }: DistinctiveTerm): string[] => [
   term,
-  MEASURE[measure] ?? measure,
+  measureOf(measure),
   grouped(count),
   grouped(elsewhere),
   grouped(texts),
@@ -47,7 +47,8 @@ export const termCells = ({ term, measure, count, elsewhere, texts, z }: Distinc
 
 export const TERM_COLUMNS = ['Term', 'Measure', 'Times', 'Elsewhere', 'Texts', 'z'] as const;
 
-const MEASURE: Readonly<Record<string, string>> = { loadedTerms: 'loaded terms' };
+/** A measure, or a dictionary by its name, as a reader wants it. */
+export const measureOf = (measure: string): string => (measure === 'loadedTerms' ? 'loaded terms' : measure);
 
 /** How concentrated the sources of a group are, in a sentence. */
 export function concentrationOf({ sources, appearances, namedShare, simpson, interval, effective, topFiveShare }: SourceConcentration): string {
