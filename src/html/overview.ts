@@ -1,7 +1,7 @@
 import { figureOf } from '../overview/figures.js';
 import type { CorpusActor, CorpusSource, DistinctiveTerm, Distribution, Group, Grouping, Overview } from '../overview/overview.js';
 import { counted, grouped, percent } from '../render/numbers.js';
-import { concentrationOf, distributionCells, METHOD, measureOf, NO_VERDICT, portrayalOf, sizeOf, timeOf, WRITTEN } from '../render/overview/words.js';
+import { concentrationOf, distributionCells, METHOD, measureOf, NO_VERDICT, portrayalOf, sizeOf, timeOf, triedOf, WRITTEN } from '../render/overview/words.js';
 import { visibleLine } from '../render/visible.js';
 import { VERSION } from '../version.js';
 import { groupIntervals } from './charts/group-intervals.js';
@@ -61,7 +61,7 @@ function distributionTable(distributions: readonly Distribution[]): Markup {
     [
       { title: 'Figure', cell: ({ column }) => figureOf(column).label },
       { title: 'Unit', cell: ({ column }) => UNIT[figureOf(column).unit] },
-      ...spreadColumns((each) => each),
+      ...spreadColumns<Distribution>((each) => each),
     ],
     distributions,
     { sortable: true },
@@ -88,9 +88,10 @@ function groupingSection({ column, groups }: Grouping, id: string): Markup {
 ${meansTable(column, groups, columns)}
 <p class="soft">Band: from the lower to the upper quartile of the texts, with the median. Point and line: their mean with its 95% interval.</p>
 ${groups.length > MOST_GROUPS && html`<p class="note">The charts show the first ${MOST_GROUPS} of ${groups.length} groups.</p>`}
-${columns.map((name) => figureBlock(name, column, groups))}
+<div class="columns">${columns.map((name) => figureBlock(name, column, groups))}</div>
 <h3>Distinctive terms</h3>
 ${termsTable(column, groups)}
+<p class="note">${groups.map((group) => `${visibleLine(group.name)}: ${triedOf(group)}`).join('; ')}.</p>
 <h3>Concentration of sources</h3>
 ${concentrationTable(column, groups)}
 </section>`;
@@ -131,13 +132,13 @@ function figureBlock(name: string, column: string, groups: readonly Group[]): Ma
   const { label } = figureOf(name);
   return (
     chart &&
-    html`<figure><div class="scroll" tabindex="0" role="region" aria-label="${label}">${chart}</div></figure>
+    html`<div><figure><div class="scroll" tabindex="0" role="region" aria-label="${label}">${chart}</div></figure>
 <details><summary>${label}: the figures</summary>${table<(typeof rows)[number]>(
       label,
       [{ title: visibleLine(column), cell: ({ group }) => visibleLine(group) }, ...spreadColumns(({ found }: (typeof rows)[number]) => found)],
       rows,
       { sortable: true },
-    )}</details>`
+    )}</details></div>`
   );
 }
 

@@ -5,7 +5,7 @@ import { type Kept, keeping } from './kept.js';
 import type { ActorPart, CorpusActor } from './overview.js';
 
 /** Different actors kept. */
-const CAPACITY = 2_000;
+const CAPACITY = 5_000;
 
 interface PartSums {
   score: RunningMean;

@@ -38,7 +38,7 @@ const noGroup = (): GroupSums => ({ texts: 0, words: 0, figures: new Map(), term
 
 /**
  * Makes an overview row by row, for rows that come from anywhere. It keeps sums and no rows: of each group its figures as
- * means and bins, of each term a count, of the most frequent 5,000 sources and 2,000 actors theirs; memory does not grow with
+ * means and bins, of each term a count, of the most frequent 5,000 sources and actors theirs; memory does not grow with
  * the number of texts beyond that.
  *
  * @throws {SlantwiseError} `invalid-option`
@@ -115,7 +115,7 @@ export function createOverview(options: OverviewOptions = {}): OverviewMaker {
       .sort(([nameA, a], [nameB, b]) => (inTime ? 0 : b.texts - a.texts) || (nameA < nameB ? -1 : 1))
       .map(([name, sums]) => ({
         ...groupOf(name, sums, seen.columns, settings),
-        terms: distinctiveTerms(sums.terms, all.terms, settings.priorStrength, settings.top),
+        ...distinctiveTerms(sums.terms, all.terms, settings),
       }));
   }
 }
@@ -160,7 +160,7 @@ function addTo(sums: GroupSums, row: TextRow, columns: readonly string[]): void 
 }
 
 function groupOf(name: string, { texts, words, figures, sources }: GroupSums, columns: readonly string[], { top }: Settings): Group {
-  return { name, texts, words, distributions: distributionsOf(figures, columns), sources: concentration(sources, top), terms: [] };
+  return { name, texts, words, distributions: distributionsOf(figures, columns), sources: concentration(sources, top), terms: [], termsTried: 0 };
 }
 
 function timeOf(periods: readonly string[], { period }: Settings): Overview['time'] {
@@ -185,6 +185,6 @@ function notesOf(
     ...(unmatched > 0 ? [`${unmatched} of ${all.texts} texts are not in the metadata.`] : []),
     ...(periods.size > 0 && undated > 0 ? [`${undated} of ${all.texts} texts have no date in the column "${date}".`] : []),
     ...(lost > 0 ? [`There are more sources than are kept; a source may be short of up to ${lost} texts.`] : []),
-    ...(actors.lost > 0 ? [`There are more actors than are kept; an actor may be short of up to ${actors.lost} mentions.`] : []),
+    ...(actors.lost > 0 ? [`There are more actors than are kept; an actor may be short of up to ${actors.lost} texts.`] : []),
   ];
 }

@@ -13,7 +13,7 @@ export interface OverviewOptions {
   metadata?: ReadonlyMap<string, Readonly<Record<string, unknown>>> | undefined;
   /** Terms, sources and actors listed of each group; default 20. */
   top?: number | undefined;
-  /** Weight of the prior of the log-odds, in words; default 500. */
+  /** Weight of the prior of the log-odds, in words; default a hundredth of the corpus, at least 500. */
   priorStrength?: number | undefined;
 }
 
@@ -23,7 +23,7 @@ export interface Settings {
   period: Period;
   metadata: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   top: number;
-  priorStrength: number;
+  priorStrength: number | undefined;
 }
 
 export const PERIODS: readonly Period[] = ['day', 'month', 'year'];
@@ -46,5 +46,5 @@ export function settingsFrom(options: OverviewOptions): Settings {
     if (!allowed) throw new SlantwiseError('invalid-option', 'is no option', { place: { path: key }, suggestion: didYouMean(key, Object.keys(ALLOWED)) });
     if (!allowed[1](value)) throw new SlantwiseError('invalid-option', `must be ${allowed[0]}`, { place: { path: key } });
   }
-  return { by: [], date: 'date', period: 'month', metadata: new Map(), top: 20, priorStrength: 500, ...Object.fromEntries(given) };
+  return { by: [], date: 'date', period: 'month', metadata: new Map(), top: 20, priorStrength: undefined, ...Object.fromEntries(given) };
 }

@@ -35,7 +35,7 @@ export interface DistinctiveTerm {
   texts: number;
   /** Log-odds ratio against the other groups, with an informative Dirichlet prior (Monroe, Colaresi & Quinn 2008). */
   logOdds: number;
-  /** The same in standard deviations; only terms of at least 1.96 are listed, and of forty terms tried one is by chance. */
+  /** The same in standard deviations; only terms of at least 1.96 are listed. */
   z: number;
 }
 
@@ -81,6 +81,8 @@ export interface Group {
   sources: SourceConcentration | null;
   /** More in this group than in the others; empty in the group of all texts. */
   terms: DistinctiveTerm[];
+  /** Terms of two texts or more that were tried; about one of forty is listed by chance. */
+  termsTried: number;
 }
 
 /** The texts by the values of a column. */

@@ -122,7 +122,7 @@ function groupWords(group: Group, view: View): string[] {
   const { name, terms, sources } = group;
   const rows = terms.slice(0, MOST_TERMS).map(termCells);
   return [
-    view.style(wrapped(`${visibleLine(name)} (${sizeOf(group)})`, view.width), 'underline'),
+    view.style(wrapped(`${visibleLine(name)} (${sizeOf(group)}; ${triedOf(group)})`, view.width), 'underline'),
     ...(rows.length ? listing(TERM_COLUMNS, rows, view) : ['No term is more frequent here than chance would have it.']),
     ...(sources ? [wrapped(concentrationOf(sources), view.width)] : []),
   ];

@@ -19,7 +19,7 @@ export function intervalOf(unit: FigureUnit, interval: Interval | null): string 
 }
 
 /** Student's interval knows no ends of a scale. */
-const clipped = (unit: FigureUnit, bound: number): number =>
+export const clipped = (unit: FigureUnit, bound: number): number =>
   unit === 'score' ? Math.max(-1, Math.min(1, bound)) : unit === 'per-100-words' ? Math.max(0, bound) : Math.max(0, Math.min(1, bound));
 
 /** A distribution as cells: mean, interval, quartiles. */
@@ -47,6 +47,10 @@ export const termCells = ({ term, measure, count, elsewhere, texts, z }: Distinc
 
 export const TERM_COLUMNS = ['Term', 'Measure', 'Times', 'Elsewhere', 'Texts', 'z'] as const;
 
+/** How many of the terms tried chance alone would list. */
+export const triedOf = ({ termsTried }: Group): string =>
+  `${counted(termsTried, 'term')} tried, of which chance alone would list about ${Math.round(termsTried / 40)}`;
+
 /** A measure, or a dictionary by its name, as a reader wants it. */
 export const measureOf = (measure: string): string => (measure === 'loadedTerms' ? 'loaded terms' : measure);
 
@@ -73,7 +77,7 @@ export const portrayalOf = ({ mean, interval }: TextMean): string => `${signed(m
 export const sizeOf = ({ texts, words }: Pick<Group, 'texts' | 'words'>): string => `${counted(texts, 'text')} · ${counted(words, 'word')}`;
 
 export const METHOD =
-  'Means are over texts, each counting once, with Student’s 95% interval; quartiles beside them. Terms are lexicon entries in every voice; log-odds against the other groups with an informative Dirichlet prior from the whole corpus (Monroe, Colaresi & Quinn 2008), listed from z = 1.96 on, so one of forty terms tried is listed by chance. Concentration of sources is Simpson’s index (1949) over named sources, each counted once a text; names are joined only where they are spelt alike. Texts of one author or on one event are less independent than intervals take them to be.';
+  'Means are over texts, each counting once, with Student’s 95% interval; quartiles beside them. Terms are lexicon entries in every voice; log-odds against the other groups with an informative Dirichlet prior from the whole corpus (Monroe, Colaresi & Quinn 2008), listed from z = 1.96 on, so about one of forty terms tried would be listed by chance. Concentration of sources is Simpson’s index (1949) over named sources, each counted once a text; names are joined only where they are spelt alike. Texts of one author or on one event are less independent than intervals take them to be.';
 
 export const NO_VERDICT = 'This describes the wording of texts. A difference between groups is no verdict on any of them.';
 
