@@ -12,6 +12,7 @@ import {
   TERM_COLUMNS,
   termCells,
   timeOf,
+  triedOf,
 } from './overview/words.js';
 import { stylist, type View } from './terminal/style.js';
 import { table } from './terminal/table.js';
