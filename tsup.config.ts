@@ -18,11 +18,14 @@ const lexiconData: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
-/** Charts come from one module that both kinds of entry point share. */
-const sharedCharts: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'shared-charts',
+/** The libraries of `src/vendor` are large too: in the package once, in `dist/vendor`, shared by both kinds of module. */
+const sharedLibraries: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'shared-libraries',
   setup(build) {
-    build.onResolve({ filter: /^\.\/plot\.js$/ }, () => ({ path: 'slantwise/vendor/charts', external: true }));
+    build.onResolve({ filter: /\/vendor\/[\w-]+\.js$/ }, ({ path }) => {
+      const name = path.replace(/^.*\/vendor\//, '').replace(/\.js$/, '');
+      return { path: `slantwise/vendor/${name}`, external: true };
+    });
   },
 };
 
@@ -75,7 +78,7 @@ const shared: Options = {
     options.minifyWhitespace = true;
     options.minifySyntax = true;
   },
-  esbuildPlugins: [lexiconData, sharedCharts, rawFiles, withoutDebug, nodeModules],
+  esbuildPlugins: [lexiconData, sharedLibraries, rawFiles, withoutDebug, nodeModules],
   platform: 'neutral',
   removeNodeProtocol: false,
   external: [/^slantwise\/(?:data|vendor)\//],
@@ -92,14 +95,16 @@ const libraries = {
   ...Object.fromEntries(lexicons.map((name) => [name, `src/${name}.ts`])),
 };
 
-/** Libraries that both kinds of entry point share, names shortened too: nobody reads them here. */
+/** Names shortened too: nobody reads them there. */
 const vendor: Options = {
   target: 'es2022',
   outDir: 'dist/vendor',
-  entry: { charts: 'src/html/charts/plot.ts' },
+  entry: readdirSync('src/vendor').map((file) => `src/vendor/${file}`),
   format: ['cjs'],
   platform: 'node',
   noExternal: [/./],
+  esbuildPlugins: [withoutDebug],
+  splitting: false,
   treeshake: true,
   minify: true,
   metafile: true,
@@ -108,12 +113,7 @@ const vendor: Options = {
 
 // The command is built with the modules, so that it shares their code; nobody needs it as CommonJS.
 export default defineConfig([
-  {
-    ...shared,
-    entry: { ...libraries, cli: 'src/cli/bin.ts' },
-    format: ['esm', 'cjs'],
-    dts: { entry: libraries },
-    clean: true,
-  },
+  { ...shared, entry: { ...libraries, cli: 'src/cli/bin.ts' }, format: ['esm'], dts: { entry: libraries }, clean: true },
+  { ...shared, entry: libraries, format: ['cjs'], dts: { entry: libraries } },
   vendor,
 ]);

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/schema.js';
 import type { Highlight } from './highlights.js';
 
 /** What a category is, in its lexicon's words. */
-export interface Definition {
+interface Definition {
   path: string;
   title?: string | undefined;
   definition?: string | undefined;

@@ -2,8 +2,8 @@ import { isCounted } from '../../render/counted.js';
 import { percent, rate, rateInterval, signed } from '../../render/numbers.js';
 import { type Scale, scalesOf, shadeLevel } from '../../render/terminal/scales.js';
 import type { Interval, Paragraph, Report } from '../../report.js';
+import { axisX, axisY, cell } from '../../vendor/charts.js';
 import type { Markup } from '../markup.js';
-import { axisX, axisY, cell } from './plot.js';
 import { svgOf } from './svg.js';
 
 /** One measure of one paragraph. */

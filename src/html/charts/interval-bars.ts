@@ -1,6 +1,6 @@
 import type { Interval } from '../../report.js';
+import { axisX, axisY, barX, ruleX, ruleY } from '../../vendor/charts.js';
 import type { Markup } from '../markup.js';
-import { axisX, axisY, barX, ruleX, ruleY } from './plot.js';
 import { svgOf } from './svg.js';
 
 /** A rate with its interval. */

@@ -1,7 +1,7 @@
 import { visibleLine } from '../../render/visible.js';
 import type { Entity } from '../../report.js';
+import { axisX, axisY, barX, ruleX } from '../../vendor/charts.js';
 import type { Markup } from '../markup.js';
-import { axisX, axisY, barX, ruleX } from './plot.js';
 import { svgOf } from './svg.js';
 
 const LONGEST_NAME = 24;
