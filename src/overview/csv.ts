@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
 import { visibleLine } from '../render/visible.js';
+import { stringify } from '../vendor/csv.js';
 import type { ActorPart, Group, Overview, TextMean } from './overview.js';
 
 type CsvCell = string | number | null;
@@ -34,6 +34,8 @@ type OverviewCsvRow = Partial<Record<keyof typeof OVERVIEW_COLUMNS, CsvCell>>;
  *
  * @example
  * ```ts
+ * import { overview, overviewCsv } from 'slantwise/overview';
+ *
  * overviewCsv(await overview([{ level: 'text', words: 9, sentiment: 0.5 }])).startsWith('part,by,group,item'); // true
  * ```
  */

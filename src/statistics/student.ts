@@ -1,4 +1,4 @@
-import quantile from '@stdlib/stats-base-dists-t-quantile';
+import { studentQuantile } from '../vendor/quantiles.js';
 
 const known: (number | undefined)[] = new Array(200).fill(undefined);
 
@@ -6,7 +6,7 @@ const known: (number | undefined)[] = new Array(200).fill(undefined);
 export function tQuantile(degrees: number): number {
   const remembered = known[degrees];
   if (remembered !== undefined) return remembered;
-  const found = quantile(0.975, degrees);
+  const found = studentQuantile(0.975, degrees);
   if (degrees < known.length) known[degrees] = found;
   return found;
 }

@@ -1,7 +1,7 @@
 import type { FigureComparison } from '../../compare/comparison.js';
 import { differenceOf } from '../../render/comparison/figures.js';
+import { axisX, axisY, dot, ruleX, ruleY } from '../../vendor/charts.js';
 import type { Markup } from '../markup.js';
-import { axisX, axisY, dot, ruleX, ruleY } from './plot.js';
 import { svgOf } from './svg.js';
 
 /** Differences of figures of one unit with their intervals; those that exclude 0 stand out. */

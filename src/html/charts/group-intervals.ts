@@ -1,9 +1,9 @@
 import { figureOf } from '../../overview/figures.js';
 import type { Group } from '../../overview/overview.js';
 import { clipped, distributionCells } from '../../render/overview/words.js';
+import { axisX, axisY, dot, ruleY, tickX } from '../../vendor/charts.js';
 import type { Markup } from '../markup.js';
 import { axisNames } from './names.js';
-import { axisX, axisY, dot, ruleY, tickX } from './plot.js';
 import { svgOf } from './svg.js';
 
 /** A figure in each group: quartiles as a band, the median as a stroke, the mean with its interval as a point with a line. */

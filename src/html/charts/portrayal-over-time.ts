@@ -1,8 +1,8 @@
 import type { CorpusActor } from '../../overview/overview.js';
 import { portrayalOf } from '../../render/overview/words.js';
 import { visibleLine } from '../../render/visible.js';
+import { axisX, axisY, dot, lineY, ruleX, ruleY } from '../../vendor/charts.js';
 import type { Markup } from '../markup.js';
-import { axisX, axisY, dot, lineY, ruleX, ruleY } from './plot.js';
 import { svgOf } from './svg.js';
 
 const TICKS = 8;

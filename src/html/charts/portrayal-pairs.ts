@@ -1,9 +1,9 @@
 import type { ActorComparison } from '../../compare/comparison.js';
 import { signed } from '../../render/numbers.js';
 import { visibleLine } from '../../render/visible.js';
+import { axisX, axisY, dot, link, ruleX, text } from '../../vendor/charts.js';
 import type { Markup } from '../markup.js';
 import { axisNames } from './names.js';
-import { axisX, axisY, dot, link, ruleX, text } from './plot.js';
 import { svgOf } from './svg.js';
 
 /** How two texts portray the same actors: a letter for each text, a line between them. */
