@@ -90,6 +90,7 @@ const libraries = {
   node: 'src/node/index.ts',
   render: 'src/render/index.ts',
   formats: 'src/formats.ts',
+  overview: 'src/overview/index.ts',
   html: 'src/html/index.ts',
   ...Object.fromEntries(lexicons.map((name) => [name, `src/${name}.ts`])),
 };
