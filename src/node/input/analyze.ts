@@ -15,9 +15,11 @@ import type { InputText } from './types.js';
  * ```ts
  * import { createAnalyzer } from 'slantwise';
  *
- * const [input] = await readInput('draft.md');
- * const report = analyzeInput(input!, createAnalyzer());
- * report.overall.loadedTerms?.hits.map(({ start, end }) => input!.text.slice(start, end)); // ['shameless']
+ * const analyzer = createAnalyzer();
+ * for (const input of await readInput('article.txt')) {
+ *   const { overall } = analyzeInput(input, analyzer);
+ *   overall.loadedTerms?.hits.map(({ start, end }) => input.text.slice(start, end)); // ['shameless']
+ * }
  * ```
  */
 export function analyzeInput({ text, prose, format }: InputText, analyzer: Pick<Analyzer, 'analyze'>, options: TextOptions = {}): Report {

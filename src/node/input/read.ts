@@ -3,9 +3,13 @@ import { fileChunks, readBytes, streamBytes } from '../bytes.js';
 import { decodedChunks, decodeText } from '../decode.js';
 import { LARGEST, STANDARD_INPUT } from '../text.js';
 import { csvTexts } from './csv.js';
+import { readDocx } from './docx.js';
 import { formatOfContent, formatOfName } from './format.js';
+import { withHeadings } from './headings.js';
+import { decodeHtml, readHtml } from './html.js';
 import { readMarkdown } from './markdown.js';
 import { ndjsonTexts } from './ndjson.js';
+import { readPdf } from './pdf.js';
 import { INPUT_FORMATS, type InputFormat, type InputOptions, type InputText } from './types.js';
 
 /**
@@ -15,8 +19,8 @@ import { INPUT_FORMATS, type InputFormat, type InputOptions, type InputText } fr
  * @throws {SlantwiseError} `file-unreadable`, `missing-peer`
  * @example
  * ```ts
- * const [input] = await readInput('article.txt');
- * input!.text; // 'The shameless plan may fail.'
+ * const texts = await readInput('article.txt');
+ * texts.map(({ text }) => text); // ['The shameless plan may fail.']
  * ```
  */
 export async function readInput(file: string, options: InputOptions = {}): Promise<InputText[]> {
@@ -79,6 +83,17 @@ async function textOf(bytes: Uint8Array, { file, name, format }: Given): Promise
       const text = decodeText(bytes, name);
       return { ...given, text, ...(await readMarkdown(text, { file: name })) };
     }
+    case 'html': {
+      const html = decodeHtml(bytes);
+      const { text, metadata, pieces, headings } = await readHtml(html, { file: name });
+      return { ...given, text, metadata, ...withHeadings(text, headings), source: { text: html, pieces } };
+    }
+    case 'docx': {
+      const { text, headings } = await readDocx(bytes, { file: name });
+      return { ...given, text, metadata: {}, ...withHeadings(text, headings) };
+    }
+    case 'pdf':
+      return { ...given, ...(await readPdf(bytes, { file: name })) };
     default:
       return { ...given, text: decodeText(bytes, name), metadata: {} };
   }
