@@ -122,7 +122,11 @@ async function bodyOf(response: IncomingMessage, address: string, reach: Reach, 
     return await streamBytes(unpacked(response, address), address, reach.largest);
   } catch (error) {
     response.destroy();
-    throw signal.aborted ? failed(error as Error, address, reach, signal) : error;
+    const { code } = ((error as Error).cause ?? {}) as NodeJS.ErrnoException;
+    // zlib's numbers are not those of the system.
+    throw /^(?:Z_|ERR_[A-Z_]*(?:FORMAT|BROTLI|PADDING))/.test(code ?? '')
+      ? unreadable(address, 'the packed answer is damaged', error as Error)
+      : failed(error as Error, address, reach, signal);
   }
 }
 
@@ -144,8 +148,8 @@ function unpacked(response: IncomingMessage, address: string): Readable {
 }
 
 function failed(error: Error, address: string, { timeout }: Reach, signal: AbortSignal): SlantwiseError {
-  if (error instanceof SlantwiseError) return error;
   if (signal.aborted) return unreadable(address, `no whole answer within ${timeout / 1000} seconds`, error);
+  if (error instanceof SlantwiseError) return error;
   const { code } = error as NodeJS.ErrnoException;
   return unreadable(address, code === 'ENOTFOUND' ? 'there is no host of that name' : systemMessage(error), error);
 }
