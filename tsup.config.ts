@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -14,6 +15,27 @@ const lexiconData: NonNullable<Options['esbuildPlugins']>[number] = {
       const name = path.replace(/^.*\/compiled\//, '').replace(/\.json$/, '');
       return { path: `slantwise/data/${name}`, external: true };
     });
+  },
+};
+
+/** The libraries of `src/vendor` are large too: in the package once, in `dist/vendor`, shared by both kinds of module. */
+const sharedLibraries: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'shared-libraries',
+  setup(build) {
+    build.onResolve({ filter: /\/vendor\/[\w-]+\.js$/ }, ({ path }) => {
+      const name = path.replace(/^.*\/vendor\//, '').replace(/\.js$/, '');
+      return { path: `slantwise/vendor/${name}`, external: true };
+    });
+  },
+};
+
+/** `import text from './file?raw'`: a file as text, as Vite reads it. */
+const rawFiles: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'raw-files',
+  setup(build) {
+    // The query stays in the path, so that tsup's own plugin for style sheets leaves it alone.
+    build.onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({ path: resolve(resolveDir, path), namespace: 'raw' }));
+    build.onLoad({ filter: /.*/, namespace: 'raw' }, ({ path }) => ({ contents: readFileSync(path.replace(/\?raw$/, ''), 'utf8'), loader: 'text' }));
   },
 };
 
@@ -33,6 +55,7 @@ const nodeModules: NonNullable<Options['esbuildPlugins']>[number] = {
     build.onResolve({ filter: /^(?:assert|buffer|events|fs|os|path|process|readline|stream|string_decoder|tty|util)$/ }, ({ path, kind }) =>
       kind === 'require-call' ? { path, namespace: 'node-module' } : undefined,
     );
+    build.onResolve({ filter: /^node:/ }, ({ path, kind }) => (kind === 'require-call' ? { path, namespace: 'node-module' } : { path, external: true }));
     build.onLoad({ filter: /.*/, namespace: 'node-module' }, ({ path }) => ({
       contents: `module.exports = process.getBuiltinModule('${path}');`,
     }));
@@ -55,9 +78,10 @@ const shared: Options = {
     options.minifyWhitespace = true;
     options.minifySyntax = true;
   },
-  esbuildPlugins: [lexiconData, withoutDebug, nodeModules],
+  esbuildPlugins: [lexiconData, sharedLibraries, rawFiles, withoutDebug, nodeModules],
   platform: 'neutral',
-  external: [/^node:/, /^slantwise\/data\//],
+  removeNodeProtocol: false,
+  external: [/^slantwise\/(?:data|vendor)\//],
   define: { __VERSION__: JSON.stringify(version) },
 };
 
@@ -66,14 +90,29 @@ const libraries = {
   node: 'src/node/index.ts',
   render: 'src/render/index.ts',
   formats: 'src/formats.ts',
+  html: 'src/html/index.ts',
   ...Object.fromEntries(lexicons.map((name) => [name, `src/${name}.ts`])),
 };
 
+/** Names shortened too: nobody reads them there. */
+const vendor: Options = {
+  target: 'es2022',
+  outDir: 'dist/vendor',
+  entry: readdirSync('src/vendor').map((file) => `src/vendor/${file}`),
+  format: ['cjs'],
+  platform: 'node',
+  noExternal: [/./],
+  esbuildPlugins: [withoutDebug],
+  splitting: false,
+  treeshake: true,
+  minify: true,
+  metafile: true,
+  outExtension: () => ({ js: '.cjs' }),
+};
+
 // The command is built with the modules, so that it shares their code; nobody needs it as CommonJS.
-export default defineConfig({
-  ...shared,
-  entry: { ...libraries, cli: 'src/cli/bin.ts' },
-  format: ['esm', 'cjs'],
-  dts: { entry: libraries },
-  clean: true,
-});
+export default defineConfig([
+  { ...shared, entry: { ...libraries, cli: 'src/cli/bin.ts' }, format: ['esm'], dts: { entry: libraries }, clean: true },
+  { ...shared, entry: libraries, format: ['cjs'], dts: { entry: libraries } },
+  vendor,
+]);

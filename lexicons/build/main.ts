@@ -10,11 +10,14 @@ import type { Lexicon, LexiconCategory } from '../../src/lexicon/schema.js';
 import { withAppraisal } from './appraisal.js';
 import { catalogue } from './catalogue.js';
 import { faultsOf, forbiddenNames } from './check.js';
+import { definitionsOf } from './definitions.js';
 import { readAuthored } from './read.js';
 import { stockLexicons } from './stock.js';
 import { valenceWords } from './valence-words.js';
 
 const LANGUAGES = ['en', 'fr', 'nl'];
+/** Whose categories turn up in hits. */
+const MEASURES = new Set(['sentiment', 'loadedTerms', 'attribution', 'hedging', 'rhetoric', 'portrayal']);
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 function withValenceWords(lexicon: Lexicon): Lexicon {
@@ -73,6 +76,9 @@ try {
       language,
       compiled.filter((one) => one.language === language),
     );
+  const measuring = compiled.map(({ lexicon }) => lexicon).filter(({ measure }) => MEASURES.has(measure));
+  mkdirSync(join(root, 'compiled', 'all'), { recursive: true });
+  writeFileSync(join(root, 'compiled', 'all', 'definitions.json'), JSON.stringify(definitionsOf(measuring)));
   writeFileSync(join(root, 'README.md'), catalogue(lexicons, new Map(compiled.map(({ lexicon }) => [lexicon.id, hashOf(lexicon)]))));
   for (const { lexicon } of lexicons) console.log(`${lexicon.id.padEnd(22)} ${String([...entriesOf(lexicon)].length).padStart(6)} entries`);
   if (faults.length > 0) {

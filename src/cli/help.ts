@@ -22,6 +22,7 @@ const EXIT_STATUS = `Exit status:
 /** What follows the commands in `slantwise --help`. */
 export const HELP = `
 ${EXAMPLES}
+  slantwise report article.txt -o report.html      a page for the browser: marked text, sources, charts
   slantwise lexicon convert mine.dic --to yaml     show, check, convert and make lexicons
 
 ${EXIT_STATUS}

@@ -1,13 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import { SlantwiseError } from '../error.js';
 import { visible } from '../render/visible.js';
+import { VERSION } from '../version.js';
 import { analyzeAction, analyzeCommand, type LoadAnalyzer } from './analyze.js';
 import { complaint } from './complaint.js';
 import { HELP } from './help.js';
 import { EXIT, type ExitCode, type Io, writer } from './io.js';
 import { lexiconCommand } from './lexicon/index.js';
 import type { Shell } from './lexicon/shell.js';
-import { VERSION } from './version.js';
+import { reportCommand } from './report.js';
 
 const loadShippedAnalyzer: LoadAnalyzer = async () => (await import('../analyze.js')).createAnalyzer;
 
@@ -26,6 +27,7 @@ export async function run(argv: readonly string[], io: Io, loadAnalyzer: LoadAna
       status = await analyzeAction(files, flags, io, loadAnalyzer);
     },
     { io, end: (ended) => (status = ended) },
+    loadAnalyzer,
     { out: (text) => said.push(out(text)), complain: (text) => said.push(complain(text)) },
   );
   try {
@@ -44,6 +46,7 @@ export async function run(argv: readonly string[], io: Io, loadAnalyzer: LoadAna
 function programOf(
   analyze: Parameters<typeof analyzeCommand>[0],
   shell: Shell,
+  loadAnalyzer: LoadAnalyzer,
   { out, complain }: { out: (text: string) => void; complain: (text: string) => void },
 ): Command {
   const program = new Command('slantwise')
@@ -55,6 +58,7 @@ function programOf(
     .enablePositionalOptions()
     .addHelpText('after', HELP)
     .addCommand(analyzeCommand(analyze), { isDefault: true })
+    .addCommand(reportCommand(shell.io, loadAnalyzer, shell.end))
     .addCommand(lexiconCommand(shell));
   for (const command of [program, ...program.commands.flatMap((each) => [each, ...each.commands])]) {
     command.exitOverride().configureOutput({

@@ -1,5 +1,5 @@
-import { Composer, type Document, isMap, isNode, isScalar, isSeq, Lexer, LineCounter, type Node, Parser } from 'yaml';
 import { type ErrorPlace, SlantwiseError } from '../error.js';
+import { Composer, type Document, isMap, isNode, isScalar, isSeq, Lexer, LineCounter, type Node, Parser } from '../vendor/yaml.js';
 import { lineAndColumn, offsetInJson } from './json-scan.js';
 
 /** A value read from YAML or JSON that remembers where each of its parts stands. */

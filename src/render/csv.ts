@@ -1,6 +1,7 @@
 // The browser build: the one for Node is the same code, but reaches for Buffer as it loads.
-import { stringify } from 'csv-stringify/browser/esm/sync';
+
 import type { Report } from '../report.js';
+import { stringify } from '../vendor/csv.js';
 import { columnsOf } from './columns.js';
 import { type Row, type RowOptions, rowsOf } from './rows.js';
 import { visibleLine } from './visible.js';

@@ -1,5 +1,5 @@
-import gammaQuantile from '@stdlib/stats-base-dists-gamma-quantile';
 import type { Interval, Rate } from '../report.js';
+import { gammaQuantile } from '../vendor/gamma-quantile.js';
 
 /** Two-sided 95 %: 2.5 % left out on either side. */
 const TAIL = 0.025;

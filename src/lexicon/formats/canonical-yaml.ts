@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { stringify } from '../../vendor/yaml.js';
 import type { Lexicon } from '../schema.js';
 import { canonicalProblems, inReadingOrder, parseCanonical, readYaml } from './canonical.js';
 import type { Diagnostic, Exported, Imported, ImportOptions, LexiconFormat } from './format.js';

@@ -1,6 +1,7 @@
 // The browser build: the one for Node is the same code, but reaches for Buffer as it loads.
-import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+
 import { SlantwiseError } from '../../error.js';
+import { CsvError, parse } from '../../vendor/csv.js';
 
 /** A row of a table and the line on which it ends. */
 export interface CsvRecord {

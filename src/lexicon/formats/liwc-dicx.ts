@@ -1,6 +1,7 @@
 // The browser build: the one for Node is the same code, but reaches for Buffer as it loads.
-import { stringify } from 'csv-stringify/browser/esm/sync';
+
 import { SlantwiseError } from '../../error.js';
+import { stringify } from '../../vendor/csv.js';
 import { categoriesOf, entriesOf } from '../entries.js';
 import type { Lexicon, LexiconCategory } from '../schema.js';
 import { createCategoryIds, foreignName, idOf, shortened } from './category-ids.js';

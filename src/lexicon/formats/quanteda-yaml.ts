@@ -1,5 +1,5 @@
-import { type Document, isAlias, isMap, isScalar, isSeq } from 'yaml';
 import { type ErrorPlace, SlantwiseError } from '../../error.js';
+import { type Document, isAlias, isMap, isScalar, isSeq } from '../../vendor/yaml.js';
 import { composedYaml } from '../located.js';
 import { DEEPEST_CATEGORY } from './category-ids.js';
 import type { Diagnostics } from './diagnostics.js';

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { stringify } from '../../vendor/yaml.js';
 import { entriesOf, type FullEntry } from '../entries.js';
 import type { Lexicon, LexiconCategory } from '../schema.js';
 import { foreignName } from './category-ids.js';

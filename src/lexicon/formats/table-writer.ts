@@ -1,5 +1,5 @@
 // The browser build: the one for Node is the same code, but reaches for Buffer as it loads.
-import { stringify } from 'csv-stringify/browser/esm/sync';
+import { stringify } from '../../vendor/csv.js';
 import { categoriesOf, entriesOf, type FullEntry } from '../entries.js';
 import type { Lexicon } from '../schema.js';
 import type { Exported } from './format.js';

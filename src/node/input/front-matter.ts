@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { parse } from '../../vendor/yaml.js';
 import type { Metadata } from './types.js';
 
 /** The single values of YAML front matter. What is broken or nested says nothing that a table could hold. */
