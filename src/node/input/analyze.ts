@@ -14,6 +14,7 @@ import type { InputText } from './types.js';
  * @example
  * ```ts
  * import { createAnalyzer } from 'slantwise';
+ * import { analyzeInput, readInput } from 'slantwise/node';
  *
  * const analyzer = createAnalyzer();
  * for (const input of await readInput('article.txt')) {

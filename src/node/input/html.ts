@@ -33,6 +33,8 @@ export interface HtmlArticle {
  * @throws {SlantwiseError} `missing-peer`; `invalid-input`: the page has no article
  * @example
  * ```ts
+ * import { placeOf, readHtml } from 'slantwise/node';
+ *
  * const page = '<title>The vote</title><article><p>The &ldquo;shameless&rdquo; plan may fail.</p></article>';
  * const { text, pieces, metadata } = await readHtml(page);
  * text; // 'The vote\n\nThe “shameless” plan may fail.'
