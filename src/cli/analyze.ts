@@ -28,6 +28,7 @@ export interface AnalyzeFlags extends ReadingFlags {
   title?: string;
   max?: GivenLimit[];
   explain?: boolean;
+  worksheet?: boolean;
   quiet?: boolean;
   colour: ColourChoice;
   width?: number;
@@ -45,6 +46,7 @@ export function analyzeCommand(act: (files: string[], flags: AnalyzeFlags, comma
   )
     .option('--max <what=number>', 'exit with status 1 if a figure is over this; repeatable, see below', repeatable(limit))
     .option('--explain', 'list every hit with its lexicon entry, and what was left out and why')
+    .option('--worksheet', 'for a class: the text unmarked, tables to fill in, then an answer page; pretty, markdown or json')
     .option('-q, --quiet', 'no progress; of pretty output only the line of summary')
     .addOption(new Option('--color, --colour <when>', 'colour').choices(COLOUR_CHOICES).default('auto'))
     .option('--width <columns>', 'width of pretty output (default: the terminal, at most 100)', columns)
@@ -84,6 +86,7 @@ export async function analyzeAction(named: readonly string[], flags: AnalyzeFlag
       width,
       quiet,
       explain: flags.explain,
+      worksheet: flags.worksheet,
       title: flags.title,
       lexicons: lexiconsIn(given),
       complain: once(complain),

@@ -7,6 +7,7 @@ import { renderJson, safeJson } from '../render/json.js';
 import { renderMarkdown } from '../render/markdown.js';
 import { renderNdjson } from '../render/ndjson.js';
 import { renderTerminal, type TerminalOptions } from '../render/terminal.js';
+import type { Worksheet } from '../render/worksheet/index.js';
 import type { Report } from '../report.js';
 
 export const FORMATS = ['pretty', 'json', 'ndjson', 'csv', 'markdown', 'html'] as const;
@@ -21,6 +22,8 @@ export interface Printer {
 }
 
 interface PrinterOptions extends TerminalOptions {
+  /** A worksheet for a class in place of the report. */
+  worksheet?: boolean | undefined;
   /** More than one text may come. */
   several: boolean;
   /** The user's own, for the definitions of their categories. */
@@ -31,6 +34,7 @@ interface PrinterOptions extends TerminalOptions {
 
 /** The printer of a format. */
 export async function printerOf(format: Format, options: PrinterOptions): Promise<Printer> {
+  if (options.worksheet) return worksheetPrinter(format, options);
   switch (format) {
     case 'json':
       return options.several ? jsonArray() : { report: (report) => renderJson(report), end: nothing };
@@ -53,6 +57,24 @@ export async function printerOf(format: Format, options: PrinterOptions): Promis
       );
     }
   }
+}
+
+/** Text without its marks, tables to fill in, and the answers on a page of their own. */
+async function worksheetPrinter(format: Format, { title, lexicons, width, several }: PrinterOptions): Promise<Printer> {
+  const { worksheetOf } = await import('../render/worksheet/index.js');
+  const { renderWorksheetMarkdown } = await import('../render/worksheet/markdown.js');
+  const { renderWorksheetText } = await import('../render/worksheet/text.js');
+  const print = {
+    pretty: (sheet: Worksheet) => renderWorksheetText(sheet, { width }),
+    markdown: renderWorksheetMarkdown,
+    json: (sheet: Worksheet) => `${safeJson(sheet, 2)}\n`,
+  }[format as string];
+  if (!print || (format === 'json' && several))
+    throw new SlantwiseError('usage', 'a worksheet is printed as --format pretty (plain text), markdown, or of one text json');
+  return inTurn((isFirst, report, input) => {
+    const named = typeof input.metadata.title === 'string' ? input.metadata.title : titleOf(input.name);
+    return (isFirst ? '' : '\n') + print(worksheetOf(report, input.text, { title: title ?? named, lexicons }));
+  });
 }
 
 /** A page is of one text. */

@@ -12,7 +12,11 @@ const EXAMPLES = `Examples:
   slantwise *.txt --dictionary moral=mfd.dic -f csv
                                                    a dictionary as a fifth column
   slantwise a.txt --entity "United States=US,America"
-                                                   how one actor is portrayed`;
+                                                   how one actor is portrayed
+  slantwise page.html draft.md speech.docx         pages, Markdown, Word documents, PDFs
+  slantwise articles.csv --text-column lead -f ndjson
+                                                   a text in each row, its other columns beside it
+  slantwise article.txt --worksheet                for a class: tables to fill in, and answers`;
 
 const EXIT_STATUS = `Exit status:
   0  done
@@ -47,7 +51,13 @@ Lexicons and dictionaries are slantwise's own (a YAML or JSON file, or a folder)
 and .dicx, quanteda, WordStat, Yoshikoder, Lexicoder, CSV, word lists and more; what was read
 otherwise than written is said on standard error. See slantwise lexicon --help.
 
-Files are UTF-8, or UTF-16 with a byte-order mark. A file that cannot be read is named on
+What is read: .txt; .md; .html and saved pages (the article, without the page around it); .docx;
+.pdf; .ndjson, .jsonl, .csv and .tsv (a text in each row; the other columns go into the rows of
+ndjson and csv); an http or https address of the public web. Markdown, pages, documents and PDFs
+need packages that are not installed with slantwise; the message says which. Offsets are into the
+Markdown, and of pages and documents into the text taken out of them.
+
+Text files are UTF-8, or UTF-16 with a byte-order mark. A file that cannot be read is named on
 standard error, and the others are still printed; with --output, nothing is written unless
 every file could be read. NO_COLOR and FORCE_COLOR are respected.
 

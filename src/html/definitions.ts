@@ -1,15 +1,10 @@
-import shipped from '../../lexicons/compiled/all/definitions.json';
-import { categoriesOf } from '../lexicon/entries.js';
+import { type CategoryDefinition, definitionLookup } from '../lexicon/definitions.js';
 import type { Lexicon } from '../lexicon/schema.js';
 import type { Highlight } from './highlights.js';
 
-/** What a category is, in its lexicon's words. */
-interface Definition {
+/** What a category is, and where in its lexicon it stands. */
+interface Definition extends CategoryDefinition {
   path: string;
-  title?: string | undefined;
-  definition?: string | undefined;
-  citation?: string | undefined;
-  reliability?: string | undefined;
 }
 
 /** By category key. */
@@ -17,20 +12,13 @@ export type Definitions = Readonly<Record<string, Definition>>;
 
 /** The definitions of the categories that a page shows: the caller's lexicons first, then the shipped ones. */
 export function definitionsFor(highlights: readonly Highlight[], lexicons: readonly Lexicon[]): Definitions {
-  const own = new Map(lexicons.map((lexicon) => [`${lexicon.id}@${lexicon.version}`, categoriesIn(lexicon)]));
+  const lookup = definitionLookup(lexicons);
   const found: Record<string, Definition> = {};
   for (const { detail } of highlights) {
     const key = detail.category;
     if (key === undefined || key in found) continue;
     const [lexicon = '', path = ''] = key.split('#');
-    const known = own.get(lexicon)?.[path] ?? (shipped as Record<string, Record<string, Omit<Definition, 'path'>>>)[lexicon]?.[path];
-    found[key] = { path, ...known };
+    found[key] = { path, ...lookup(lexicon, path) };
   }
   return found;
-}
-
-function categoriesIn(lexicon: Lexicon): Record<string, Omit<Definition, 'path'>> {
-  return Object.fromEntries(
-    [...categoriesOf(lexicon)].map(({ path, category: { title, definition, citation, reliability } }) => [path, { title, definition, citation, reliability }]),
-  );
 }

@@ -44,8 +44,8 @@ export function decodeLexiconText(bytes: Uint8Array, file: string): { text: stri
 /** Bytes 0x80 to 0x9F; the five that stand for nothing stay control characters (WHATWG Encoding, index windows-1252). */
 const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-/** Written out, since `TextDecoder` of Node 20 takes windows-1252 for ISO 8859-1. */
-function windows1252(bytes: Uint8Array): string {
+/** windows-1252 as text. Written out, since `TextDecoder` of Node 20 takes windows-1252 for ISO 8859-1. */
+export function windows1252(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     .toString('latin1')
     .replace(/[\x80-\x9f]/g, (character) => HIGH[character.charCodeAt(0) - 0x80] as string);

@@ -1,7 +1,10 @@
 export { writeFileAtomic } from './atomic.js';
 export { type ImportFileOptions, importLexiconFile } from './import-lexicon.js';
 export { analyzeInput } from './input/analyze.js';
+export { readDocx, type WordText } from './input/docx.js';
+export { type HtmlArticle, readHtml } from './input/html.js';
 export { readMarkdown } from './input/markdown.js';
+export { readPdf } from './input/pdf.js';
 export { type Piece, placeOf } from './input/pieces.js';
 export { readInput, streamInput } from './input/read.js';
 export type { Extract, InputFormat, InputOptions, InputText, Metadata } from './input/types.js';

@@ -6,9 +6,9 @@ import { visibleLine } from './visible.js';
 export const STANCE_COLUMNS = [
   { title: 'Source', least: 18 },
   { title: 'Cues', align: 'right' },
-  { title: 'Vouched for', align: 'right' },
-  { title: 'At a distance', align: 'right' },
-  { title: 'Lean', align: 'right' },
+  { title: 'Vouched for', align: 'right', optional: 1 },
+  { title: 'At a distance', align: 'right', optional: 1 },
+  { title: 'Lean', align: 'right', optional: 2 },
   { title: 'In the words' },
 ] as const;
 

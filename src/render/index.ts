@@ -9,3 +9,6 @@ export { type OverviewViewOptions, renderOverview } from './overview.js';
 export { type Row, type RowOptions, rowsOf } from './rows.js';
 export { summarize } from './summary.js';
 export { renderTerminal, type TerminalOptions } from './terminal.js';
+export { type Worksheet, type WorksheetCategory, type WorksheetOptions, type WorksheetParagraph, type WorksheetTask, worksheetOf } from './worksheet/index.js';
+export { renderWorksheetMarkdown } from './worksheet/markdown.js';
+export { renderWorksheetText } from './worksheet/text.js';

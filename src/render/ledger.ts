@@ -5,12 +5,12 @@ import { visibleLine } from './visible.js';
 /** The columns of the source ledger, as people read it. */
 export const LEDGER_COLUMNS = [
   { title: 'Source', least: 18 },
-  { title: 'Type' },
-  { title: 'Times', align: 'right' },
+  { title: 'Type', least: 8, optional: 4 },
+  { title: 'Times', align: 'right', optional: 2 },
   { title: 'Words', align: 'right' },
-  { title: 'Direct', align: 'right' },
-  { title: 'Reported as' },
-  { title: 'Paragraphs' },
+  { title: 'Direct', align: 'right', optional: 3 },
+  { title: 'Reported as', optional: 5 },
+  { title: 'Paragraphs', optional: 1 },
 ] as const;
 
 /** A source as a row of the ledger. */

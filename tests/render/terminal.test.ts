@@ -191,6 +191,27 @@ test('in a narrow ledger the name of a source is the last to give way', () => {
   expect(narrow).toContain('Ministry of Forei…  named-person');
 });
 
+test.each([
+  [40, ['Source', 'Words', 'Reported as']],
+  [60, ['Source', 'Type', 'Words', 'Direct', 'Reported as']],
+  [80, ['Source', 'Type', 'Times', 'Words', 'Direct', 'Reported as', 'Paragraphs']],
+])('a ledger of %d columns leaves out what could not be read', (width, columns) => {
+  const ledger = screen(SKETCHES, { width }, { sources: [source('Ministry of Foreign Affairs')] });
+  expect(lineWith(ledger, 'Source')?.trim().split(/ {2,}/)).toEqual(columns);
+});
+
+test('in colour no style is left open at the end of a line', () => {
+  for (const line of screen(SKETCHES, { width: 40, colour: true, explain: true }).split('\n')) {
+    const open = new Set<string>();
+    for (const [, code] of line.matchAll(/\u001b\[(\d+)m/g)) {
+      const closes = { 22: ['1', '2'], 24: ['4'], 39: ['31', '32', '33', '34', '35', '36'] }[code as string];
+      if (closes) for (const each of closes) open.delete(each);
+      else open.add(code as string);
+    }
+    expect([...open], line).toEqual([]);
+  }
+});
+
 test('quiet is the line of summary only', () => {
   expect(screen(SKETCHES, { quiet: true }).split('\n')).toHaveLength(2);
   expect(screen(SKETCHES, { quiet: true, title: 'a.txt' })).toMatch(/^a\.txt: 3 paragraphs/);

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import wrapAnsi from 'wrap-ansi';
 import { unspacedBreaker, wrapped } from '../../src/render/terminal/wrap.js';
 
 /** The longest stretch without a space or break: what wrap-ansi would have to handle at a time. */
@@ -25,3 +27,15 @@ describe('stretches without a space are broken before they are wrapped, so that 
 });
 
 test('lines after the first are set in', () => expect(wrapped('one two three four', 12, '  ')).toBe('one two\n  three four'));
+
+test('prose is wrapped in a short way, and as by wrap-ansi', () => {
+  const words = fc.array(fc.constantFrom('a', 'The', 'shameless', '“plan”', '–', '', ' ', 'may…', 'Größe', 'incomprehensibilities', '字', 'e\u0301', '😀'), {
+    maxLength: 30,
+  });
+  fc.assert(
+    fc.property(words, fc.integer({ min: 8, max: 40 }), (all, width) => {
+      expect(wrapped(all.join(' '), width)).toBe(wrapAnsi(all.join(' '), width, { hard: true }));
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -9,7 +9,7 @@ import { complainAll, print, type Shell } from './shell.js';
 interface InduceFlags {
   a: string[];
   b: string[];
-  field: string;
+  field?: string;
   minimumDocuments?: number;
   minimumZ?: number;
   maximumDispersion?: number;
@@ -35,7 +35,7 @@ export function induceCommand({ io, end }: Shell): Command {
     .description('Make a lexicon of what two corpora say differently (log-odds with a Dirichlet prior: Monroe, Colaresi & Quinn 2008).')
     .requiredOption('-a, --a <files...>', 'the texts of one corpus: files, folders or quoted patterns; .ndjson and .jsonl hold a text a line')
     .requiredOption('-b, --b <files...>', 'the texts of the other')
-    .option('--field <name>', 'NDJSON: the field of the text', 'text')
+    .option('--field <name>', 'NDJSON and CSV: the column of the text (default: text, body or content)')
     .option('--minimum-documents <number>', 'a term must occur in so many texts (default: 3)', wholeNumber)
     .option('--minimum-z <number>', "a term's |z| must be at least this (default: 1.96)", number)
     .option('--maximum-dispersion <number>', "a term's dispersion, Gries' DP, may be at most this (default: 1)", number)

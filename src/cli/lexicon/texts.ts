@@ -1,34 +1,31 @@
 import { existsSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { SlantwiseError } from '../../error.js';
-import { readText } from '../../node/text.js';
+import { formatOfName } from '../../node/input/format.js';
+import { streamInput } from '../../node/input/read.js';
 import { unreadable } from '../../node/unreadable.js';
 import type { Io } from '../io.js';
-
-const LINES_OF_JSON = ['.ndjson', '.jsonl'];
-const TEXT_FILES = ['.txt', '.md', ...LINES_OF_JSON];
 
 /**
  * The texts of files, folders and patterns, in the order given and by name within each; a file that is named twice counts once.
  *
- * @throws {SlantwiseError} `file-unreadable`, `invalid-syntax` with the line of an NDJSON file; `usage` where a pattern matches nothing.
+ * @param field the column of the text, in tables.
+ * @throws {SlantwiseError} as `readInput`; `usage` where a pattern matches nothing.
  */
-export async function textsFrom(given: readonly string[], field: string, { stdin }: Pick<Io, 'stdin'>): Promise<string[]> {
+export async function textsFrom(given: readonly string[], field: string | undefined, { stdin }: Pick<Io, 'stdin'>): Promise<string[]> {
   const files = new Set<string>();
   for (const one of given) for (const file of await filesOf(one)) files.add(file);
   const texts: string[] = [];
   for (const file of files) {
-    const text = await readText(file, { stdin });
-    if (LINES_OF_JSON.includes(extname(file).toLowerCase())) for (const inner of textsOfLines(text, file, field)) texts.push(inner);
-    else texts.push(text);
+    for await (const { text, prose } of streamInput(file, { stdin, textColumn: field })) texts.push(prose?.text ?? text);
   }
   return texts;
 }
 
 async function filesOf(given: string): Promise<string[]> {
   if (given === '-' || (existsSync(given) && !statSync(given).isDirectory())) return [given];
-  if (existsSync(given)) return nonEmpty(given, await filesBelow(given, (path) => !path.includes(sep) && TEXT_FILES.includes(extname(path).toLowerCase())));
+  if (existsSync(given)) return nonEmpty(given, await filesBelow(given, (path) => !path.includes(sep) && formatOfName(path) !== undefined));
   if (!/[*?]/.test(given)) return [given];
   const parts = given.split(/[/\\]/);
   const fixed = parts.findIndex((part) => /[*?]/.test(part));
@@ -66,24 +63,4 @@ function patternOf(parts: readonly string[]): RegExp {
 function nonEmpty(given: string, files: string[]): string[] {
   if (files.length === 0) throw new SlantwiseError('usage', `no text is found at "${given}"`);
   return files;
-}
-
-function* textsOfLines(text: string, file: string, field: string): Generator<string> {
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const place = { file, line: index + 1, column: 1 };
-    const value = parsed(line, () => new SlantwiseError('invalid-syntax', 'is no line of JSON', { place }));
-    const inner = (value as Record<string, unknown> | null)?.[field];
-    if (typeof inner !== 'string')
-      throw new SlantwiseError('invalid-syntax', `has no text in a field "${field}"`, { place, suggestion: 'name the field with --field' });
-    yield inner;
-  }
-}
-
-function parsed(line: string, wrong: () => SlantwiseError): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    throw wrong();
-  }
 }

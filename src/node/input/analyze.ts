@@ -14,10 +14,13 @@ import type { InputText } from './types.js';
  * @example
  * ```ts
  * import { createAnalyzer } from 'slantwise';
+ * import { analyzeInput, readInput } from 'slantwise/node';
  *
- * const [input] = await readInput('draft.md');
- * const report = analyzeInput(input!, createAnalyzer());
- * report.overall.loadedTerms?.hits.map(({ start, end }) => input!.text.slice(start, end)); // ['shameless']
+ * const analyzer = createAnalyzer();
+ * for (const input of await readInput('article.txt')) {
+ *   const { overall } = analyzeInput(input, analyzer);
+ *   overall.loadedTerms?.hits.map(({ start, end }) => input.text.slice(start, end)); // ['shameless']
+ * }
  * ```
  */
 export function analyzeInput({ text, prose, format }: InputText, analyzer: Pick<Analyzer, 'analyze'>, options: TextOptions = {}): Report {

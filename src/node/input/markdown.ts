@@ -19,7 +19,7 @@ const PACKAGES = ['mdast-util-from-markdown', 'micromark-extension-frontmatter',
  * ```ts
  * const { prose, metadata } = await readMarkdown('---\nauthor: Anna Berg\n---\n\nA *shameless* `plan`.\n');
  * prose.text; // 'A shameless .'
- * prose.pieces[1]; // { start: 2, end: 11, from: 29, to: 38 }
+ * prose.pieces[1]; // { start: 2, end: 11, from: 30, to: 39 }
  * metadata; // { author: 'Anna Berg' }
  * ```
  */

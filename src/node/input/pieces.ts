@@ -14,8 +14,12 @@ export interface Extraction {
   take: (words: string, from: number, to?: number) => void;
   /** Words that do not. */
   add: (words: string) => void;
-  /** A paragraph begins, with a sign of its role; of one without words nothing is kept. */
+  /** A paragraph begins, with a sign of its role (none given: that of a paragraph which has no words yet); without words nothing is kept of it. */
   paragraph: (sign?: string) => void;
+  /** How many paragraphs have begun. */
+  begun: () => number;
+  /** Where the last of them begins. */
+  start: () => number;
   done: () => { text: string; pieces: Piece[] };
 }
 
@@ -23,6 +27,8 @@ export function extraction(): Extraction {
   const parts: string[] = [];
   const pieces: Piece[] = [];
   let length = 0;
+  let begun = 0;
+  let start = 0;
   /** What stands before the first words of the next paragraph. */
   let opening: string | undefined = '';
   const append = (words: string) => {
@@ -35,14 +41,17 @@ export function extraction(): Extraction {
     if (words.trim() === '') return false;
     append(opening);
     opening = undefined;
+    begun++;
+    start = length;
     return true;
   };
   return {
     add: (words) => {
       if (begins(words)) append(words);
     },
-    paragraph: (sign = '') => {
-      opening = (length > 0 ? '\n\n' : '') + sign;
+    paragraph: (sign) => {
+      if (sign === undefined && opening !== undefined) return;
+      opening = (length > 0 ? '\n\n' : '') + (sign ?? '');
     },
     take: (words, from, to = from + words.length) => {
       if (words === '' || !begins(words)) return;
@@ -55,6 +64,8 @@ export function extraction(): Extraction {
       } else pieces.push({ start: length, end: length + words.length, from, to });
       append(words);
     },
+    begun: () => begun,
+    start: () => start,
     done: () => ({ text: parts.join(''), pieces }),
   };
 }

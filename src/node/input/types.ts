@@ -23,7 +23,7 @@ export interface InputText {
   format: InputFormat;
   /** What a report's offsets are into: of Markdown the Markdown itself, of a web page, a Word document or a PDF the text taken out of it. */
   text: string;
-  /** Of Markdown: what is analysed, `text` without its markup. */
+  /** What is analysed in its place, if anything: Markdown without its markup, a page or document with its headings marked. */
   prose?: Extract;
   /** Of a web page: its HTML, and where in it the pieces of `text` stand, as far as they are found there. */
   source?: { text: string; pieces: readonly Piece[] };

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../report.js';
 import { isCounted } from '../counted.js';
 import { explanationOf } from '../explanation.js';
 import { figuresOf } from '../figures.js';
-import type { View } from './style.js';
+import { styledLines, type View } from './style.js';
 import { colouredText, plainText } from './text.js';
 import { wrapped } from './wrap.js';
 
@@ -16,7 +16,7 @@ export function paragraphBlock(text: string, marks: Uint8Array, paragraph: Parag
   const number = style(`${paragraph.index + 1}`.padStart(gutter - 2), 'bold');
   return [
     `${number}  ${wrapped(role + words, width, margin)}`,
-    `${margin}${style(wrapped(footing(paragraph), width, margin), 'dim')}`,
+    `${margin}${styledLines(style, wrapped(footing(paragraph), width, margin), 'dim')}`,
     ...(view.explain ? explanationOf(paragraph).map((line) => `${margin}${wrapped(`– ${line}`, width, `${margin}  `)}`) : []),
     '',
   ];

@@ -20,7 +20,12 @@ export function portrayalBlock({ entities }: Report, { style, width, explain }: 
   const strongest = Math.max(...shown.map(({ score }) => Math.abs(score)));
   const full = FULL.find((end) => strongest <= end) ?? 1;
   const cells = shown.map((entity) => [visibleLine(entity.name), grouped(entity.mentions.length), signed(entity.score), bar(entity.score / full)]);
-  const columns = [{ title: 'Actor' }, { title: 'Mentions', align: 'right' }, { title: 'Portrayal', align: 'right' }, { title: axis(full) }] as const;
+  const columns = [
+    { title: 'Actor', least: 10 },
+    { title: 'Mentions', align: 'right', optional: 1 },
+    { title: 'Portrayal', align: 'right' },
+    { title: axis(full), optional: 2 },
+  ] as const;
   const [head = '', ...rows] = table(columns, cells, width);
   const more = ranked.length > shown.length ? [style(`and ${ranked.length - shown.length} more`, 'dim')] : [];
   return [style('Who is praised, who is blamed', 'bold'), style(head, 'dim'), ...rows.map((row) => coloured(row, style)), ...more, ''];

@@ -1,7 +1,7 @@
 import type { Paragraph, Report } from '../../report.js';
 import { isCounted } from '../counted.js';
 import { type Scale, scalesOf, shadeOf } from './scales.js';
-import type { View } from './style.js';
+import { styledLines, type View } from './style.js';
 import { wrapped } from './wrap.js';
 
 const LABEL_WIDTH = 12;
@@ -18,7 +18,7 @@ export function heatStrip(report: Report, view: View): string[] {
     strips.push(...stripOf(paragraphs.slice(from, from + columns), scales, cell, view), '');
   }
   const margin = ' '.repeat(LABEL_WIDTH + 1);
-  return [...strips.slice(0, -1), view.style(`${margin}${wrapped(legend(paragraphs), view.width, margin)}`, 'dim')];
+  return [...strips.slice(0, -1), styledLines(view.style, `${margin}${wrapped(legend(paragraphs), view.width, margin)}`, 'dim')];
 }
 
 function stripOf(paragraphs: readonly Paragraph[], scales: readonly Scale[], cell: number, { style }: View): string[] {

@@ -22,6 +22,13 @@ export function stylist(colour: boolean): Stylist {
   return (text, ...styles) => (text === '' ? '' : styles.reduceRight((inner, name) => `\u001b[${CODES[name][0]}m${inner}\u001b[${CODES[name][1]}m`, text));
 }
 
+/** Styles each line by itself: a line that is cut out of the screen stands on its own. */
+export const styledLines = (style: Stylist, lines: string, ...styles: StyleName[]): string =>
+  lines
+    .split('\n')
+    .map((line) => style(line, ...styles))
+    .join('\n');
+
 /** What the parts of the terminal view share. */
 export interface View {
   style: Stylist;

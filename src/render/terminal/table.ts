@@ -6,6 +6,8 @@ export interface TableColumn {
   align?: 'left' | 'right';
   /** The column keeps this width as long as another can give way. */
   least?: number;
+  /** Where the screen is too narrow to read it, the column is left out; the lowest number goes first. */
+  optional?: number;
 }
 
 const GAP = '  ';
@@ -18,14 +20,36 @@ const LONGEST_CELL = 400;
  * A table without lines, every row no wider than `width`: where the cells are too wide, the widest column gives way.
  * Widths are counted in screen columns, so Chinese and emoji stay in line.
  */
-export function table(columns: readonly TableColumn[], cells: readonly (readonly string[])[], width: number): string[] {
-  const rows = [columns.map(({ title }) => title), ...cells.map((row) => row.map((cell) => cell.slice(0, LONGEST_CELL)))];
-  const wanted = columns.map((_, i) => Math.max(...rows.map((row) => stringWidth(row[i] as string))));
+export function table(all: readonly TableColumn[], cells: readonly (readonly string[])[], width: number): string[] {
+  const full = [all.map(({ title }) => title), ...cells.map((row) => row.map((cell) => cell.slice(0, LONGEST_CELL)))];
+  const kept = readable(all, widestCells(full, all.length), width);
+  const columns = kept.map((i) => all[i] as TableColumn);
+  const rows = full.map((row) => kept.map((i) => row[i] as string));
+  const wanted = widestCells(rows, columns.length);
   const widths = fittingWidths(wanted, columns, width);
   return rows.map((row) => {
     const padded = row.map((cell, i) => pad(shortened(cell, widths[i] as number), widths[i] as number, columns[i]?.align));
     return padded.join(GAP).trimEnd();
   });
+}
+
+function widestCells(rows: readonly (readonly string[])[], columns: number): number[] {
+  const widest = new Array<number>(columns).fill(0);
+  for (const row of rows) for (let i = 0; i < columns; i++) widest[i] = Math.max(widest[i] as number, stringWidth(row[i] as string));
+  return widest;
+}
+
+/** The places of the columns for which there is room: of each, its title and its least width. */
+function readable(columns: readonly TableColumn[], wanted: readonly number[], width: number): number[] {
+  const needs = columns.map(({ title, least = 0 }, i) => Math.min(wanted[i] as number, Math.max(stringWidth(title), least)));
+  let kept = columns.map((_, i) => i);
+  for (;;) {
+    const needed = total(kept.map((i) => needs[i] as number)) + GAP.length * (kept.length - 1);
+    const ranks = kept.flatMap((i) => columns[i]?.optional ?? []);
+    if (needed <= width || ranks.length === 0) return kept;
+    const first = Math.min(...ranks);
+    kept = kept.filter((i) => columns[i]?.optional !== first);
+  }
 }
 
 /** The widest column gives way first, down to its least width, and if that is not enough, beyond. */

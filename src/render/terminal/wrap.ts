@@ -3,12 +3,30 @@ import wrapAnsi from 'wrap-ansi';
 /** A text in lines no wider than asked, each but the first set in by `indent`. */
 export function wrapped(text: string, width: number, indent = ''): string {
   const room = Math.max(8, width - indent.length);
-  if (text.length <= room && NARROW.test(text)) return text;
-  return wrapAnsi(text, room, { hard: true }).replaceAll('\n', `\n${indent}`);
+  const lines = (NARROW.test(text) && narrowLines(text, room)) || wrapAnsi(text, room, { hard: true });
+  return indent === '' ? lines : lines.replaceAll('\n', `\n${indent}`);
 }
 
 /** Characters of one column each, in which most lines are written: such a line need not be measured, which takes long. */
 const NARROW = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u203a\u2212]*$/;
+
+/** What wrap-ansi does, where every character takes one column; undefined where a word is too long for a line. */
+function narrowLines(text: string, room: number): string | undefined {
+  if (text.length <= room) return text.trim();
+  const rows: string[] = [];
+  let row = '';
+  for (const word of text.split(' ')) {
+    if (word.length > room) return undefined;
+    if (row !== '') row += ' ';
+    if (row.length + word.length > room && row !== '' && word !== '') {
+      rows.push(row.trimEnd());
+      row = '';
+    }
+    row += word;
+  }
+  rows.push(row.trimEnd());
+  return rows.join('\n');
+}
 
 /** The longest stretch without a space that is handed to wrap-ansi, whose time grows with the square of it. */
 const LONGEST_WORD = 160;
