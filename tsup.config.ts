@@ -90,6 +90,7 @@ const libraries = {
   node: 'src/node/index.ts',
   render: 'src/render/index.ts',
   formats: 'src/formats.ts',
+  overview: 'src/overview/index.ts',
   html: 'src/html/index.ts',
   ...Object.fromEntries(lexicons.map((name) => [name, `src/${name}.ts`])),
 };
@@ -103,6 +104,10 @@ const vendor: Options = {
   platform: 'node',
   noExternal: [/./],
   esbuildPlugins: [withoutDebug],
+  // The form for browsers, which asks for nothing of Node's.
+  esbuildOptions: (options) => {
+    options.alias = { yaml: './node_modules/yaml/browser/index.js' };
+  },
   splitting: false,
   treeshake: true,
   minify: true,

@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'invalid-syntax'
   | 'unknown-lexicon'
   | 'unsupported-language'
+  | 'invalid-row'
   | 'file-unreadable'
   | 'file-unwritable'
   | 'missing-peer'

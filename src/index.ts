@@ -1,4 +1,6 @@
 export { type Analyzer, analyze, createAnalyzer, REPORT_SCHEMA } from './analyze.js';
+export type * from './compare/comparison.js';
+export { COMPARISON_SCHEMA, type CompareOptions, compare } from './compare/index.js';
 export type { GivenEntity } from './document/entities/index.js';
 export type { ParagraphMode } from './document/paragraphs.js';
 export { type ErrorCode, type ErrorPlace, SlantwiseError } from './error.js';

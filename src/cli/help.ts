@@ -27,11 +27,14 @@ const EXIT_STATUS = `Exit status:
 export const HELP = `
 ${EXAMPLES}
   slantwise report article.txt -o report.html      a page for the browser: marked text, sources, charts
+  slantwise compare a.txt b.txt -o ab.html         two texts on one event, side by side
+  slantwise overview scores.ndjson --by outlet -o overview.html
+                                                   a corpus at a glance, from rows of --format ndjson
   slantwise lexicon convert mine.dic --to yaml     show, check, convert and make lexicons
 
 ${EXIT_STATUS}
 
-All options: slantwise analyze --help, slantwise lexicon --help`;
+All options: slantwise analyze --help, and so for report, compare, overview and lexicon`;
 
 const WIDEST_LIMIT = Math.max(...LIMITS.map(({ name }) => name.length));
 

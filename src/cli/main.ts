@@ -3,11 +3,13 @@ import { SlantwiseError } from '../error.js';
 import { visible } from '../render/visible.js';
 import { VERSION } from '../version.js';
 import { analyzeAction, analyzeCommand, type LoadAnalyzer } from './analyze.js';
+import { compareCommand } from './compare.js';
 import { complaint } from './complaint.js';
 import { HELP } from './help.js';
 import { EXIT, type ExitCode, type Io, writer } from './io.js';
 import { lexiconCommand } from './lexicon/index.js';
 import type { Shell } from './lexicon/shell.js';
+import { overviewCommand } from './overview.js';
 import { reportCommand } from './report.js';
 
 const loadShippedAnalyzer: LoadAnalyzer = async () => (await import('../analyze.js')).createAnalyzer;
@@ -58,6 +60,8 @@ function programOf(
     .enablePositionalOptions()
     .addHelpText('after', HELP)
     .addCommand(analyzeCommand(analyze), { isDefault: true })
+    .addCommand(compareCommand(shell.io, loadAnalyzer, shell.end))
+    .addCommand(overviewCommand(shell))
     .addCommand(reportCommand(shell.io, loadAnalyzer, shell.end))
     .addCommand(lexiconCommand(shell));
   for (const command of [program, ...program.commands.flatMap((each) => [each, ...each.commands])]) {

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/schema.js';
 import type { Highlight } from './highlights.js';
 
 /** What a category is, and where in its lexicon it stands. */
-export interface Definition extends CategoryDefinition {
+interface Definition extends CategoryDefinition {
   path: string;
 }
 

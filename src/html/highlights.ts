@@ -19,7 +19,7 @@ export interface Highlight {
 }
 
 /** What the page's script shows of a mark, besides its words and voice, which stand in the page. */
-export interface Detail {
+interface Detail {
   /** What it is, in words. */
   kind: string;
   /** The key of its category in the page's table of categories. */

@@ -10,4 +10,5 @@ export { readInput, streamInput } from './input/read.js';
 export type { Extract, InputFormat, InputOptions, InputText, Metadata } from './input/types.js';
 export { readLexiconFile } from './lexicon-file.js';
 export { readLexicon, readLexiconFolder } from './lexicon-folder.js';
+export { readRows } from './rows.js';
 export { readText } from './text.js';

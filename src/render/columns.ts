@@ -1,4 +1,5 @@
 import type { DictionaryScore, LexiconReference, MeasuredScores, Report, Scores } from '../report.js';
+import { LISTS } from './lists.js';
 import { visibleLine } from './visible.js';
 
 /** What one row of a table is about: the whole text, or one paragraph of it. */
@@ -115,7 +116,7 @@ export const COLUMNS: readonly Column[] = [
 /** The columns of a report: `COLUMNS`, then those of each dictionary that is a measure, then what else is known of the text. */
 export function columnsOf(report: Report, metadata: Readonly<Record<string, Cell>> = {}): Column[] {
   const columns = [...COLUMNS, ...Object.keys(report.overall.dictionaries ?? {}).flatMap(dictionaryColumns)];
-  const taken = new Set(columns.map(({ name }) => name));
+  const taken = new Set([...columns, ...LISTS].map(({ name }) => name));
   return [...columns, ...Object.entries(metadata).map(([name, cell]) => metadataColumn(name, cell, taken))];
 }
 

@@ -1,5 +1,5 @@
 import type { Interval, Rate } from '../report.js';
-import { gammaQuantile } from '../vendor/gamma-quantile.js';
+import { gammaQuantile } from '../vendor/quantiles.js';
 
 /** Two-sided 95 %: 2.5 % left out on either side. */
 const TAIL = 0.025;

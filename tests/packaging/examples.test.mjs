@@ -10,6 +10,9 @@ const EXPECTED = {
     /^Boffins ← boffin \(avoid\), plainer: scientist\nslammed ← slam \(avoid\)\nrow ← row \(avoid\)\nrow: not counted, unless "in a row"\ncite as: my-newsroom\/house-style 1\.0\.0, sha256-/,
   'print-a-source-ledger.mjs': /named-person/,
   'gate-a-build.mjs': /within the limits/,
+  'report-as-a-page.mjs': /report\.html: \d+ kB, \d{2,} marks/,
+  'compare-two-articles.mjs': /loaded terms: .* more in a[\s\S]*sources only in b: .*Ilse Varga/,
+  'overview-of-a-corpus.mjs': /The Port Ellen Courier, \d+ texts: .* loaded terms per 100 words/,
   'stream-ndjson.mjs': /"lexicons":\["en\/sentiment@/,
 };
 

@@ -76,7 +76,7 @@ for (const resolution of ['node16', 'bundler']) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(
       join(folder, 'use.ts'),
-      `import { analyze, type Report, SlantwiseError } from 'slantwise';\nimport { readLexiconFile } from 'slantwise/node';\nimport { renderMarkdown } from 'slantwise/render';\nimport { hedging } from 'slantwise/lexicons/en/hedging';\nconst report: Report = analyze('Perhaps.', { lexicons: { hedging } });\nconst hedges: number | undefined = report.overall.hedging?.hedges;\n// @ts-expect-error a measure that there is not\nanalyze('x', { measures: ['bias'] });\nexport { hedges, readLexiconFile, renderMarkdown, SlantwiseError };\n`,
+      `import { analyze, type Report, SlantwiseError } from 'slantwise';\nimport { readLexiconFile } from 'slantwise/node';\nimport { renderMarkdown } from 'slantwise/render';\nimport { renderHtml } from 'slantwise/html';\nimport { hedging } from 'slantwise/lexicons/en/hedging';\nconst report: Report = analyze('Perhaps.', { lexicons: { hedging } });\nconst hedges: number | undefined = report.overall.hedging?.hedges;\n// @ts-expect-error a measure that there is not\nanalyze('x', { measures: ['bias'] });\nexport { hedges, readLexiconFile, renderMarkdown, renderHtml, SlantwiseError };\n`,
     );
     writeFileSync(
       join(folder, 'tsconfig.json'),
@@ -101,6 +101,14 @@ test('npx slantwise reads an article', () => {
   const out = run('npx', ['--no-install', 'slantwise', 'article.txt'], { env: { ...process.env, NO_COLOR: '1' } });
   assert.match(out, /shameless/);
   assert.match(out, /Anna Berg/);
+});
+
+test('npx slantwise report writes a page', () => {
+  run('npx', ['--no-install', 'slantwise', 'report', 'article.txt', '-o', 'report.html']);
+  const page = readFileSync(join(home, 'report.html'), 'utf8');
+  assert.match(page, /^<!doctype html>/);
+  assert.match(page, /<mark class="loaded(?: w\d)? attributed"[^>]*>shameless<\/mark>/);
+  assert.ok(page.length < 300_000);
 });
 
 test('the command keeps its exit codes', () => {
@@ -130,7 +138,7 @@ test('importing prints nothing, reads no environment, opens no file or socket', 
 
 test('no Node built-in can be reached from the core', () => {
   const folder = join(home, 'node_modules/slantwise/dist');
-  const pending = ['index.js', 'render.js'];
+  const pending = ['index.js', 'render.js', 'html.js'];
   const seen = new Set(pending);
   while (pending.length > 0) {
     const file = pending.pop();
@@ -145,7 +153,12 @@ test('no Node built-in can be reached from the core', () => {
     }
     assert.ok(!/\bprocess\.env\b/.test(code), `${file} reads the environment`);
   }
-  assert.ok(seen.size >= 2);
+  assert.ok(seen.size >= 3);
+  for (const file of readdirSync(join(folder, 'vendor'))) {
+    const code = readFileSync(join(folder, 'vendor', file), 'utf8');
+    assert.doesNotMatch(code, /\brequire\(["'`]/, `${file} asks for a module`);
+    assert.doesNotMatch(code, /\bprocess\.env\b/, `${file} reads the environment`);
+  }
 });
 
 test('licence, notices and lexicon sources are in the package', () => {

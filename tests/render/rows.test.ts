@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { COLUMNS, renderCsv, renderNdjson, rowsOf } from '../../src/render/index.js';
+import { analyze } from '../../src/index.js';
+import { COLUMNS, LISTS, listsOf, renderCsv, renderNdjson, rowsOf } from '../../src/render/index.js';
 import { only, type Sketch, sketchReport } from '../support/report.js';
 
 const SKETCHES: Sketch[] = [
@@ -69,7 +70,27 @@ describe('NDJSON', () => {
   test('is the rows, a line each', () => {
     const lines = renderNdjson(report, text, { file: 'a.txt' }).split('\n');
     expect(lines.pop()).toBe('');
-    expect(lines.map((line) => JSON.parse(line))).toEqual(rowsOf(report, text, { file: 'a.txt' }));
+    const [whole, ...paragraphs] = lines.map((line) => JSON.parse(line));
+    const [row, ...rows] = rowsOf(report, text, { file: 'a.txt' });
+    expect(whole).toEqual({ ...row, ...listsOf(report) });
+    expect(paragraphs).toEqual(rows.map((each) => ({ ...each, terms: null, sources: null, actors: null })));
+  });
+
+  test('every row ends with the lists, which are documented', () => {
+    for (const line of renderNdjson(report, text).trimEnd().split('\n'))
+      expect(Object.keys(JSON.parse(line))).toEqual([...COLUMNS.map(({ name }) => name), ...LISTS.map(({ name }) => name)]);
+    for (const { means } of LISTS) expect(means).not.toBe('');
+  });
+
+  test('the lists of a text are its terms by measure, sources and actors', () => {
+    const found = analyze('"The shameless plan may fail, may fail," said Anna Berg. He said it rained. It is said that it snowed. Critics say no.');
+    const { terms, sources, actors } = listsOf(found);
+    expect(terms?.loadedTerms).toEqual({ shameless: 1 });
+    expect(terms?.hedging?.may).toBe(2);
+    expect(sources?.find(({ name }) => name === 'Anna Berg')).toMatchObject({ type: 'named-person', direct: 1 });
+    expect(sources?.some(({ type }) => type === 'none')).toBe(false);
+    expect(actors?.map(({ name, mentions }) => [name, mentions])).toEqual([['Anna Berg', 1]]);
+    expect(listsOf(only(found, 'hedging'))).toMatchObject({ terms: { hedging: { may: 2 } }, sources: null, actors: null });
   });
 
   test('a name with controls prints nothing that a terminal acts on, and reads back as it was', () => {
