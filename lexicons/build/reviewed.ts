@@ -9,6 +9,9 @@ import type { LexiconCategory, LexiconEntry } from '../../src/lexicon/schema.js'
 const FILE = join(dirname(fileURLToPath(import.meta.url)), '..', 'induce', 'reviewed.yaml');
 const CITATION = 'Martin, J. R. and White, P. R. R. (2005). The Language of Evaluation: Appraisal in English. Palgrave Macmillan.';
 
+/** The reviewer's scale ends at 3, that of the lists at 4. */
+const FROM_REVIEW = 4 / 3;
+
 interface Group {
   value: number;
   words: string;
@@ -24,8 +27,13 @@ export interface ReviewedWords {
   covers(word: string): boolean;
 }
 
+/** What a reviewer wrote of words that have one value as whatever part of speech, on the scale of the lists. */
+export function reviewedValues(): Map<string, number> {
+  return new Map(readGroups().flatMap((group) => (group.pos ? [] : wordsOf(group).map((word): [string, number] => [word, group.value]))));
+}
+
 export function reviewedWords(): ReviewedWords {
-  const groups = parse(readFileSync(FILE, 'utf8')) as Group[];
+  const groups = readGroups();
   const words = new Set(groups.flatMap((group) => wordsOf(group)));
   return {
     category: {
@@ -38,6 +46,12 @@ export function reviewedWords(): ReviewedWords {
     },
     covers: (word) => words.has(word) || regularBases(word, POS.VERB).some((base) => words.has(base)),
   };
+}
+
+/** The file's groups, their values on the scale of the lists. */
+function readGroups(): Group[] {
+  const groups = parse(readFileSync(FILE, 'utf8')) as Group[];
+  return groups.map(({ value, words, pos }) => ({ value: Math.round(value * FROM_REVIEW * 100) / 100, words, pos }));
 }
 
 const wordsOf = ({ words }: Group): string[] => words.trim().split(/\s+/);

@@ -17,6 +17,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { reviewedValues } from '../build/reviewed.js';
 import { listedValues } from '../build/valence-words.js';
 import { familiesOf, neighbourReader } from './neighbours.js';
 import { correlation, leastSquares, predictor, type SupportVectorMachine } from './regression.js';
@@ -85,11 +86,12 @@ async function main(): Promise<void> {
 
   const seeds = new Map<string, number>();
   const listed = listedValues();
+  const reviewed = reviewedValues();
   for (const word of frequent.slice(0, SEEDS_AMONG)) {
-    const values = listed.get(word);
-    if (values) seeds.set(word, mean(values));
+    const value = reviewed.get(word) ?? (listed.has(word) ? mean(listed.get(word) as number[]) : undefined);
+    if (value !== undefined) seeds.set(word, value);
   }
-  const others = frequent.slice(0, NEUTRALS_AMONG).filter((word) => /^[a-z]{3,}$/.test(word) && !listed.has(word));
+  const others = frequent.slice(0, NEUTRALS_AMONG).filter((word) => /^[a-z]{3,}$/.test(word) && !seeds.has(word));
   const examples: Example[] = [
     ...[...seeds].map(([word, value]) => ({ word, value })),
     ...shuffled(others, random)
