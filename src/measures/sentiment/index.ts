@@ -32,7 +32,11 @@ function find(reading: VoicedReading, explain: boolean): Findings<SentimentHit> 
   return { hits: counted.map((match) => valencedHit(reading, match, disclaims(match) ? [] : modifiersOf(match))), suppressed };
 }
 
+/** "did not answer", "failed to": what denies stands by itself. Nothing changes its valence, and nobody is blamed by it. */
 const disclaims = ({ entry }: Match): boolean => entry.topCategory === 'disclaim';
+
+/** Hits that say something of somebody; a denial only says that a thing did not come about. */
+export const evaluations = (hits: readonly SentimentHit[]): SentimentHit[] => hits.filter(({ category }) => !category.startsWith('disclaim/'));
 
 /** "a loss of $3m": how much there is, not what is lost. */
 function isOfAmount({ document: { tokens } }: VoicedReading, { to, entry }: Match): boolean {
