@@ -119,6 +119,19 @@ test('the command keeps its exit codes', () => {
   assert.equal(status('article.txt', '--fromat', 'json'), 2);
 });
 
+test('a format that needs a package says which, and tables and plain text need none', () => {
+  writeFileSync(join(home, 'rows.csv'), 'text\nThe shameless plan may fail.\n');
+  const analyse = (...args) => spawnSync('npx', ['--no-install', 'slantwise', ...args, '--quiet'], { cwd: home, encoding: 'utf8' });
+  for (const [file, needed] of Object.entries({ 'a.md': 'mdast-util-from-markdown', 'a.html': 'linkedom', 'a.docx': 'mammoth', 'a.pdf': 'unpdf' })) {
+    writeFileSync(join(home, file), 'A plan.');
+    const { status, stderr } = analyse(file);
+    assert.equal(status, 2);
+    assert.match(stderr, new RegExp(`npm install .*${needed}`));
+  }
+  assert.equal(analyse('a.md', '--input-format', 'text').status, 0);
+  assert.match(analyse('rows.csv').stdout, /^rows\.csv#1: .*1 loaded term/);
+});
+
 test('importing prints nothing, reads no environment, opens no file or socket', () => {
   const watch = `
     const seen = [];
