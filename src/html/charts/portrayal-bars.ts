@@ -2,13 +2,12 @@ import { visibleLine } from '../../render/visible.js';
 import type { Entity } from '../../report.js';
 import { axisX, axisY, barX, ruleX } from '../../vendor/charts.js';
 import type { Markup } from '../markup.js';
+import { axisNames } from './names.js';
 import { svgOf } from './svg.js';
-
-const LONGEST_NAME = 24;
 
 /** Diverging bars: what blames an actor to the left, what praises to the right, a segment for each word. */
 export function portrayalBars(actors: readonly Entity[], linkTo: (span: { start: number; end: number }) => string): Markup {
-  const names = distinctNames(actors);
+  const names = axisNames(actors.map(({ name }) => name));
   const segments = actors.flatMap((actor, i) =>
     actor.hits
       .map(({ start, end, text, valence, share, role }) => ({
@@ -42,18 +41,5 @@ export function portrayalBars(actors: readonly Entity[], linkTo: (span: { start:
       ),
       ruleX([0], { stroke: 'var(--text)' }),
     ],
-  });
-}
-
-/** Names short enough for an axis; two actors never share one. */
-function distinctNames(actors: readonly Entity[]): string[] {
-  const taken = new Set<string>();
-  return actors.map(({ name }) => {
-    const whole = visibleLine(name);
-    const short = whole.length <= LONGEST_NAME ? whole : `${whole.slice(0, LONGEST_NAME - 1)}…`;
-    let label = short;
-    for (let n = 2; taken.has(label); n++) label = `${short} (${n})`;
-    taken.add(label);
-    return label;
   });
 }

@@ -12,7 +12,7 @@ export const WRITTEN: Record<FigureUnit, (value: number) => string> = {
 };
 
 /** `1.2–3.4`, `−0.12 to +0.34` */
-export function intervalOf(unit: FigureUnit, interval: Interval | null): string {
+function intervalOf(unit: FigureUnit, interval: Interval | null): string {
   if (!interval) return '–';
   const [low, high] = interval.map((bound) => WRITTEN[unit](clipped(unit, bound)));
   return unit === 'score' ? `${low} to ${high}` : `${low}–${high}`;
