@@ -110,7 +110,7 @@ ${table<FigureComparison>(
     { title: 'a', cell: (figure) => sideOf(figure, figure.a), value: ({ a }) => a.value ?? -2 },
     { title: 'b', cell: (figure) => sideOf(figure, figure.b), value: ({ b }) => b.value ?? -2 },
     { title: 'a less b', cell: differenceOf, value: ({ difference }) => difference ?? -200 },
-    { title: '', cell: ({ differs, interval }) => (differs ? html`<b>differs</b>` : interval ? '' : 'not known') },
+    { title: 'Differs', cell: ({ differs, interval }) => (differs ? html`<b>yes</b>` : interval ? '' : 'not known') },
   ],
   figures,
   { sortable: true },

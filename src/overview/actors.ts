@@ -28,7 +28,7 @@ export const noActors = (): Actors =>
   keeping<ActorSums>(
     CAPACITY,
     () => ({ ...noPart(), positive: 0, negative: 0, periods: new Map(), groups: new Map() }),
-    ({ mentions }) => mentions,
+    ({ score }) => score.count,
   );
 
 /** Takes the actors of a text in. */

@@ -34,11 +34,11 @@ interface GroupSums {
   sources: Sources;
 }
 
-const noGroup = (): GroupSums => ({ texts: 0, words: 0, figures: new Map(), terms: noTerms(), sources: noSources() });
+const noGroup = (of: 'all' | 'group'): GroupSums => ({ texts: 0, words: 0, figures: new Map(), terms: noTerms(), sources: noSources(of) });
 
 /**
  * Makes an overview row by row, for rows that come from anywhere. It keeps sums and no rows: of each group its figures as
- * means and bins, of each term a count, of the most frequent 5,000 sources and actors theirs; memory does not grow with
+ * means and bins, of each term a count, of the most frequent 5,000 sources and actors (1,000 sources a group) theirs; memory does not grow with
  * the number of texts beyond that.
  *
  * @throws {SlantwiseError} `invalid-option`
@@ -52,7 +52,7 @@ const noGroup = (): GroupSums => ({ texts: 0, words: 0, figures: new Map(), term
  */
 export function createOverview(options: OverviewOptions = {}): OverviewMaker {
   const settings = settingsFrom(options);
-  const all = noGroup();
+  const all = noGroup('all');
   const byColumn = new Map(settings.by.map((column) => [column, new Map<string, GroupSums>()]));
   const actors = noActors();
   const seen = { columns: [...FIGURES], undated: 0, listless: 0, unmatched: 0, periods: new Set<string>() };
@@ -103,7 +103,7 @@ export function createOverview(options: OverviewOptions = {}): OverviewMaker {
     if (!sums) {
       if (groups.size >= MOST_GROUPS)
         throw new SlantwiseError('invalid-option', `"${column}" has more than ${MOST_GROUPS} values; group by a column with fewer`, { place: { path: 'by' } });
-      sums = noGroup();
+      sums = noGroup('group');
       groups.set(value, sums);
     }
     return sums;

@@ -6,8 +6,8 @@ import type { CorpusSource, SourceConcentration } from './overview.js';
 
 /** A resolved pronoun bears a name. */
 const NAMED: ReadonlySet<SourceType> = new Set(['named-person', 'named-role', 'institution', 'document', 'pronoun']);
-/** Different names kept of a group. */
-const CAPACITY = 5_000;
+/** Different names kept of all texts, and of each group. */
+const CAPACITY = { all: 5_000, group: 1_000 };
 const FEW = 5;
 
 interface SourceSums {
@@ -26,10 +26,10 @@ export interface Sources {
   appearances: number;
 }
 
-export const noSources = (): Sources => ({
+export const noSources = (of: 'all' | 'group'): Sources => ({
   measured: false,
   named: keeping<SourceSums>(
-    CAPACITY,
+    CAPACITY[of],
     () => ({ type: 'pronoun', texts: 0, attributions: 0, words: 0, direct: 0 }),
     ({ texts }) => texts,
   ),

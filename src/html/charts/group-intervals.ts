@@ -11,7 +11,7 @@ export function groupIntervals(groups: readonly Group[], column: string): Markup
   const { label, unit } = figureOf(column);
   const names = axisNames(
     groups.map(({ name }) => name),
-    18,
+    16,
   );
   const rows = groups.flatMap(({ distributions, texts }, i) => {
     const found = distributions.find((each) => each.column === column);
@@ -24,13 +24,13 @@ export function groupIntervals(groups: readonly Group[], column: string): Markup
   if (rows.length === 0) return undefined;
   return svgOf({
     label: `${label}: mean with 95% interval and quartiles of ${rows.length} groups; the table below has the figures`,
-    width: 520,
+    width: 380,
     height: 46 + rows.length * 26,
-    marginLeft: 130,
+    marginLeft: 110,
     marginTop: 34,
     marginBottom: 8,
-    marginRight: 24,
-    x: { nice: true, zero: unit !== 'score' },
+    marginRight: 16,
+    x: { nice: true, zero: unit !== 'score', ticks: 5 },
     y: { type: 'band', domain: rows.map(({ name }) => name), padding: 0.35 },
     marks: [
       axisX({ anchor: 'top', label, labelAnchor: 'center', tickSize: 3 }),
