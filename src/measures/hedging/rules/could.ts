@@ -42,6 +42,7 @@ export const inability: Rule = {
   terms: ['could', 'can'],
   judge(place) {
     const next = wordAt(place, place.to);
+    if (wordAt(place, place.from - 1) === 'never') return 'none';
     if (next !== 'not' && next !== "n't" && next !== 'never' && next !== 'hardly' && next !== 'no') return undefined;
     const verb = wordAt(place, pastAdverbs(place, place.to));
     return place.entry.term === 'could' && verb === 'have' ? undefined : 'none';
