@@ -64,3 +64,14 @@ const isPersonal = (place: Place, i: number): boolean => PERSONAL.has(wordAt(pla
 
 /** "Can you open the window?" */
 const isQuestion = (place: Place): boolean => place.from === place.first && PERSONAL.has(wordAt(place, place.to));
+
+/** "The vote can be held only in a free hall": what has to come first, not what may happen. */
+export const restriction: Rule = {
+  name: 'restriction',
+  terms: ['could', 'can'],
+  judge(place) {
+    const verb = pastAdverbs(place, place.to);
+    for (let i = verb + 1; i <= verb + 3; i++) if (wordAt(place, i) === 'only') return 'none';
+    return undefined;
+  },
+};

@@ -9,6 +9,7 @@ import * as could from './could.js';
 import * as crowds from './crowds.js';
 import * as evidence from './evidence.js';
 import * as gaps from './gaps.js';
+import * as irrealis from './irrealis.js';
 import * as may from './may.js';
 import * as might from './might.js';
 import * as must from './must.js';
@@ -21,6 +22,9 @@ import * as would from './would.js';
 /** The first that has something to say decides. */
 const RULES: readonly Rule[] = [
   would.politeness,
+  irrealis.freeChoice,
+  irrealis.duration,
+  irrealis.deniedGuess,
   may.pastPossibility,
   might.strength,
   could.calcium,
@@ -28,6 +32,7 @@ const RULES: readonly Rule[] = [
   could.pastAbility,
   could.ability,
   could.skill,
+  could.restriction,
   would.futureInPast,
   would.backshift,
   should.expectation,
