@@ -18,7 +18,9 @@ export const researchGap: Rule = {
 
 /** How far a verb of need may stand from what is needed. */
 const NEAR = 8;
-const NEED = wordSet('need needs needed require requires required requiring necessary warrant warrants warranted recommended call calls called merit merits must should have has await awaits');
+const NEED = wordSet(
+  'need needs needed require requires required requiring necessary warrant warrants warranted recommended call calls called merit merits must should have has await awaits',
+);
 
 /** "A 40 % chance of rain", "a slim chance" weigh a likelihood; "a chance to speak", "the chance of a lifetime" are an opportunity. */
 export const statedChance: Rule = {
