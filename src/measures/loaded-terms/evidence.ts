@@ -2,7 +2,7 @@ import { type Block, type Document, POS } from '../../document/types.js';
 import { SHAPE } from '../../document/vocabulary.js';
 import type { CompiledEntry } from '../../lexicon/compile.js';
 import { createPerEntry } from '../../lexicon/per-entry.js';
-import { matchesFor, VOICE, type VoicedReading } from '../../reading.js';
+import { matchesFor, type VoicedReading } from '../../reading.js';
 import { F, FEATURES, type FeatureId } from './features.js';
 import { isDegree, listedOf, NO_SIGN, PLAIN_SIGN, suffixFeatureOf, wordSigns } from './word-signs.js';
 
@@ -10,7 +10,8 @@ import { isDegree, listedOf, NO_SIGN, PLAIN_SIGN, suffixFeatureOf, wordSigns } f
 export const HINT = 'hint';
 
 /** Words in somebody else's mouth load the article half as much. */
-export const voiceShare = (byAuthor: boolean): number => (byAuthor ? 1 : 0.5);
+const HINT_SHARE = [1, 0.5, 0.5] as const;
+const hintShare = (voice: number): number => HINT_SHARE[voice] ?? 1;
 
 const counted = new WeakMap<VoicedReading, readonly Float64Array[]>();
 
@@ -40,7 +41,7 @@ function countTokens({ document, voice }: VoicedReading, { from, to }: Block, co
     const shape = shapes[w] as number;
     const sign = signOf(w);
     if (sign !== PLAIN_SIGN || shape & TELLING_SHAPE || tag === POS.INTJ || isDegree(before)) {
-      const share = voiceShare(voice[i] === VOICE.author);
+      const share = hintShare(voice[i] as number);
       const listed = listedOf(sign);
       if (listed !== NO_SIGN && !isWordHyphen(document, i, shape)) add(counts, listed, share);
       if (shape & SHAPE.number) add(counts, F['anchor/number'], 1);
@@ -75,7 +76,7 @@ function countMatches(reading: VoicedReading, evidence: readonly Float64Array[])
   const { tokens, sentences, sentenceOf } = document;
   const put = (at: number, feature: number, amount: number) => {
     const paragraph = sentences[sentenceOf[at] as number]?.paragraph ?? 0;
-    add(evidence[paragraph] as Float64Array, feature, amount * voiceShare(voice[at] === VOICE.author));
+    add(evidence[paragraph] as Float64Array, feature, amount * hintShare(voice[at] as number));
   };
   for (const { entry, from, to } of matchesFor(reading, 'sentiment')) {
     if (to - from > 1 || entry.topCategory === 'modifier' || (entities.entityOf[from] as number) >= 0) continue;
