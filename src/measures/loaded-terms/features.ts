@@ -50,6 +50,9 @@ const WEIGHTS = {
   'shape/exclamation': 0.5,
   'shape/dash': 0.25,
   'shape/bracket': 0.25,
+  // A few words picked out in quotation marks: held at a distance, or repeated for their sting.
+  'shape/quoted-fragment': 0.5,
+  'shape/compound': 0.25,
   // How speech is reported: said against, raged and claimed for.
   'cue/neutral': -0.25,
   'cue/doubting': 0.25,
