@@ -6,6 +6,7 @@ import type { LoadedHit, LoadedTermsScore, Rate } from '../../report.js';
 import { ratePer100 } from '../../statistics/intervals.js';
 import { siftMatches } from '../masks.js';
 import type { Findings, HitMeasure } from '../measure.js';
+import { findCensoredWords } from './censored-words.js';
 import { findCoinages } from './coinages.js';
 import { detectedHit, mergedHits, outsideOf } from './detected.js';
 import { HINT } from './evidence.js';
@@ -44,7 +45,7 @@ function withDetected(reading: VoicedReading, hits: LoadedHit[]): LoadedHit[] {
   const lexicon = reading.lexicons.find(({ measure }) => measure === 'loadedTerms');
   if (!lexicon || !reading.document.tagged) return hits;
   const cited = citation(lexicon);
-  const found = [...findCoinages(reading), ...findIdentityLabels(reading)].map((one) => detectedHit(reading, one, cited));
+  const found = [...findCoinages(reading), ...findIdentityLabels(reading), ...findCensoredWords(reading)].map((one) => detectedHit(reading, one, cited));
   const quoted = findScareQuotes(reading, cited);
   if (found.length === 0) return quoted.length === 0 ? hits : mergedHits(hits, quoted);
   found.sort((a, b) => a.start - b.start);
