@@ -2,7 +2,7 @@
  * What speaks for and against a loaded text, by name: the score is the sum of these and a logistic squash, and nothing
  * else. Positive weights speak for loading. A weight is a step of a quarter, set by hand from the works cited and from
  * reading sentences that the sum got wrong; none is fitted. What is not here was tried and told nothing: modals and
- * hedges, negations, person other than "you", valence of nouns and verbs, quotation marks, names.
+ * hedges, negations, person, valence of nouns and verbs, quotation marks, names.
  */
 export interface Feature {
   /** Stands in the explanation of a score. */
@@ -47,7 +47,7 @@ const WEIGHTS = {
   'suffix/-ly': 0.25,
   'suffix/-ness': 0.25,
   'shape/all-capitals': 0.25,
-  'shape/exclamation': 0.5,
+  'shape/exclamation': 1,
   'shape/dash': 0.25,
   'shape/bracket': 0.25,
   // A few words picked out in quotation marks: held at a distance, or repeated for their sting.
@@ -61,7 +61,6 @@ const WEIGHTS = {
   'anchor/number': -0.25,
   'anchor/date': -0.25,
   'stance/booster': 0.5,
-  'stance/you': 0.25,
   'stance/interjection': 0.25,
   'stance/intensified-adjective': 0.25,
   'stance/contrast': 0.25,
