@@ -16,10 +16,10 @@ const NAMING_VERB = 'naming-verb';
 export const servesScareQuotes = createPerEntry(({ topCategory, subCategory }) => topCategory === CATEGORY && subCategory !== '');
 const isAnnouncer = createPerEntry(({ subCategory }) => subCategory === ANNOUNCER);
 const isNamingVerb = createPerEntry(({ subCategory }) => subCategory === NAMING_VERB);
-/** Verbs by which words are said, surely enough; who believes or knows something says nothing, and "raise" seldom reports. */
-const SURELY = 3;
+/** Verbs by which words are said; who believes or knows something says nothing, and "raise" hardly ever reports. */
 const isSayingVerb = createPerEntry(
-  ({ topCategory, subCategory, weight }) => topCategory === 'verb' && weight >= SURELY && subCategory !== 'belief' && subCategory !== 'factive',
+  ({ topCategory, subCategory, more }) =>
+    topCategory === 'verb' && subCategory !== 'belief' && subCategory !== 'factive' && Object.values(more.frames ?? {}).some((strength) => strength > 1),
 );
 const isSpeechMark = createWordFlag((lower) => /[,!?]/.test(lower));
 
