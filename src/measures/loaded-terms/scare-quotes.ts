@@ -16,10 +16,12 @@ const NAMING_VERB = 'naming-verb';
 export const servesScareQuotes = createPerEntry(({ topCategory, subCategory }) => topCategory === CATEGORY && subCategory !== '');
 const isAnnouncer = createPerEntry(({ subCategory }) => subCategory === ANNOUNCER);
 const isNamingVerb = createPerEntry(({ subCategory }) => subCategory === NAMING_VERB);
-/** Verbs by which words are said; who believes or knows something says nothing, and "raise" hardly ever reports. */
+/** Frames in which the words in quotation marks can be those that are said: "called it a", "said: …"; "argue against" has none. */
+const SPEECH_FRAMES = ['quote', 'tag', 'object-quote', 'as', 'that', 'clause'];
+/** Verbs by which words are said; who believes or knows something says nothing. */
 const isSayingVerb = createPerEntry(
-  ({ topCategory, subCategory, more }) =>
-    topCategory === 'verb' && subCategory !== 'belief' && subCategory !== 'factive' && Object.values(more.frames ?? {}).some((strength) => strength > 1),
+  ({ topCategory, subCategory, more: { frames = {} } }) =>
+    topCategory === 'verb' && subCategory !== 'belief' && subCategory !== 'factive' && SPEECH_FRAMES.some((frame) => (frames[frame] ?? 0) > 1),
 );
 const isSpeechMark = createWordFlag((lower) => /[,!?]/.test(lower));
 
