@@ -55,3 +55,6 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
 /** The effect of an entry of the lexicon. */
 export const effectOf = ({ topCategory }: CompiledEntry): Effect | undefined =>
   Object.hasOwn(EFFECTS, topCategory) ? (EFFECTS[topCategory] as Effect) : undefined;
+
+/** Has the deed somebody whom it touches, be it a victim of whom nothing is said? */
+export const befallsSomebody = ({ quality, patient, patientRole }: Effect): boolean => !quality && (patient !== 0 || patientRole === 'victim');

@@ -14,6 +14,7 @@ import { noPredicates, readPredicates } from './predicates.js';
 import { mentionsBySentence } from './pronouns.js';
 import { labelled, type SentenceView, sharesOf, windowOf } from './shares.js';
 import { hearSpeech } from './speech.js';
+import { noSurroundings, noteWord, settle } from './surroundings.js';
 
 /** What portrayal goes by besides the reading; each in order of place. */
 export interface PortrayalFindings {
@@ -46,14 +47,20 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
   const predicates = noPredicates(document);
   const sums = sumsOf(document.tokens.length + 1);
   const mentionsIn = mentionsBySentence(reading, speaker);
+  const around = noSurroundings(reading);
   const nextWord = walk(reading, sentiment);
   const nextLabel = walk(reading, loaded ?? []);
 
   document.sentences.forEach((sentence, s) => {
+    if (s > 0 && (document.sentences[s - 1] as Sentence).paragraph !== sentence.paragraph) settle(around, portraits);
     const mentions = mentionsIn[s];
-    if (!mentions) return;
+    if (!mentions) {
+      nextWord(sentence, ({ valence }, at) => noteWord(around, valence, speaker[at] as number, undefined));
+      return;
+    }
+    for (const { entity } of mentions) if (!around.present.includes(entity)) around.present.push(entity);
     readPredicates(predicates, sentence);
-    const places = mentions.map((mention) => placeOf(predicates, mention.entity, mention, sentence));
+    const places = mentions.map((mention) => placeOf(predicates, deeds, mention.entity, mention, sentence));
     for (const place of places) hearSpeech(predicates, place, sentence, speaker);
     const found: Evidence[] = [];
     for (const place of places) {
@@ -68,12 +75,15 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
     const forLabels = windowOf(places);
     nextWord(sentence, (hit, at) => {
       const deed = (deeds.at[at] as number) - 1;
-      if (deed < 0 || !touched.has(deeds.matches[deed])) addWord(view, hit, at, forWords(at));
+      const roles = deed < 0 ? undefined : touched.get(deeds.matches[deed]);
+      noteWord(around, hit.valence, speaker[at] as number, roles);
+      if (!roles) addWord(view, hit, at, forWords(at));
     });
     nextLabel(sentence, ({ start, end, text }, at) => {
       for (const entity of labelled(view, forLabels(at), at)) (portraits[entity] as Portrait).labels.push({ start, end, text });
     });
   });
+  settle(around, portraits);
   return index.entities.map((actor, i) => entityOf(document, actor, portraits[i] as Portrait, { labels: loaded !== undefined, stances }));
 
   function addDeed({ entity, role, share, value, match }: Evidence): void {
@@ -83,8 +93,9 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
 
   function addWord(view: SentenceView, hit: SentimentHit, at: number, near: readonly Place[]): void {
     const { start, end, text, voice, lexicon, entry, category, valence } = hit;
-    for (const { entity, role, share } of sharesOf(view, near, at))
-      addHit(portraits[entity] as Portrait, { start, end, text, voice, lexicon, entry, category, valence, role, share });
+    for (const { entity, role, share, compared } of sharesOf(view, near, at))
+      if (!compared) addHit(portraits[entity] as Portrait, { start, end, text, voice, lexicon, entry, category, valence, role, share });
+      else if (valence > 0) addHit(portraits[entity] as Portrait, { start, end, text, voice, lexicon, entry, category, valence: -valence, role, share });
   }
 }
 

@@ -1,6 +1,9 @@
 import type { TokenRange } from '../../document/types.js';
+import { createWordFlag } from '../../document/word-flag.js';
 import { W } from '../attribution/words.js';
+import { befallsSomebody } from './effects.js';
 import { type Governor, governorOf, startsClause } from './governor.js';
+import type { Deeds } from './marks.js';
 import { namedAs } from './naming.js';
 import { type Phrase, phraseAround } from './noun-phrase.js';
 import { groupStartingAt, type Predicates, wordAt } from './predicates.js';
@@ -15,17 +18,20 @@ export interface Place extends TokenRange {
   /** It opens a complement clause: "said | Ann | was …". */
   opensClause: boolean;
   links: readonly SubjectLink[];
+  /** It is what another is compared with: "better than | Ann", "unlike | Ann". */
+  compared: boolean;
   apposition: TokenRange | undefined;
   /** What it is called, as object of a verb of naming. */
   called: TokenRange | undefined;
 }
 
 /** Reads the place of a mention. */
-export function placeOf(predicates: Predicates, entity: number, { from, to }: TokenRange, sentence: TokenRange): Place {
+export function placeOf(predicates: Predicates, deeds: Deeds, entity: number, { from, to }: TokenRange, sentence: TokenRange): Place {
   const phrase = phraseAround(predicates, { from, to }, sentence);
   const governor = governorOf(predicates, phrase, sentence);
-  const opensClause = startsClause(predicates, phrase, sentence);
-  const links = subjectLinks(predicates, phrase, sentence, governor?.kind === 'preposition' || (governor?.kind === 'verb' && !opensClause));
+  const opensClause = startsClause(predicates, phrase, sentence) && !(governor?.kind === 'verb' && takesObject(predicates, deeds, governor.at));
+  const compared = isCompared(predicates, phrase, sentence);
+  const links = compared ? [] : subjectLinks(predicates, phrase, sentence, governor?.kind === 'preposition' || (governor?.kind === 'verb' && !opensClause));
   return {
     entity,
     from,
@@ -34,9 +40,25 @@ export function placeOf(predicates: Predicates, entity: number, { from, to }: To
     governor,
     opensClause,
     links,
+    compared,
     apposition: appositionAfter(predicates, phrase, sentence),
     called: namedAs(predicates, phrase, governor, sentence),
   };
+}
+
+const isComparing = createWordFlag((lower) => lower === 'than' || lower === 'unlike');
+
+function isCompared({ document }: Predicates, { from }: Phrase, sentence: TokenRange): boolean {
+  return from > sentence.from && isComparing(document.vocabulary)(document.tokens.word[from - 1] as number);
+}
+
+const CLAUSE_TAKING = new Set('allege alleges alleged alleging doubt doubts doubted doubting fear fears feared fearing lament laments lamented'.split(' '));
+const takesClause = createWordFlag((lower) => CLAUSE_TAKING.has(lower));
+
+/** "Those who criticised | Ann | left": what follows a deed done to somebody is its object, though a verb comes after. */
+function takesObject({ document }: Predicates, { at, effects }: Deeds, verb: number): boolean {
+  const effect = effects[(at[verb] as number) - 1];
+  return effect !== undefined && befallsSomebody(effect) && !takesClause(document.vocabulary)(document.tokens.word[verb] as number);
 }
 
 const LONGEST_APPOSITION = 14;

@@ -45,7 +45,7 @@ export function subjectLinks(predicates: Predicates, phrase: Phrase, sentence: T
         i = commaAfter(head + 1);
         continue;
       }
-      if (flags & P.bare && (afterComma || i === first) && isReduced(head)) {
+      if (flags & P.bare && (afterComma || (i === first && !endsInName())) && isReduced(head)) {
         links.push({ group, reduced: true, to: commaAfter(head + 1) });
         i = commaAfter(head + 1);
         continue;
@@ -97,6 +97,11 @@ export function subjectLinks(predicates: Predicates, phrase: Phrase, sentence: T
       if (!(flags & (P.infinitive | P.ing))) return !(wordAt(predicates, j - 1) & (W.and | W.but | W.subordinator | W.relative));
     }
     return false;
+  }
+
+  /** A name without a comma is the subject of a past form: "an address | Ann Berg | delivered to the council". */
+  function endsInName(): boolean {
+    return (predicates.document.tokens.pos[first - 1] === POS.PROPN || (wordAt(predicates, first - 1) & W.pronoun) !== 0) && !(first + 1 < limit && wordAt(predicates, first + 1) & (W.by | W.of));
   }
 
   function onlyAdverbsSinceComma(at: number): boolean {
