@@ -38,6 +38,7 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
   suspicion: fate(0, -2),
   custody: fate(0, -3),
   removal: fate(0, -1.5),
+  attack: deed(-2, -2, 'aggressor', 'patient'),
   harm: deed(-3, 0, 'aggressor', 'victim'),
   wrongdoing: deed(-3, 0),
   help: deed(2.5, 0.5, 'benefactor', 'patient'),
