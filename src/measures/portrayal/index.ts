@@ -26,6 +26,12 @@ export interface PortrayalFindings {
   loaded: readonly LoadedHit[] | undefined;
 }
 
+/**
+ * Praise beside an actor who is not what the clause is about ("the charm of | Ann |'s town") is more often praise of what
+ * the name only depends on; blame is contagious.
+ */
+const OBLIQUE_PRAISE = 0.5;
+
 const sumsOf = reusedColumns((size) => new Uint32Array(size));
 
 /**
@@ -58,9 +64,9 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
       nextWord(sentence, ({ valence }, at) => noteWord(around, valence, speaker[at] as number, undefined));
       return;
     }
-    for (const { entity } of mentions) if (!around.present.includes(entity)) around.present.push(entity);
     readPredicates(predicates, sentence);
     const places = mentions.map((mention) => placeOf(predicates, deeds, mention.entity, mention, sentence));
+    for (const { entity } of mentions) if (!around.present.includes(entity)) around.present.push(entity);
     for (const place of places) hearSpeech(predicates, place, sentence, speaker);
     const found: Evidence[] = [];
     for (const place of places) {
@@ -93,9 +99,11 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
 
   function addWord(view: SentenceView, hit: SentimentHit, at: number, near: readonly Place[]): void {
     const { start, end, text, voice, lexicon, entry, category, valence } = hit;
-    for (const { entity, role, share, compared } of sharesOf(view, near, at))
+    for (const { entity, role, share: full, compared, oblique } of sharesOf(view, near, at)) {
+      const share = valence > 0 && oblique ? full * OBLIQUE_PRAISE : full;
       if (!compared) addHit(portraits[entity] as Portrait, { start, end, text, voice, lexicon, entry, category, valence, role, share });
       else if (valence > 0) addHit(portraits[entity] as Portrait, { start, end, text, voice, lexicon, entry, category, valence: -valence, role, share });
+    }
   }
 }
 

@@ -20,6 +20,8 @@ export interface Place extends TokenRange {
   links: readonly SubjectLink[];
   /** It is what another is compared with: "better than | Ann", "unlike | Ann". */
   compared: boolean;
+  /** It hangs on a preposition or on a noun that it possesses or modifies. */
+  oblique: boolean;
   apposition: TokenRange | undefined;
   /** What it is called, as object of a verb of naming. */
   called: TokenRange | undefined;
@@ -41,6 +43,7 @@ export function placeOf(predicates: Predicates, deeds: Deeds, entity: number, { 
     opensClause,
     links,
     compared,
+    oblique: phrase.standing !== 'head' || governor?.kind === 'preposition',
     apposition: appositionAfter(predicates, phrase, sentence),
     called: namedAs(predicates, phrase, governor, sentence),
   };

@@ -21,6 +21,7 @@ export interface Share {
   share: number;
   /** Said of another in comparison: praise of that one is blame. */
   compared: boolean;
+  oblique: boolean;
 }
 
 /** What a sentence is read with. */
@@ -79,13 +80,14 @@ export function windowOf(places: readonly Place[]): (at: number) => readonly Pla
   };
 }
 
-function raise(shares: Share[], { entity, compared }: Place, role: PortrayalRole, share: number): void {
+function raise(shares: Share[], { entity, compared, oblique }: Place, role: PortrayalRole, share: number): void {
   const known = shares.find((one) => one.entity === entity);
-  if (!known) shares.push({ entity, role, share, compared });
+  if (!known) shares.push({ entity, role, share, compared, oblique });
   else if (share > known.share) {
     known.role = role;
     known.share = share;
     known.compared = compared;
+    known.oblique = oblique;
   }
 }
 
