@@ -14,7 +14,7 @@ import { noPredicates, readPredicates } from './predicates.js';
 import { mentionsBySentence } from './pronouns.js';
 import { labelled, type SentenceView, sharesOf, windowOf } from './shares.js';
 import { hearSpeech } from './speech.js';
-import { noSurroundings, noteWord, settle } from './surroundings.js';
+import { noSurroundings, notePresence, noteWord, settle } from './surroundings.js';
 
 /** What portrayal goes by besides the reading; each in order of place. */
 export interface PortrayalFindings {
@@ -66,7 +66,7 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
     }
     readPredicates(predicates, sentence);
     const places = mentions.map((mention) => placeOf(predicates, deeds, mention.entity, mention, sentence));
-    for (const { entity } of mentions) if (!around.present.includes(entity)) around.present.push(entity);
+    notePresence(around, mentions);
     for (const place of places) hearSpeech(predicates, place, sentence, speaker);
     const found: Evidence[] = [];
     for (const place of places) {

@@ -1,28 +1,43 @@
 import type { VoicedReading } from '../../reading.js';
 import { reusedColumns } from '../attribution/columns.js';
 import type { Evidence } from './evidence.js';
+import type { Mentioned } from './pronouns.js';
 import type { Portrait } from './portrait.js';
 
-/** What a word of the paragraph gives to each actor named there. */
+/** What a valued word of the paragraph gives to each actor named there. */
 const COMPANY = 0.08;
 
 /** The valued words of a paragraph, and the actors named in it. */
 export interface Surroundings {
+  /** Counts the paragraphs. */
+  paragraph: number;
   praise: number;
   blame: number;
+  present: number[];
+  /** Of each actor: the paragraph where it was last present, and the one that its own words were last counted for. */
+  presentIn: Int32Array;
+  ownIn: Int32Array;
   /** Of each actor, two numbers: praise and blame that it says itself, or that are of a deed it has a part in. */
   own: Float64Array;
-  present: number[];
 }
 
-const ownColumn = reusedColumns((size) => new Float64Array(size));
+const columnsOf = reusedColumns((size) => ({ presentIn: new Int32Array(size), ownIn: new Int32Array(size), own: new Float64Array(2 * size) }));
 
-export const noSurroundings = ({ entities: { entities } }: VoicedReading): Surroundings => ({
-  praise: 0,
-  blame: 0,
-  own: ownColumn(2 * entities.length).fill(0, 0, 2 * entities.length),
-  present: [],
-});
+export function noSurroundings({ entities: { entities } }: VoicedReading): Surroundings {
+  const { presentIn, ownIn, own } = columnsOf(entities.length);
+  presentIn.fill(0);
+  ownIn.fill(0);
+  return { paragraph: 1, praise: 0, blame: 0, present: [], presentIn, ownIn, own };
+}
+
+/** Notes who is named. */
+export function notePresence({ paragraph, present, presentIn }: Surroundings, mentions: readonly Mentioned[]): void {
+  for (const { entity } of mentions) {
+    if (presentIn[entity] === paragraph) continue;
+    presentIn[entity] = paragraph;
+    present.push(entity);
+  }
+}
 
 /** Notes a word; `speaker` is who says it plus one, or 0; `roles` are the parts of actors in the deed it names. */
 export function noteWord(around: Surroundings, valence: number, speaker: number, roles: readonly Evidence[] | undefined): void {
@@ -32,21 +47,24 @@ export function noteWord(around: Surroundings, valence: number, speaker: number,
   if (roles) for (const { entity } of roles) if (entity !== speaker - 1) leaveOut(around, entity, valence);
 }
 
-function leaveOut({ own }: Surroundings, entity: number, valence: number): void {
+function leaveOut({ paragraph, ownIn, own }: Surroundings, entity: number, valence: number): void {
+  if (ownIn[entity] !== paragraph) own.fill(0, 2 * entity, 2 * entity + 2);
+  ownIn[entity] = paragraph;
   const i = 2 * entity + (valence > 0 ? 0 : 1);
   own[i] = (own[i] as number) + valence;
 }
 
 /** At the end of a paragraph: gives its actors their part, and begins anew. */
 export function settle(around: Surroundings, portraits: readonly Portrait[]): void {
-  const { praise, blame, own, present } = around;
+  const { paragraph, praise, blame, present, ownIn, own } = around;
   for (const entity of present) {
     const { surroundings } = portraits[entity] as Portrait;
-    surroundings.positive += COMPANY * (praise - (own[2 * entity] as number));
-    surroundings.negative += COMPANY * (blame - (own[2 * entity + 1] as number));
+    const counted = ownIn[entity] === paragraph;
+    surroundings.positive += COMPANY * (praise - (counted ? (own[2 * entity] as number) : 0));
+    surroundings.negative += COMPANY * (blame - (counted ? (own[2 * entity + 1] as number) : 0));
   }
+  around.paragraph++;
   around.praise = 0;
   around.blame = 0;
   present.length = 0;
-  own.fill(0, 0, 2 * portraits.length);
 }
