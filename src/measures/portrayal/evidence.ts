@@ -2,12 +2,12 @@ import { POS, type Sentence } from '../../document/types.js';
 import type { Match } from '../../lexicon/match.js';
 import { lowerAt } from '../../reading.js';
 import type { PortrayalRole } from '../../report.js';
-import { W } from '../attribution/words.js';
+import { F, W } from '../attribution/words.js';
 import { befallsSomebody, type Effect } from './effects.js';
 import type { Deeds } from './marks.js';
 import { namesObject } from './naming.js';
 import type { Place } from './places.js';
-import { P, type Predicates, tagAt, wordAt } from './predicates.js';
+import { formAt, P, type Predicates, tagAt, wordAt } from './predicates.js';
 
 /** What a word says of an actor. */
 export interface Evidence {
@@ -78,7 +78,7 @@ export function deedsAt(
       if (!effect || isOwnTalk(i)) continue;
       const tag = tagAt(predicates, i);
       if (effect.quality) add(i, 'predicate', effect.agent, standing * (describes ? 1 : nominal) * reach, real);
-      else if (tag === POS.NOUN || tag === POS.ADJ || (tag === POS.VERB && (predicates.of[i] as number) < 0))
+      else if (tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV || (tag === POS.VERB && (predicates.of[i] as number) < 0))
         add(i, effect.befalls ? effect.patientRole : effect.agentRole, effect.befalls ? effect.patient : effect.agent, standing * nominal * reach, real);
     }
   }
@@ -156,10 +156,13 @@ export function deedsAt(
     }
   }
 
-  /** "was elected", "be awarded": the entry is a passive, and tells of its subject. */
+  /** "was elected", "was determined to": the entry is itself a passive or a participle, and tells of its subject. */
   function namesPassive(at: number): boolean {
-    const { from, to } = deeds.matches[(deeds.at[at] as number) - 1] as Match;
-    return to - from > 1 && (wordAt(predicates, from) & W.be) !== 0;
+    const { from, to, entry } = deeds.matches[(deeds.at[at] as number) - 1] as Match;
+    if (to - from === 1) return false;
+    if (wordAt(predicates, from) & W.be) return true;
+    const { patient } = deeds.effects[(deeds.at[at] as number) - 1] as Effect;
+    return patient === 0 && (formAt(predicates, from) & F.participle) !== 0 && entry.term.startsWith(lowerAt(document, from));
   }
 
   /** "lost | her | seat", "beat | his | dog": with a deed that says nothing of its object, the possessor is the subject again. */

@@ -6,6 +6,7 @@ import { reusedColumns } from '../attribution/columns.js';
 import type { FoundAttribution } from '../attribution/types.js';
 import { addAgency } from './agency.js';
 import { addDistances } from './distance.js';
+import type { Effect } from './effects.js';
 import { deedsAt, type Evidence } from './evidence.js';
 import { readDeeds, readSpeakers } from './marks.js';
 import { type Place, placeOf } from './places.js';
@@ -81,6 +82,7 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
     const forLabels = windowOf(places);
     nextWord(sentence, (hit, at) => {
       const deed = (deeds.at[at] as number) - 1;
+      if (deed >= 0 && saysNothing(deeds.effects[deed])) return;
       const roles = deed < 0 ? undefined : touched.get(deeds.matches[deed]);
       noteWord(around, hit.valence, speaker[at] as number, roles);
       if (!roles) addWord(view, hit, at, forWords(at));
@@ -106,6 +108,9 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
     }
   }
 }
+
+/** Misfortune is nobody's doing, and does not speak ill of those who are near: "Ann spoke of his death". */
+const saysNothing = (effect: Effect | undefined): boolean => effect !== undefined && effect.agent === 0 && effect.patient === 0;
 
 /** Walks hits alongside the sentences: each with its first token. */
 function walk<H extends { start: number }>({ document }: VoicedReading, hits: readonly H[]): (sentence: Sentence, visit: (hit: H, at: number) => void) => void {
