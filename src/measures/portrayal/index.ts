@@ -56,6 +56,7 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
   const mentionsIn = mentionsBySentence(reading, speaker);
   const around = noSurroundings(reading);
   const nextWord = walk(reading, sentiment);
+  let nextDeed = 0;
   const nextLabel = walk(reading, loaded ?? []);
 
   document.sentences.forEach((sentence, s) => {
@@ -79,13 +80,19 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
     addDistances(document, sentence, sums);
     const view: SentenceView = { reading, predicates, places, speaker, sums };
     const forWords = windowOf(places);
+    const forDeeds = windowOf(places);
+    for (; nextDeed < deeds.matches.length && (deeds.matches[nextDeed] as Match).from < sentence.to; nextDeed++) {
+      const match = deeds.matches[nextDeed] as Match;
+      const effect = deeds.effects[nextDeed];
+      if (match.from >= sentence.from && effect && !touched.has(match)) addLooseDeed(view, match, loudest(effect), forDeeds(match.from));
+    }
     const forLabels = windowOf(places);
     nextWord(sentence, (hit, at) => {
       const deed = (deeds.at[at] as number) - 1;
       if (deed >= 0 && saysNothing(deeds.effects[deed])) return;
       const roles = deed < 0 ? undefined : touched.get(deeds.matches[deed]);
       noteWord(around, hit.valence, speaker[at] as number, roles);
-      if (!roles) addWord(view, hit, at, forWords(at));
+      if (deed < 0) addWord(view, hit, at, forWords(at));
     });
     nextLabel(sentence, ({ start, end, text }, at) => {
       for (const entity of labelled(view, forLabels(at), at)) (portraits[entity] as Portrait).labels.push({ start, end, text });
@@ -99,6 +106,16 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
     addHit(portraits[entity] as Portrait, { start, end, text, voice, lexicon, entry, category, valence: value, role, share });
   }
 
+  /** A deed in which nobody has a part is shared out like any other word that speaks well or ill. */
+  function addLooseDeed(view: SentenceView, match: Match, value: number, near: readonly Place[]): void {
+    if (value === 0 || document.negated[match.from] === 1) return;
+    const { start, end, text, voice, lexicon, entry, category } = hitOf(reading, match);
+    for (const { entity, role, share: full, compared, oblique } of sharesOf(view, near, match.from)) {
+      const share = value > 0 && oblique ? full * OBLIQUE_PRAISE : full;
+      if (!compared) addHit(portraits[entity] as Portrait, { start, end, text, voice, lexicon, entry, category, valence: value, role, share });
+    }
+  }
+
   function addWord(view: SentenceView, hit: SentimentHit, at: number, near: readonly Place[]): void {
     const { start, end, text, voice, lexicon, entry, category, valence } = hit;
     for (const { entity, role, share: full, compared, oblique } of sharesOf(view, near, at)) {
@@ -108,6 +125,9 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
     }
   }
 }
+
+/** What is loudest in a deed: it is praise or blame, whoever is meant. */
+const loudest = ({ agent, patient }: Effect): number => (Math.abs(patient) > Math.abs(agent) ? patient : agent);
 
 /** Misfortune is nobody's doing, and does not speak ill of those who are near: "Ann spoke of his death". */
 const saysNothing = (effect: Effect | undefined): boolean => effect !== undefined && effect.agent === 0 && effect.patient === 0;
