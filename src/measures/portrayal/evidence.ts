@@ -62,7 +62,7 @@ export function deedsAt(
       const at = effectAt(head) ? head : (predicates.start[group] as number);
       const effect = effectAt(at);
       if (effect) {
-        if (isTurned(effect)) nominal = 0;
+        if (isTurned(effect) && !passive) nominal = 0;
         if (effect.quality) add(at, 'predicate', effect.agent, standing, real);
         else if (passive && !namesPassive(at)) add(at, effect.patientRole, effect.patient, standing, real);
         else add(at, effect.agentRole, effect.agent, standing, real);

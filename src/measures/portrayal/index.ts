@@ -51,7 +51,7 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
     const { stances: own } = portraits[entity] as Portrait;
     own[stance] = (own[stance] ?? 0) + 1;
   });
-  const predicates = noPredicates(document);
+  const predicates = noPredicates(document, index.entityOf);
   const sums = sumsOf(document.tokens.length + 1);
   const mentionsIn = mentionsBySentence(reading, speaker);
   const around = noSurroundings(reading);
