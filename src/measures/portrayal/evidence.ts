@@ -29,6 +29,8 @@ const UNREAL = 0.7;
 const QUESTION = 0.4;
 /** A deed named by a noun within a predicate: "led an attack". */
 const NOMINAL = 0.5;
+/** What somebody is accused of, or praised for. */
+const REASON = 0.8;
 /** The possessor in a deed's object is taken for its subject, which is not said. */
 const REFLEXIVE = 0.5;
 /** Beyond another actor in the predicate, a word is more likely about that one. */
@@ -101,6 +103,11 @@ export function deedsAt(
     for (let i = place.called.from; i < place.called.to; i++) {
       const effect = effectAt(i);
       if (effect) add(i, 'predicate', effect.befalls ? effect.patient : effect.agent, 1, 1);
+    }
+  if (place.reason)
+    for (let i = place.reason.from; i < place.reason.to; i++) {
+      const effect = effectAt(i);
+      if (effect) add(i, effect.befalls ? effect.patientRole : effect.agentRole, effect.befalls ? effect.patient : effect.agent, REASON, 1);
     }
   governed();
 

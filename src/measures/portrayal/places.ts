@@ -25,6 +25,8 @@ export interface Place extends TokenRange {
   apposition: TokenRange | undefined;
   /** What it is called, as object of a verb of naming. */
   called: TokenRange | undefined;
+  /** For what it is praised or blamed, as object of such a verb: "accused | Ann | of | lying |". */
+  reason: TokenRange | undefined;
 }
 
 /** Reads the place of a mention. */
@@ -46,6 +48,7 @@ export function placeOf(predicates: Predicates, deeds: Deeds, entity: number, { 
     oblique: phrase.standing !== 'head' || governor?.kind === 'preposition',
     apposition: appositionAfter(predicates, phrase, sentence),
     called: namedAs(predicates, phrase, governor, sentence),
+    reason: reasonAfter(predicates, deeds, phrase, governor, sentence),
   };
 }
 
@@ -62,6 +65,20 @@ const takesClause = createWordFlag((lower) => CLAUSE_TAKING.has(lower));
 function takesObject({ document }: Predicates, { at, effects }: Deeds, verb: number): boolean {
   const effect = effects[(at[verb] as number) - 1];
   return effect !== undefined && befallsSomebody(effect) && !takesClause(document.vocabulary)(document.tokens.word[verb] as number);
+}
+
+const LONGEST_REASON = 16;
+const givesReason = createWordFlag((lower) => lower === 'of' || lower === 'for' || lower === 'with' || lower === 'as' || lower === 'over' || lower === 'from');
+
+function reasonAfter(predicates: Predicates, deeds: Deeds, { to: after }: Phrase, governor: Governor | undefined, sentence: TokenRange): TokenRange | undefined {
+  const { document } = predicates;
+  if (governor?.kind !== 'verb' || after >= sentence.to || !givesReason(document.vocabulary)(document.tokens.word[after] as number)) return undefined;
+  const effect = deeds.effects[(deeds.at[governor.at] as number) - 1];
+  if (!effect || effect.quality || effect.patient === 0) return undefined;
+  const limit = Math.min(sentence.to, after + LONGEST_REASON);
+  let to = after + 1;
+  while (to < limit && !(wordAt(predicates, to) & (W.comma | W.semicolon | W.but | W.subordinator | W.terminal))) to++;
+  return { from: after + 1, to };
 }
 
 const LONGEST_APPOSITION = 14;
