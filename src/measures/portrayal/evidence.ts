@@ -60,7 +60,9 @@ export function deedsAt(
     const real = reality(flags);
     const passive = (flags & P.passive) !== 0 || reduced;
     let nominal = NOMINAL;
-    if (!isOwnTalk(head)) {
+    // "vowed to fight", "responded by threatening": what a speaker does, or wants to, in the words of a report.
+    const does = (flags & (P.infinitive | P.ing)) !== 0;
+    if (does || !isOwnTalk(head)) {
       const at = effectAt(head) ? head : (predicates.start[group] as number);
       const effect = effectAt(at);
       if (effect) {
@@ -77,7 +79,7 @@ export function deedsAt(
       const owner = entityOf[i] as number;
       if (owner >= 0 && owner !== entity) reach = BEYOND;
       const effect = effectAt(i);
-      if (!effect || isOwnTalk(i)) continue;
+      if (!effect || (!does && isOwnTalk(i))) continue;
       const tag = tagAt(predicates, i);
       if (effect.quality) add(i, 'predicate', effect.agent, standing * (describes ? 1 : nominal) * reach, real);
       else if (tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV || (tag === POS.VERB && (predicates.of[i] as number) < 0))
