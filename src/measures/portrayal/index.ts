@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document/types.js';
 import type { Match } from '../../lexicon/match.js';
 import { hitOf, type VoicedReading } from '../../reading.js';
-import type { Entity, LoadedHit, SentimentHit } from '../../report.js';
+import type { Entity, Hit, LoadedHit, SentimentHit } from '../../report.js';
 import { reusedColumns } from '../attribution/columns.js';
 import type { FoundAttribution } from '../attribution/types.js';
 import { addAgency } from './agency.js';
@@ -63,7 +63,7 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
     if (s > 0 && (document.sentences[s - 1] as Sentence).paragraph !== sentence.paragraph) settle(around, portraits);
     const mentions = mentionsIn[s];
     if (!mentions) {
-      nextWord(sentence, ({ valence }, at) => noteWord(around, valence, speaker[at] as number, undefined));
+      nextWord(sentence, ({ valence }, at) => noteWord(around, valence, speaker[at] as number, NOBODY));
       return;
     }
     readPredicates(predicates, sentence);
@@ -81,18 +81,21 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
     const view: SentenceView = { reading, predicates, places, speaker, sums };
     const forWords = windowOf(places);
     const forDeeds = windowOf(places);
+    const compared = places.some(isCompared) ? places.filter(isCompared) : NOBODY;
     for (; nextDeed < deeds.matches.length && (deeds.matches[nextDeed] as Match).from < sentence.to; nextDeed++) {
       const match = deeds.matches[nextDeed] as Match;
       const effect = deeds.effects[nextDeed];
-      if (match.from >= sentence.from && effect && !touched.has(match)) addLooseDeed(view, match, loudest(effect), forDeeds(match.from));
+      if (match.from < sentence.from || !effect || document.negated[match.from] === 1) continue;
+      const taken = touched.has(match);
+      if (!taken || compared.length > 0) shareOut(view, hitOf(reading, match), loudest(effect), match.from, forDeeds(match.from), taken);
     }
     const forLabels = windowOf(places);
     nextWord(sentence, (hit, at) => {
       const deed = (deeds.at[at] as number) - 1;
       if (deed >= 0 && saysNothing(deeds.effects[deed])) return;
       const roles = deed < 0 ? undefined : touched.get(deeds.matches[deed]);
-      noteWord(around, hit.valence, speaker[at] as number, roles);
-      if (deed < 0) addWord(view, hit, at, forWords(at));
+      noteWord(around, hit.valence, speaker[at] as number, roles ?? compared);
+      if (deed < 0) shareOut(view, hit, hit.valence, at, forWords(at), false);
     });
     nextLabel(sentence, ({ start, end, text }, at) => {
       for (const entity of labelled(view, forLabels(at), at)) (portraits[entity] as Portrait).labels.push({ start, end, text });
@@ -106,25 +109,20 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
     addHit(portraits[entity] as Portrait, { start, end, text, voice, lexicon, entry, category, valence: value, role, share });
   }
 
-  /** A deed in which nobody has a part is shared out like any other word that speaks well or ill. */
-  function addLooseDeed(view: SentenceView, match: Match, value: number, near: readonly Place[]): void {
-    if (value === 0 || document.negated[match.from] === 1) return;
-    const { start, end, text, voice, lexicon, entry, category } = hitOf(reading, match);
-    for (const { entity, role, share: full, compared, oblique } of sharesOf(view, near, match.from)) {
-      const share = value > 0 && oblique ? full * OBLIQUE_PRAISE : full;
-      if (!compared) addHit(portraits[entity] as Portrait, { start, end, text, voice, lexicon, entry, category, valence: value, role, share });
-    }
-  }
-
-  function addWord(view: SentenceView, hit: SentimentHit, at: number, near: readonly Place[]): void {
-    const { start, end, text, voice, lexicon, entry, category, valence } = hit;
+  /** Shares out a word that speaks well or ill; one that has been taken, among those only with whom others are compared. */
+  function shareOut(view: SentenceView, { start, end, text, voice, lexicon, entry, category }: Hit, said: number, at: number, near: readonly Place[], taken: boolean): void {
+    if (said === 0) return;
     for (const { entity, role, share: full, compared, oblique } of sharesOf(view, near, at)) {
-      const share = valence > 0 && oblique ? full * OBLIQUE_PRAISE : full;
-      if (!compared) addHit(portraits[entity] as Portrait, { start, end, text, voice, lexicon, entry, category, valence, role, share });
-      else if (valence > 0) addHit(portraits[entity] as Portrait, { start, end, text, voice, lexicon, entry, category, valence: -valence, role, share });
+      if (compared ? said < 0 : taken) continue;
+      const share = said > 0 && oblique && !compared ? full * OBLIQUE_PRAISE : full;
+      const valence = compared ? -said : said;
+      addHit(portraits[entity] as Portrait, { start, end, text, voice, lexicon, entry, category, valence, role, share });
     }
   }
 }
+
+const isCompared = ({ compared }: Place): boolean => compared;
+const NOBODY: readonly Place[] = [];
 
 /** What is loudest in a deed: it is praise or blame, whoever is meant. */
 const loudest = ({ agent, patient }: Effect): number => (Math.abs(patient) > Math.abs(agent) ? patient : agent);

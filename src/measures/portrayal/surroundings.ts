@@ -1,6 +1,5 @@
 import type { VoicedReading } from '../../reading.js';
 import { reusedColumns } from '../attribution/columns.js';
-import type { Evidence } from './evidence.js';
 import type { Mentioned } from './pronouns.js';
 import type { Portrait } from './portrait.js';
 
@@ -39,12 +38,12 @@ export function notePresence({ paragraph, present, presentIn }: Surroundings, me
   }
 }
 
-/** Notes a word; `speaker` is who says it plus one, or 0; `roles` are the parts of actors in the deed it names. */
-export function noteWord(around: Surroundings, valence: number, speaker: number, roles: readonly Evidence[] | undefined): void {
+/** Notes a word; `speaker` is who says it plus one, or 0; `apart` are those who have a part in the deed it names, or are compared with others. */
+export function noteWord(around: Surroundings, valence: number, speaker: number, apart: readonly { entity: number }[]): void {
   if (valence > 0) around.praise += valence;
   else around.blame += valence;
   if (speaker > 0) leaveOut(around, speaker - 1, valence);
-  if (roles) for (const { entity } of roles) if (entity !== speaker - 1) leaveOut(around, entity, valence);
+  for (const { entity } of apart) if (entity !== speaker - 1) leaveOut(around, entity, valence);
 }
 
 function leaveOut({ paragraph, ownIn, own }: Surroundings, entity: number, valence: number): void {
