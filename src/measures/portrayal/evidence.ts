@@ -37,7 +37,8 @@ const REFLEXIVE = 0.5;
 const BEYOND = 0.3;
 
 /** "condemned the attack", "fought fraud": what a deed that is turned against or to somebody names as its object is not the subject's doing. */
-const isTurned = ({ quality, patient, agentRole, patientRole }: Effect): boolean => !quality && patientRole === 'patient' && (patient !== 0 || agentRole === 'benefactor');
+const isTurned = ({ quality, patient, agentRole, patientRole }: Effect): boolean =>
+  !quality && patientRole === 'patient' && (patient !== 0 || agentRole === 'benefactor');
 
 /** What the deeds of a sentence say of the actor of a place. */
 export function deedsAt(

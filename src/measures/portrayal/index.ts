@@ -13,9 +13,9 @@ import { type Place, placeOf } from './places.js';
 import { addHit, emptyPortrait, entityOf, type Portrait } from './portrait.js';
 import { noPredicates, readPredicates } from './predicates.js';
 import { mentionsBySentence } from './pronouns.js';
-import { labelled, type SentenceView, sharesOf, windowOf } from './shares.js';
+import { isCompared, labelled, type SentenceView, sharesOf, windowOf } from './shares.js';
 import { hearSpeech } from './speech.js';
-import { noSurroundings, notePresence, noteWord, settle } from './surroundings.js';
+import { leaveOut, noSurroundings, notePresence, noteWord, settle } from './surroundings.js';
 
 /** What portrayal goes by besides the reading; each in order of place. */
 export interface PortrayalFindings {
@@ -63,7 +63,7 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
     if (s > 0 && (document.sentences[s - 1] as Sentence).paragraph !== sentence.paragraph) settle(around, portraits);
     const mentions = mentionsIn[s];
     if (!mentions) {
-      nextWord(sentence, ({ valence }, at) => noteWord(around, valence, speaker[at] as number, NOBODY));
+      nextWord(sentence, ({ valence }, at) => noteWord(around, valence, speaker[at] as number, NONE));
       return;
     }
     readPredicates(predicates, sentence);
@@ -94,7 +94,8 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
       const deed = (deeds.at[at] as number) - 1;
       if (deed >= 0 && saysNothing(deeds.effects[deed])) return;
       const roles = deed < 0 ? undefined : touched.get(deeds.matches[deed]);
-      noteWord(around, hit.valence, speaker[at] as number, roles ?? compared);
+      noteWord(around, hit.valence, speaker[at] as number, roles ?? NONE);
+      if (hit.valence > 0) for (const { entity } of compared) leaveOut(around, entity, hit.valence);
       if (deed < 0) shareOut(view, hit, hit.valence, at, forWords(at), false);
     });
     nextLabel(sentence, ({ start, end, text }, at) => {
@@ -110,7 +111,14 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
   }
 
   /** Shares out a word that speaks well or ill; one that has been taken, among those only with whom others are compared. */
-  function shareOut(view: SentenceView, { start, end, text, voice, lexicon, entry, category }: Hit, said: number, at: number, near: readonly Place[], taken: boolean): void {
+  function shareOut(
+    view: SentenceView,
+    { start, end, text, voice, lexicon, entry, category }: Hit,
+    said: number,
+    at: number,
+    near: readonly Place[],
+    taken: boolean,
+  ): void {
     if (said === 0) return;
     for (const { entity, role, share: full, compared, oblique } of sharesOf(view, near, at)) {
       if (compared ? said < 0 : taken) continue;
@@ -121,8 +129,8 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
   }
 }
 
-const isCompared = ({ compared }: Place): boolean => compared;
 const NOBODY: readonly Place[] = [];
+const NONE: readonly Evidence[] = [];
 
 /** What is loudest in a deed: it is praise or blame, whoever is meant. */
 const loudest = ({ agent, patient }: Effect): number => (Math.abs(patient) > Math.abs(agent) ? patient : agent);

@@ -70,7 +70,13 @@ function takesObject({ document }: Predicates, { at, effects }: Deeds, verb: num
 const LONGEST_REASON = 16;
 const givesReason = createWordFlag((lower) => lower === 'of' || lower === 'for' || lower === 'with' || lower === 'as' || lower === 'over' || lower === 'from');
 
-function reasonAfter(predicates: Predicates, deeds: Deeds, { to: after }: Phrase, governor: Governor | undefined, sentence: TokenRange): TokenRange | undefined {
+function reasonAfter(
+  predicates: Predicates,
+  deeds: Deeds,
+  { to: after }: Phrase,
+  governor: Governor | undefined,
+  sentence: TokenRange,
+): TokenRange | undefined {
   const { document } = predicates;
   if (governor?.kind !== 'verb' || after >= sentence.to || !givesReason(document.vocabulary)(document.tokens.word[after] as number)) return undefined;
   const effect = deeds.effects[(deeds.at[governor.at] as number) - 1];

@@ -42,7 +42,11 @@ export function sharesOf({ reading, predicates, speaker, sums }: SentenceView, p
   let top = 0;
   for (const place of places) {
     if (isOwnTalk(place)) continue;
-    if (place.compared) continue;
+    if (place.compared) {
+      // However firmly the word is another's, the comparison turns it.
+      raise(shares, place, 'near', NEAR * pullOf(place, at, sums));
+      continue;
+    }
     const { role, share } = claimOn(predicates, place, at, reading.entities.entityOf);
     raise(shares, place, role, share);
     top = Math.max(top, share);
@@ -51,7 +55,7 @@ export function sharesOf({ reading, predicates, speaker, sums }: SentenceView, p
     let total = 0;
     for (const place of places) total += pullOf(place, at, sums);
     for (const place of places) {
-      if (isOwnTalk(place)) continue;
+      if (place.compared || isOwnTalk(place)) continue;
       const pull = pullOf(place, at, sums);
       const near = total > 0 ? NEAR * pull * Math.min(1, pull / total) : 0;
       raise(shares, place, 'near', near);
@@ -64,6 +68,9 @@ export function sharesOf({ reading, predicates, speaker, sums }: SentenceView, p
     return entity === said && speaker[from] !== said + 1;
   }
 }
+
+/** "better than | Ann" */
+export const isCompared = ({ compared }: Place): boolean => compared;
 
 /** Tells of a token the places within reach; to be asked from left to right, so that a sentence without end is walked once. */
 export function windowOf(places: readonly Place[]): (at: number) => readonly Place[] {

@@ -101,7 +101,10 @@ export function subjectLinks(predicates: Predicates, phrase: Phrase, sentence: T
 
   /** A name without a comma is the subject of a past form: "an address | Ann Berg | delivered to the council". */
   function endsInName(): boolean {
-    return (predicates.document.tokens.pos[first - 1] === POS.PROPN || (wordAt(predicates, first - 1) & W.pronoun) !== 0) && !(first + 1 < limit && wordAt(predicates, first + 1) & (W.by | W.of));
+    return (
+      (predicates.document.tokens.pos[first - 1] === POS.PROPN || (wordAt(predicates, first - 1) & W.pronoun) !== 0) &&
+      !(first + 1 < limit && wordAt(predicates, first + 1) & (W.by | W.of))
+    );
   }
 
   function onlyAdverbsSinceComma(at: number): boolean {

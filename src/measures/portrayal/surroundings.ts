@@ -1,7 +1,8 @@
 import type { VoicedReading } from '../../reading.js';
 import { reusedColumns } from '../attribution/columns.js';
-import type { Mentioned } from './pronouns.js';
+import type { Evidence } from './evidence.js';
 import type { Portrait } from './portrait.js';
+import type { Mentioned } from './pronouns.js';
 
 /** What a valued word of the paragraph gives to each actor named there. */
 const COMPANY = 0.08;
@@ -38,15 +39,16 @@ export function notePresence({ paragraph, present, presentIn }: Surroundings, me
   }
 }
 
-/** Notes a word; `speaker` is who says it plus one, or 0; `apart` are those who have a part in the deed it names, or are compared with others. */
-export function noteWord(around: Surroundings, valence: number, speaker: number, apart: readonly { entity: number }[]): void {
+/** Notes a word; `speaker` is who says it plus one, or 0; `parts` are those of the actors in the deed it names. */
+export function noteWord(around: Surroundings, valence: number, speaker: number, parts: readonly Evidence[]): void {
   if (valence > 0) around.praise += valence;
   else around.blame += valence;
   if (speaker > 0) leaveOut(around, speaker - 1, valence);
-  for (const { entity } of apart) if (entity !== speaker - 1) leaveOut(around, entity, valence);
+  for (const { entity } of parts) if (entity !== speaker - 1) leaveOut(around, entity, valence);
 }
 
-function leaveOut({ paragraph, ownIn, own }: Surroundings, entity: number, valence: number): void {
+/** Takes a word out of an actor's surroundings. */
+export function leaveOut({ paragraph, ownIn, own }: Surroundings, entity: number, valence: number): void {
   if (ownIn[entity] !== paragraph) own.fill(0, 2 * entity, 2 * entity + 2);
   ownIn[entity] = paragraph;
   const i = 2 * entity + (valence > 0 ? 0 : 1);
