@@ -206,7 +206,8 @@ export function deedsAt(
     seen.push(index);
     const negated = real < 0 || document.negated[at] === 1;
     const size = Math.abs(real);
+    // A negated zero is a zero.
     const valued = negated ? value * (value > 0 ? NEGATED.praise : NEGATED.blame) : value;
-    found.push({ entity, role, share, value: valued * size, match: deeds.matches[index - 1] as Match });
+    found.push({ entity, role, share, value: 0 + valued * size, match: deeds.matches[index - 1] as Match });
   }
 }
