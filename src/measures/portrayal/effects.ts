@@ -35,7 +35,7 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
   support: deed(0.5, 2),
   blame: deed(-0.5, -3),
   opposition: deed(0, -2),
-  suspicion: fate(0, -2),
+  suspicion: deed(0, -2),
   custody: fate(0, -3),
   removal: fate(-0.5, -2),
   attack: deed(-2, -2, 'aggressor', 'patient'),

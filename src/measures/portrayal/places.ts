@@ -33,7 +33,9 @@ export interface Place extends TokenRange {
 export function placeOf(predicates: Predicates, deeds: Deeds, entity: number, { from, to }: TokenRange, sentence: TokenRange): Place {
   const phrase = phraseAround(predicates, { from, to }, sentence);
   const governor = governorOf(predicates, phrase, sentence);
-  const opensClause = startsClause(predicates, phrase, sentence) && !(governor?.kind === 'verb' && takesObject(predicates, deeds, governor.at));
+  const opensClause =
+    startsClause(predicates, phrase, sentence) &&
+    !(governor?.kind === 'verb' && governor.at === phrase.from - 1 && takesObject(predicates, deeds, governor.at));
   const compared = isCompared(predicates, phrase, sentence);
   const links = compared ? [] : subjectLinks(predicates, phrase, sentence, governor?.kind === 'preposition' || (governor?.kind === 'verb' && !opensClause));
   return {

@@ -1,6 +1,6 @@
 /** Praise is cheaper than blame in news prose, so it counts a little less. */
 const PRAISE = 0.8;
-/** Added to what is said in all: one faint word makes no portrait. About one plain word of praise or blame. */
+/** Added to what is said in all: one faint word makes no portrait. One plain deed. */
 const DAMPING = 3;
 
 /**

@@ -5,7 +5,10 @@ import { namesObject } from './naming.js';
 import type { Place } from './places.js';
 import { P, type Predicates, wordAt } from './predicates.js';
 
-/** How much of a valued word falls to an actor by the actor's place in the clause. */
+/**
+ * How much of a valued word falls to an actor by the actor's place in the clause: half at most, for a word that is good or
+ * bad in general says less of an actor than a deed.
+ */
 export interface Claim {
   role: PortrayalRole;
   share: number;
