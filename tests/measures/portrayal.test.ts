@@ -23,7 +23,32 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Tom Vale murdered Anna Berg.', 0, -1],
   ['Anna Berg was murdered by Tom Vale.', 0, -1],
   ['Tom Vale rescued the miners.', 0, 1],
-  ['The attack on Anna Berg lasted an hour.', 0, 0],
+  ['The assault on Anna Berg lasted an hour.', 0, 0],
+  // attacks are made in words more often than with arms
+  ['Tom Vale attacked Anna Berg.', -1, -1],
+  // what is against somebody, or a blow to them
+  ['Residents spoke against Anna Berg.', -1, 0],
+  ['The delay was a setback for Anna Berg.', -1, 0],
+  // the object of a relative clause, though a verb follows
+  ['Members who criticized Anna Berg left.', -1, 0],
+  // the reason of praise and blame
+  ['Members praised Anna Berg for saving the mill.', 1, 0],
+  // entries that are themselves passives or participles
+  ['Anna Berg was elected mayor.', 1, 0],
+  ['Anna Berg was determined to mend the roof.', 1, 0],
+  // other passives: with get, and states after a copula
+  ['Anna Berg got criticized.', -1, 0],
+  ['Anna Berg seems increasingly discredited.', -1, 0],
+  // a quotation mark inside a verb group
+  ['Anna Berg has “betrayed” the town.', -1, 0],
+  // what a deed is turned against is not its doer's
+  ['Anna Berg helped stop the massacre.', 1, 0],
+  // comparisons turn
+  ['Tom Vale is more popular than Anna Berg.', -1, 1],
+  // what a speaker does in the words of a report
+  ['Anna Berg answered by threatening the council.', -1, 0],
+  // misfortune speaks ill of nobody
+  ['Anna Berg spoke of the earthquake and the illness.', 0, 0],
   // deeds and fates of the subject, along the chain of verbs
   ['Anna Berg lied to the council.', -1, 0],
   ['Anna Berg met the council and misled it.', -1, 0],
@@ -88,9 +113,9 @@ describe('beside the score', () => {
   });
 
   it('roles, with the words', () => {
-    const text = 'Tom Vale attacked Anna Berg.';
-    expect(actor(text, 'Tom Vale').roles.aggressor.map((span) => span.text)).toEqual(['attacked']);
-    expect(actor(text, 'Anna Berg').roles.victim.map((span) => span.text)).toEqual(['attacked']);
+    const text = 'Tom Vale assaulted Anna Berg.';
+    expect(actor(text, 'Tom Vale').roles.aggressor.map((span) => span.text)).toEqual(['assaulted']);
+    expect(actor(text, 'Anna Berg').roles.victim.map((span) => span.text)).toEqual(['assaulted']);
     expect(actor('Anna Berg helped the miners.', 'Anna Berg').roles.benefactor.map((span) => span.text)).toEqual(['helped']);
   });
 
@@ -122,9 +147,40 @@ describe('who is praised and who is blamed', () => {
     ['Anna Berg spoke in the town hall.', 'Anna Berg', 0],
     ['Anna Berg was brilliant; Tom Vale was corrupt.', 'Anna Berg', 1],
     ['Anna Berg was brilliant; Tom Vale was corrupt.', 'Tom Vale', -1],
-    // another sentence is none of its business
-    ['Anna Berg spoke. The weather was terrible.', 'Anna Berg', 0],
+    // another paragraph is none of its business
+    ['Anna Berg spoke.\n\nThe weather was terrible.', 'Anna Berg', 0],
   ])('%s – %s: %i', (text, name, sign) => expect(Math.sign(actor(text, name).score)).toBe(sign));
+});
+
+it('the other words of the paragraph weigh little, and are no hits', () => {
+  const { hits, negative, surroundings, score } = actor('Anna Berg spoke. The weather was terrible.', 'Anna Berg');
+  expect([hits, negative]).toEqual([[], 0]);
+  expect(surroundings.negative).toBeLessThan(0);
+  expect(score).toBeGreaterThan(-0.1);
+});
+
+it('what an actor says is not of its surroundings', () => {
+  expect(actor('“The plan is a disgrace,” said Anna Berg.', 'Anna Berg').surroundings).toEqual({ positive: 0, negative: 0 });
+});
+
+it('the possessor of what is lost is taken for the loser', () => {
+  const text = 'In May the mayor lost her seat.';
+  const her = { start: text.indexOf('her'), end: text.indexOf('her') + 3 };
+  expect(analyze(text, { entities: [{ name: 'Anna Berg', mentions: [her] }] }).entities[0]?.score).toBeLessThan(0);
+});
+
+it('a deed in which no named actor has a part is shared out by nearness', () => {
+  const { hits } = actor('After the fraud, Anna Berg spoke.', 'Anna Berg');
+  expect(hits.map((hit) => [hit.text, hit.role])).toEqual([['fraud', 'near']]);
+});
+
+it('a name is no deed', () => {
+  expect(actor('Ms. Lynch spoke to the council.', 'Lynch').hits).toEqual([]);
+});
+
+it('praise near a name that only depends on another noun counts half', () => {
+  const share = (text: string) => actor(text, 'Anna Berg').hits.find((hit) => hit.text === 'lovely')?.share ?? 0;
+  expect(share('It was lovely, and the town of Anna Berg slept.')).toBeLessThan(share('It was lovely, and Anna Berg slept in the town.'));
 });
 
 it('the nearer actor takes more', () => {

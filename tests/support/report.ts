@@ -67,6 +67,7 @@ export function entity(name: string, mentions: number, score: number): Entity {
     score,
     positive: Math.max(0, score),
     negative: Math.min(0, score),
+    surroundings: { positive: 0, negative: 0 },
     agency: { acts: 0, actedUpon: 0, agentless: 0 },
     roles: { aggressor: [], victim: [], benefactor: [] },
     hits: [],

@@ -35,17 +35,18 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
   support: deed(0.5, 2),
   blame: deed(-0.5, -3),
   opposition: deed(0, -2),
-  suspicion: fate(0, -2),
+  suspicion: deed(0, -2),
   custody: fate(0, -3),
-  removal: fate(0, -1.5),
+  removal: fate(-0.5, -2),
+  attack: deed(-2, -2, 'aggressor', 'patient'),
   harm: deed(-3, 0, 'aggressor', 'victim'),
   wrongdoing: deed(-3, 0),
-  help: deed(2.5, 0.5, 'benefactor', 'patient'),
+  help: deed(2.5, 0, 'benefactor', 'patient'),
   achievement: deed(3, 0),
   defeat: deed(1.5, -2),
   failure: deed(-2.5, 0),
   guilt: deed(-3, 0),
-  endeavour: deed(1, 0),
+  endeavour: deed(0.5, 0),
   friction: deed(-1, 0),
   misfortune: deed(0, 0),
   virtue: quality(3),
@@ -55,3 +56,6 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
 /** The effect of an entry of the lexicon. */
 export const effectOf = ({ topCategory }: CompiledEntry): Effect | undefined =>
   Object.hasOwn(EFFECTS, topCategory) ? (EFFECTS[topCategory] as Effect) : undefined;
+
+/** Has the deed somebody whom it touches, be it a victim of whom nothing is said? */
+export const befallsSomebody = ({ quality, patient, patientRole }: Effect): boolean => !quality && (patient !== 0 || patientRole === 'victim');

@@ -2,12 +2,12 @@ import { POS, type Sentence } from '../../document/types.js';
 import type { Match } from '../../lexicon/match.js';
 import { lowerAt } from '../../reading.js';
 import type { PortrayalRole } from '../../report.js';
-import { W } from '../attribution/words.js';
-import type { Effect } from './effects.js';
+import { F, W } from '../attribution/words.js';
+import { befallsSomebody, type Effect } from './effects.js';
 import type { Deeds } from './marks.js';
 import { namesObject } from './naming.js';
 import type { Place } from './places.js';
-import { P, type Predicates, tagAt, wordAt } from './predicates.js';
+import { formAt, P, type Predicates, tagAt, wordAt } from './predicates.js';
 
 /** What a word says of an actor. */
 export interface Evidence {
@@ -29,11 +29,16 @@ const UNREAL = 0.7;
 const QUESTION = 0.4;
 /** A deed named by a noun within a predicate: "led an attack". */
 const NOMINAL = 0.5;
+/** What somebody is accused of, or praised for. */
+const REASON = 0.8;
+/** The possessor in a deed's object is taken for its subject, which is not said. */
+const REFLEXIVE = 0.5;
 /** Beyond another actor in the predicate, a word is more likely about that one. */
 const BEYOND = 0.3;
 
-/** Has the deed somebody whom it touches, be it a victim of whom nothing is said? */
-const befallsSomebody = ({ quality, patient, patientRole }: Effect): boolean => !quality && (patient !== 0 || patientRole === 'victim');
+/** "condemned the attack", "fought fraud": what a deed that is turned against or to somebody names as its object is not the subject's doing. */
+const isTurned = ({ quality, patient, agentRole, patientRole }: Effect): boolean =>
+  !quality && patientRole === 'patient' && (patient !== 0 || agentRole === 'benefactor');
 
 /** What the deeds of a sentence say of the actor of a place. */
 export function deedsAt(
@@ -54,28 +59,32 @@ export function deedsAt(
     const head = predicates.head[group] as number;
     const flags = predicates.flags[group] as number;
     const real = reality(flags);
-    if (!isOwnTalk(head)) {
-      const effect = effectAt(head) ?? effectAt(predicates.start[group] as number);
+    const passive = (flags & P.passive) !== 0 || reduced;
+    let nominal = NOMINAL;
+    // "vowed to fight", "responded by threatening": what a speaker does, or wants to, in the words of a report.
+    const does = (flags & (P.infinitive | P.ing)) !== 0;
+    if (does || !isOwnTalk(head)) {
+      const at = effectAt(head) ? head : (predicates.start[group] as number);
+      const effect = effectAt(at);
       if (effect) {
-        const at = effectAt(head) ? head : (predicates.start[group] as number);
-        const passive = (flags & P.passive) !== 0 || reduced;
+        if (isTurned(effect) && !passive) nominal = 0;
         if (effect.quality) add(at, 'predicate', effect.agent, standing, real);
-        else if (passive) add(at, effect.patientRole, effect.patient, standing, real);
+        else if (passive && !namesPassive(at)) add(at, effect.patientRole, effect.patient, standing, real);
         else add(at, effect.agentRole, effect.agent, standing, real);
       }
     }
-    if (namesObject(predicates, head) && !((flags & P.passive) !== 0 || reduced)) continue;
+    if (namesObject(predicates, head) && !passive) continue;
     const describes = flags & P.copular || namesObject(predicates, head);
     let reach = 1;
     for (let i = head + 1; i < to; i++) {
       const owner = entityOf[i] as number;
       if (owner >= 0 && owner !== entity) reach = BEYOND;
       const effect = effectAt(i);
-      if (!effect || isOwnTalk(i)) continue;
+      if (!effect || (!does && isOwnTalk(i))) continue;
       const tag = tagAt(predicates, i);
-      if (effect.quality) add(i, 'predicate', effect.agent, standing * (describes ? 1 : NOMINAL) * reach, real);
-      else if (tag === POS.NOUN || tag === POS.ADJ || (tag === POS.VERB && (predicates.of[i] as number) < 0))
-        add(i, effect.befalls ? effect.patientRole : effect.agentRole, effect.befalls ? effect.patient : effect.agent, standing * NOMINAL * reach, real);
+      if (effect.quality) add(i, 'predicate', effect.agent, standing * (describes ? 1 : nominal) * reach, real);
+      else if (tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV || (tag === POS.VERB && (predicates.of[i] as number) < 0))
+        add(i, effect.befalls ? effect.patientRole : effect.agentRole, effect.befalls ? effect.patient : effect.agent, standing * nominal * reach, real);
     }
   }
 
@@ -98,6 +107,11 @@ export function deedsAt(
       const effect = effectAt(i);
       if (effect) add(i, 'predicate', effect.befalls ? effect.patient : effect.agent, 1, 1);
     }
+  if (place.reason)
+    for (let i = place.reason.from; i < place.reason.to; i++) {
+      const effect = effectAt(i);
+      if (effect) add(i, effect.befalls ? effect.patientRole : effect.agentRole, effect.befalls ? effect.patient : effect.agent, REASON, 1);
+    }
   governed();
 
   function governed(): void {
@@ -110,12 +124,13 @@ export function deedsAt(
       const flags = predicates.flags[on] as number;
       if (effect && !place.opensClause && !(flags & P.passive)) {
         if (effect.quality) return;
-        add(at, effect.patientRole, effect.patient, weight, reality(flags));
+        if (isReflexive(place, effect)) add(at, effect.agentRole, effect.agent, REFLEXIVE, reality(flags));
+        else add(at, effect.patientRole, effect.patient, weight, reality(flags));
       }
       return;
     }
     const own = (deeds.at[at] as number) - 1;
-    if (own >= 0 && (deeds.matches[own] as Match).to === at + 1 && (deeds.matches[own] as Match).from < at) {
+    if (own >= 0 && (deeds.matches[own] as Match).to === at + 1) {
       const effect = deeds.effects[own] as Effect;
       if (befallsSomebody(effect)) add(at, effect.patientRole, effect.patient, weight, realityOn(at - 1));
       return;
@@ -151,6 +166,20 @@ export function deedsAt(
     }
   }
 
+  /** "was elected", "was determined to": the entry is itself a passive or a participle, and tells of its subject. */
+  function namesPassive(at: number): boolean {
+    const { from, to, entry } = deeds.matches[(deeds.at[at] as number) - 1] as Match;
+    if (to - from === 1) return false;
+    if (wordAt(predicates, from) & W.be) return true;
+    const { patient } = deeds.effects[(deeds.at[at] as number) - 1] as Effect;
+    return patient === 0 && (formAt(predicates, from) & F.participle) !== 0 && entry.term.startsWith(lowerAt(document, from));
+  }
+
+  /** "lost | her | seat", "beat | his | dog": with a deed that says nothing of its object, the possessor is the subject again. */
+  function isReflexive({ phrase, from, to }: Place, { patient }: Effect): boolean {
+    return patient === 0 && phrase.standing === 'possessor' && to - from === 1 && (wordAt(predicates, from) & W.possessive) !== 0;
+  }
+
   function effectAt(i: number): Effect | undefined {
     const index = (deeds.at[i] as number) - 1;
     return index < 0 ? undefined : deeds.effects[index];
@@ -172,12 +201,13 @@ export function deedsAt(
 
   function add(at: number, role: PortrayalRole, value: number, share: number, real: number): void {
     const index = deeds.at[at] as number;
-    if (index === 0 || seen?.includes(index)) return;
+    if (index === 0 || share === 0 || seen?.includes(index)) return;
     seen ??= [];
     seen.push(index);
     const negated = real < 0 || document.negated[at] === 1;
     const size = Math.abs(real);
+    // A negated zero is a zero.
     const valued = negated ? value * (value > 0 ? NEGATED.praise : NEGATED.blame) : value;
-    found.push({ entity, role, share, value: valued * size, match: deeds.matches[index - 1] as Match });
+    found.push({ entity, role, share, value: 0 + valued * size, match: deeds.matches[index - 1] as Match });
   }
 }

@@ -1,19 +1,21 @@
 import type { Sentence } from '../../document/types.js';
 import type { Match } from '../../lexicon/match.js';
 import { hitOf, type VoicedReading } from '../../reading.js';
-import type { Entity, LoadedHit, SentimentHit } from '../../report.js';
+import type { Entity, Hit, LoadedHit, SentimentHit } from '../../report.js';
 import { reusedColumns } from '../attribution/columns.js';
 import type { FoundAttribution } from '../attribution/types.js';
 import { addAgency } from './agency.js';
 import { addDistances } from './distance.js';
+import type { Effect } from './effects.js';
 import { deedsAt, type Evidence } from './evidence.js';
 import { readDeeds, readSpeakers } from './marks.js';
 import { type Place, placeOf } from './places.js';
 import { addHit, emptyPortrait, entityOf, type Portrait } from './portrait.js';
 import { noPredicates, readPredicates } from './predicates.js';
 import { mentionsBySentence } from './pronouns.js';
-import { labelled, type SentenceView, sharesOf, windowOf } from './shares.js';
+import { isCompared, labelled, type SentenceView, sharesOf, windowOf } from './shares.js';
 import { hearSpeech } from './speech.js';
+import { leaveOut, noSurroundings, notePresence, noteWord, settle } from './surroundings.js';
 
 /** What portrayal goes by besides the reading; each in order of place. */
 export interface PortrayalFindings {
@@ -24,6 +26,12 @@ export interface PortrayalFindings {
   /** Undefined where loaded terms were not looked for. */
   loaded: readonly LoadedHit[] | undefined;
 }
+
+/**
+ * Praise beside an actor who is not what the clause is about ("the charm of | Ann |'s town") is more often praise of what
+ * the name only depends on; blame is contagious.
+ */
+const OBLIQUE_PRAISE = 0.5;
 
 const sumsOf = reusedColumns((size) => new Uint32Array(size));
 
@@ -43,17 +51,24 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
     const { stances: own } = portraits[entity] as Portrait;
     own[stance] = (own[stance] ?? 0) + 1;
   });
-  const predicates = noPredicates(document);
+  const predicates = noPredicates(document, index.entityOf);
   const sums = sumsOf(document.tokens.length + 1);
   const mentionsIn = mentionsBySentence(reading, speaker);
+  const around = noSurroundings(reading);
   const nextWord = walk(reading, sentiment);
+  let nextDeed = 0;
   const nextLabel = walk(reading, loaded ?? []);
 
   document.sentences.forEach((sentence, s) => {
+    if (s > 0 && (document.sentences[s - 1] as Sentence).paragraph !== sentence.paragraph) settle(around, portraits);
     const mentions = mentionsIn[s];
-    if (!mentions) return;
+    if (!mentions) {
+      nextWord(sentence, ({ valence }, at) => noteWord(around, valence, speaker[at] as number, NONE));
+      return;
+    }
     readPredicates(predicates, sentence);
-    const places = mentions.map((mention) => placeOf(predicates, mention.entity, mention, sentence));
+    const places = mentions.map((mention) => placeOf(predicates, deeds, mention.entity, mention, sentence));
+    notePresence(around, mentions);
     for (const place of places) hearSpeech(predicates, place, sentence, speaker);
     const found: Evidence[] = [];
     for (const place of places) {
@@ -65,10 +80,23 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
     addDistances(document, sentence, sums);
     const view: SentenceView = { reading, predicates, places, speaker, sums };
     const forWords = windowOf(places);
+    const forDeeds = windowOf(places);
+    const compared = places.some(isCompared) ? places.filter(isCompared) : NOBODY;
+    for (; nextDeed < deeds.matches.length && (deeds.matches[nextDeed] as Match).from < sentence.to; nextDeed++) {
+      const match = deeds.matches[nextDeed] as Match;
+      const effect = deeds.effects[nextDeed];
+      if (match.from < sentence.from || !effect || document.negated[match.from] === 1) continue;
+      const taken = touched.has(match);
+      if (!taken || compared.length > 0) shareOut(view, hitOf(reading, match), loudest(effect), match.from, forDeeds(match.from), taken);
+    }
     const forLabels = windowOf(places);
     nextWord(sentence, (hit, at) => {
       const deed = (deeds.at[at] as number) - 1;
-      if (deed < 0 || !touched.has(deeds.matches[deed])) addWord(view, hit, at, forWords(at));
+      if (deed >= 0 && saysNothing(deeds.effects[deed])) return;
+      const roles = deed < 0 ? undefined : touched.get(deeds.matches[deed]);
+      noteWord(around, hit.valence, speaker[at] as number, roles ?? NONE);
+      if (hit.valence > 0) for (const { entity } of compared) leaveOut(around, entity, hit.valence);
+      if (deed < 0) shareOut(view, hit, hit.valence, at, forWords(at), false);
     });
     nextLabel(sentence, (hit, at) => {
       const { start, end, text } = hit;
@@ -78,6 +106,7 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
       if (target) hit.target = target.name;
     });
   });
+  settle(around, portraits);
   return index.entities.map((actor, i) => entityOf(document, actor, portraits[i] as Portrait, { labels: loaded !== undefined, stances }));
 
   function addDeed({ entity, role, share, value, match }: Evidence): void {
@@ -85,12 +114,33 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
     addHit(portraits[entity] as Portrait, { start, end, text, voice, lexicon, entry, category, valence: value, role, share });
   }
 
-  function addWord(view: SentenceView, hit: SentimentHit, at: number, near: readonly Place[]): void {
-    const { start, end, text, voice, lexicon, entry, category, valence } = hit;
-    for (const { entity, role, share } of sharesOf(view, near, at))
+  /** Shares out a word that speaks well or ill; one that has been taken, among those only with whom others are compared. */
+  function shareOut(
+    view: SentenceView,
+    { start, end, text, voice, lexicon, entry, category }: Hit,
+    said: number,
+    at: number,
+    near: readonly Place[],
+    taken: boolean,
+  ): void {
+    if (said === 0) return;
+    for (const { entity, role, share: full, compared, oblique } of sharesOf(view, near, at)) {
+      if (compared ? said < 0 : taken) continue;
+      const share = said > 0 && oblique && !compared ? full * OBLIQUE_PRAISE : full;
+      const valence = compared ? -said : said;
       addHit(portraits[entity] as Portrait, { start, end, text, voice, lexicon, entry, category, valence, role, share });
+    }
   }
 }
+
+const NOBODY: readonly Place[] = [];
+const NONE: readonly Evidence[] = [];
+
+/** What is loudest in a deed: it is praise or blame, whoever is meant. */
+const loudest = ({ agent, patient }: Effect): number => (Math.abs(patient) > Math.abs(agent) ? patient : agent);
+
+/** Misfortune is nobody's doing, and does not speak ill of those who are near: "Ann spoke of his death". */
+const saysNothing = (effect: Effect | undefined): boolean => effect !== undefined && effect.agent === 0 && effect.patient === 0;
 
 /** Walks hits alongside the sentences: each with its first token. */
 function walk<H extends { start: number }>({ document }: VoicedReading, hits: readonly H[]): (sentence: Sentence, visit: (hit: H, at: number) => void) => void {

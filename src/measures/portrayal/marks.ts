@@ -1,3 +1,4 @@
+import { POS } from '../../document/types.js';
 import type { Match } from '../../lexicon/match.js';
 import { matchesFor, type Reading } from '../../reading.js';
 import type { Stance } from '../../report.js';
@@ -18,7 +19,10 @@ const speakerColumn = reusedColumns((size) => new Int32Array(size));
 
 /** Finds them; good until the next text's. */
 export function readDeeds(reading: Reading): Deeds {
-  const matches = matchesFor(reading, 'portrayal');
+  const { pos } = reading.document.tokens;
+  const { entityOf } = reading.entities;
+  // "Ms. Lynch" is a name, and no deed.
+  const matches = matchesFor(reading, 'portrayal').filter(({ from, to }) => to - from > 1 || pos[from] !== POS.PROPN || (entityOf[from] as number) < 0);
   const at = deedColumn(reading.document.tokens.length + 1).fill(0, 0, reading.document.tokens.length + 1);
   const effects = matches.map(({ entry }) => effectOf(entry));
   for (let m = 0; m < matches.length; m++) {

@@ -1,6 +1,9 @@
 import type { TokenRange } from '../../document/types.js';
+import { createWordFlag } from '../../document/word-flag.js';
 import { W } from '../attribution/words.js';
+import { befallsSomebody } from './effects.js';
 import { type Governor, governorOf, startsClause } from './governor.js';
+import type { Deeds } from './marks.js';
 import { namedAs } from './naming.js';
 import { type Phrase, phraseAround } from './noun-phrase.js';
 import { groupStartingAt, type Predicates, wordAt } from './predicates.js';
@@ -15,17 +18,26 @@ export interface Place extends TokenRange {
   /** It opens a complement clause: "said | Ann | was …". */
   opensClause: boolean;
   links: readonly SubjectLink[];
+  /** It is what another is compared with: "better than | Ann", "unlike | Ann". */
+  compared: boolean;
+  /** It hangs on a preposition or on a noun that it possesses or modifies. */
+  oblique: boolean;
   apposition: TokenRange | undefined;
   /** What it is called, as object of a verb of naming. */
   called: TokenRange | undefined;
+  /** For what it is praised or blamed, as object of such a verb: "accused | Ann | of | lying |". */
+  reason: TokenRange | undefined;
 }
 
 /** Reads the place of a mention. */
-export function placeOf(predicates: Predicates, entity: number, { from, to }: TokenRange, sentence: TokenRange): Place {
+export function placeOf(predicates: Predicates, deeds: Deeds, entity: number, { from, to }: TokenRange, sentence: TokenRange): Place {
   const phrase = phraseAround(predicates, { from, to }, sentence);
   const governor = governorOf(predicates, phrase, sentence);
-  const opensClause = startsClause(predicates, phrase, sentence);
-  const links = subjectLinks(predicates, phrase, sentence, governor?.kind === 'preposition' || (governor?.kind === 'verb' && !opensClause));
+  const opensClause =
+    startsClause(predicates, phrase, sentence) &&
+    !(governor?.kind === 'verb' && governor.at === phrase.from - 1 && takesObject(predicates, deeds, governor.at));
+  const compared = isCompared(predicates, phrase, sentence);
+  const links = compared ? [] : subjectLinks(predicates, phrase, sentence, governor?.kind === 'preposition' || (governor?.kind === 'verb' && !opensClause));
   return {
     entity,
     from,
@@ -34,9 +46,47 @@ export function placeOf(predicates: Predicates, entity: number, { from, to }: To
     governor,
     opensClause,
     links,
+    compared,
+    oblique: phrase.standing !== 'head' || governor?.kind === 'preposition',
     apposition: appositionAfter(predicates, phrase, sentence),
     called: namedAs(predicates, phrase, governor, sentence),
+    reason: reasonAfter(predicates, deeds, phrase, governor, sentence),
   };
+}
+
+const isComparing = createWordFlag((lower) => lower === 'than' || lower === 'unlike');
+
+function isCompared({ document }: Predicates, { from }: Phrase, sentence: TokenRange): boolean {
+  return from > sentence.from && isComparing(document.vocabulary)(document.tokens.word[from - 1] as number);
+}
+
+const CLAUSE_TAKING = new Set('allege alleges alleged alleging doubt doubts doubted doubting fear fears feared fearing lament laments lamented'.split(' '));
+const takesClause = createWordFlag((lower) => CLAUSE_TAKING.has(lower));
+
+/** "Those who criticised | Ann | left": what follows a deed done to somebody is its object, though a verb comes after. */
+function takesObject({ document }: Predicates, { at, effects }: Deeds, verb: number): boolean {
+  const effect = effects[(at[verb] as number) - 1];
+  return effect !== undefined && befallsSomebody(effect) && !takesClause(document.vocabulary)(document.tokens.word[verb] as number);
+}
+
+const LONGEST_REASON = 16;
+const givesReason = createWordFlag((lower) => lower === 'of' || lower === 'for' || lower === 'with' || lower === 'as' || lower === 'over' || lower === 'from');
+
+function reasonAfter(
+  predicates: Predicates,
+  deeds: Deeds,
+  { to: after }: Phrase,
+  governor: Governor | undefined,
+  sentence: TokenRange,
+): TokenRange | undefined {
+  const { document } = predicates;
+  if (governor?.kind !== 'verb' || after >= sentence.to || !givesReason(document.vocabulary)(document.tokens.word[after] as number)) return undefined;
+  const effect = deeds.effects[(deeds.at[governor.at] as number) - 1];
+  if (!effect || effect.quality || effect.patient === 0) return undefined;
+  const limit = Math.min(sentence.to, after + LONGEST_REASON);
+  let to = after + 1;
+  while (to < limit && !(wordAt(predicates, to) & (W.comma | W.semicolon | W.but | W.subordinator | W.terminal))) to++;
+  return { from: after + 1, to };
 }
 
 const LONGEST_APPOSITION = 14;

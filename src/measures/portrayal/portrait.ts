@@ -7,6 +7,7 @@ import { balance } from './score.js';
 export interface Portrait {
   positive: number;
   negative: number;
+  surroundings: { positive: number; negative: number };
   hits: PortrayalHit[];
   agency: Agency;
   roles: Entity['roles'];
@@ -17,6 +18,7 @@ export interface Portrait {
 export const emptyPortrait = (): Portrait => ({
   positive: 0,
   negative: 0,
+  surroundings: { positive: 0, negative: 0 },
   hits: [],
   agency: { acts: 0, actedUpon: 0, agentless: 0 },
   roles: { aggressor: [], victim: [], benefactor: [] },
@@ -40,15 +42,16 @@ export function addHit(portrait: Portrait, hit: PortrayalHit): void {
 export function entityOf(
   document: Document,
   { name, mentions }: { name: string; mentions: readonly TokenRange[] },
-  { positive, negative, hits, agency, roles, labels, stances }: Portrait,
+  { positive, negative, surroundings, hits, agency, roles, labels, stances }: Portrait,
   taken: { labels: boolean; stances: boolean },
 ): Entity {
   return {
     name,
     mentions: mentions.map((mention) => spanOf(document, mention)),
-    score: balance(positive, negative),
+    score: balance(positive + surroundings.positive, negative + surroundings.negative),
     positive,
     negative,
+    surroundings,
     agency,
     roles,
     ...(taken.labels && { labels }),

@@ -1,4 +1,5 @@
 import { type Document, POS, type TokenRange } from '../../document/types.js';
+import { createWordFlag } from '../../document/word-flag.js';
 import { reusedColumns } from '../attribution/columns.js';
 import { F, W, wordTable } from '../attribution/words.js';
 
@@ -19,6 +20,8 @@ export const P = {
 /** Verb groups of a sentence, token by token, quoted words included. */
 export interface Predicates {
   document: Document;
+  /** Of each token: the actor it names, or -1. */
+  entityOf: Int32Array;
   /** Two numbers a word: bits of `W` and of `F`. */
   bits: Int32Array;
   count: number;
@@ -37,9 +40,9 @@ const columnsOf = reusedColumns((size) => ({
 }));
 
 /** An empty table for a text; good until the next text's. */
-export function noPredicates(document: Document): Predicates {
+export function noPredicates(document: Document, entityOf: Int32Array): Predicates {
   const { start, head, flags, of } = columnsOf(document.tokens.length + 1);
-  return { document, bits: wordTable(document.vocabulary).bits, count: 0, start, head, flags, of };
+  return { document, entityOf, bits: wordTable(document.vocabulary).bits, count: 0, start, head, flags, of };
 }
 
 /** Bits of `W` of a token. */
@@ -49,7 +52,18 @@ export const formAt = ({ document, bits }: Predicates, i: number): number => bit
 export const tagAt = ({ document }: Predicates, i: number): number => document.tokens.pos[i] as number;
 
 const UNREAL = new Set(['would', 'could', 'might', 'may', 'should', "'d", 'ought']);
+const GET = new Set(['get', 'gets', 'got', 'getting', 'gotten']);
 const COPULAS = new Set(['become', 'seem', 'remain', 'look', 'sound', 'appear', 'stay', 'prove', 'feel']);
+
+export const isQuote = createWordFlag((lower) => /^(?:["“”’‘]|''|``)+$/.test(lower));
+
+/** "has “| abused | his office”": a mark inside a verb group. */
+const isInnerQuote = (predicates: Predicates, i: number, start: number, limit: number): boolean =>
+  i > start &&
+  i + 1 < limit &&
+  tagAt(predicates, i - 1) === POS.AUX &&
+  tagAt(predicates, i + 1) === POS.VERB &&
+  isQuote(predicates.document.vocabulary)(predicates.document.tokens.word[i] as number);
 
 /** Adds the verb groups of a sentence: "has not been told" is one, with its last verb as head. */
 export function readPredicates(predicates: Predicates, { from, to }: TokenRange): void {
@@ -99,12 +113,13 @@ function readGroup(predicates: Predicates, start: number, limit: number): number
       else if (COPULAS.has(lemmas[lemma[i] as number] as string)) flags |= P.copular;
       be = false;
       head = i++;
-      if (lowers[word[head] as number] === 'got' && i < limit && tagAt(predicates, i) === POS.VERB && formAt(predicates, i) & F.participle) {
+      if (GET.has(lowers[word[head] as number] as string) && i < limit && tagAt(predicates, i) === POS.VERB && formAt(predicates, i) & F.participle) {
         flags |= P.passive;
         head = i++;
       }
       break;
-    } else if (tag === POS.ADV && i > start && verbWithin(predicates, i + 1, limit + 1)) continue;
+    } else if (tag === POS.PUNCT && isInnerQuote(predicates, i, start, limit)) continue;
+    else if (tag === POS.ADV && i > start && verbWithin(predicates, i + 1, limit + 1)) continue;
     else if (tag === POS.ADV && i > start && i + 1 < limit && tagAt(predicates, i + 1) === POS.VERB) continue;
     else break;
   }

@@ -1,7 +1,7 @@
 /** Praise is cheaper than blame in news prose, so it counts a little less. */
 const PRAISE = 0.8;
-/** Added to what is said in all: one faint word makes no portrait. About one plain word of praise or blame. */
-const DAMPING = 2;
+/** Added to what is said in all: one faint word makes no portrait. One plain deed. */
+const DAMPING = 3;
 
 /**
  * -1 to 1: what is said for an actor less what is said against, by all that is said. A balance does not grow with length.

@@ -6,21 +6,22 @@ import type { Predicates } from './predicates.js';
 import { claimOn } from './words.js';
 
 /** What nearness alone gives of a word that no role claims. */
-const NEAR = 0.8;
-/** What is shared out among all who are named in the sentence, however far away. */
-const IN_SENTENCE = 0.1;
+const NEAR = 0.4;
 /** A claim by role that leaves nothing to nearness. */
-const CLAIMED = 0.3;
+const CLAIMED = 0.15;
 /** Places further away, in tokens, are not asked. */
 const WITHIN = 40;
 /** Shares below this are left out. */
-const FAINTEST = 0.05;
+const FAINTEST = 0.03;
 
 /** What of a valued word falls to an actor. */
 export interface Share {
   entity: number;
   role: PortrayalRole;
   share: number;
+  /** Said of another in comparison: praise of that one is blame. */
+  compared: boolean;
+  oblique: boolean;
 }
 
 /** What a sentence is read with. */
@@ -35,24 +36,29 @@ export interface SentenceView {
 }
 
 /** Shares a valued word among the actors of its sentence: by role first, else by distance. Nobody takes a share of the own words. */
-export function sharesOf({ reading, predicates, places: all, speaker, sums }: SentenceView, places: readonly Place[], at: number): Share[] {
+export function sharesOf({ reading, predicates, speaker, sums }: SentenceView, places: readonly Place[], at: number): Share[] {
   const shares: Share[] = [];
   const said = (speaker[at] as number) - 1;
   let top = 0;
   for (const place of places) {
     if (isOwnTalk(place)) continue;
+    if (place.compared) {
+      // However firmly the word is another's, the comparison turns it.
+      raise(shares, place, 'near', NEAR * pullOf(place, at, sums));
+      continue;
+    }
     const { role, share } = claimOn(predicates, place, at, reading.entities.entityOf);
-    raise(shares, place.entity, role, share);
+    raise(shares, place, role, share);
     top = Math.max(top, share);
   }
   if (top < CLAIMED) {
     let total = 0;
     for (const place of places) total += pullOf(place, at, sums);
     for (const place of places) {
-      if (isOwnTalk(place)) continue;
+      if (place.compared || isOwnTalk(place)) continue;
       const pull = pullOf(place, at, sums);
       const near = total > 0 ? NEAR * pull * Math.min(1, pull / total) : 0;
-      raise(shares, place.entity, 'near', Math.max(IN_SENTENCE / all.length, near));
+      raise(shares, place, 'near', near);
     }
   }
   return shares.filter(({ share }) => share >= FAINTEST);
@@ -62,6 +68,9 @@ export function sharesOf({ reading, predicates, places: all, speaker, sums }: Se
     return entity === said && speaker[from] !== said + 1;
   }
 }
+
+/** "better than | Ann" */
+export const isCompared = ({ compared }: Place): boolean => compared;
 
 /** Tells of a token the places within reach; to be asked from left to right, so that a sentence without end is walked once. */
 export function windowOf(places: readonly Place[]): (at: number) => readonly Place[] {
@@ -78,12 +87,14 @@ export function windowOf(places: readonly Place[]): (at: number) => readonly Pla
   };
 }
 
-function raise(shares: Share[], entity: number, role: PortrayalRole, share: number): void {
+function raise(shares: Share[], { entity, compared, oblique }: Place, role: PortrayalRole, share: number): void {
   const known = shares.find((one) => one.entity === entity);
-  if (!known) shares.push({ entity, role, share });
+  if (!known) shares.push({ entity, role, share, compared, oblique });
   else if (share > known.share) {
     known.role = role;
     known.share = share;
+    known.compared = compared;
+    known.oblique = oblique;
   }
 }
 
@@ -94,7 +105,7 @@ export function labelled({ reading, predicates }: SentenceView, places: readonly
   const found = new Set<number>();
   for (const place of places) {
     const { role, share } = claimOn(predicates, place, at, reading.entities.entityOf);
-    if (LABELLING.has(role) && share >= 0.8) found.add(place.entity);
+    if (LABELLING.has(role) && share >= 0.4) found.add(place.entity);
   }
   return [...found];
 }

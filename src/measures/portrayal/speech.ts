@@ -1,9 +1,6 @@
 import { POS, type TokenRange } from '../../document/types.js';
-import { createWordFlag } from '../../document/word-flag.js';
 import type { Place } from './places.js';
-import { type Predicates, tagAt } from './predicates.js';
-
-const isQuote = createWordFlag((lower) => /^(?:["”’]|'')+$/.test(lower));
+import { isQuote, type Predicates, tagAt } from './predicates.js';
 
 /**
  * "… and we are proud of it,” | said Ann: a sentence that ends a quotation whose beginning the text does not hold is her

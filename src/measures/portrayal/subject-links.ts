@@ -45,7 +45,7 @@ export function subjectLinks(predicates: Predicates, phrase: Phrase, sentence: T
         i = commaAfter(head + 1);
         continue;
       }
-      if (flags & P.bare && (afterComma || i === first) && isReduced(head)) {
+      if (flags & P.bare && (afterComma || (i === first && !endsInName())) && isReduced(head)) {
         links.push({ group, reduced: true, to: commaAfter(head + 1) });
         i = commaAfter(head + 1);
         continue;
@@ -99,6 +99,14 @@ export function subjectLinks(predicates: Predicates, phrase: Phrase, sentence: T
     return false;
   }
 
+  /** A name without a comma is the subject of a past form: "an address | Ann Berg | delivered to the council". */
+  function endsInName(): boolean {
+    return (
+      (predicates.document.tokens.pos[first - 1] === POS.PROPN || (wordAt(predicates, first - 1) & W.pronoun) !== 0) &&
+      !(first + 1 < limit && wordAt(predicates, first + 1) & (W.by | W.of))
+    );
+  }
+
   function onlyAdverbsSinceComma(at: number): boolean {
     let j = at - 1;
     while (j > first && tagAt(predicates, j) === POS.ADV) j--;
@@ -122,6 +130,7 @@ export function subjectLinks(predicates: Predicates, phrase: Phrase, sentence: T
     links.push(link);
     let current = link;
     let nominal = false;
+    let named = false;
     let boundary = -1;
     const passive = ((predicates.flags[group] as number) & P.passive) !== 0;
     for (let j = (predicates.head[group] as number) + 1; j < end; j++) {
@@ -134,13 +143,17 @@ export function subjectLinks(predicates: Predicates, phrase: Phrase, sentence: T
         while (before > (predicates.head[group] as number) && tagAt(predicates, before) === POS.ADV) before--;
         const previous = wordAt(predicates, before);
         const joined = (previous & (W.and | W.but | W.comma)) !== 0;
+        const last = predicates.head[current.group] as number;
+        const described = ((predicates.flags[current.group] as number) & P.copular) !== 0 && (flags & P.bare) !== 0 && before === last;
+        const own = !nominal || passive || !(named || formAt(predicates, last) & F.causes);
         const shares =
-          flags & P.infinitive ? !nominal || passive : flags & P.ing ? joined || ((previous & W.preposition) !== 0 && (!nominal || passive)) : joined;
+          described || (flags & P.infinitive ? own : flags & P.ing ? joined || before === last || ((previous & W.preposition) !== 0 && own) : joined);
         if (shares) {
           current.to = Math.min(current.to, j);
-          current = { group: next, reduced: false, to: end };
+          current = { group: next, reduced: described, to: end };
           links.push(current);
           nominal = false;
+          named = false;
         } else if (
           !(flags & (P.infinitive | P.ing)) &&
           !(flags & P.bare && formAt(predicates, head) & F.participle && previous & (W.preposition | W.determiner))
@@ -151,6 +164,7 @@ export function subjectLinks(predicates: Predicates, phrase: Phrase, sentence: T
         j = head;
         continue;
       }
+      if ((predicates.entityOf[j] as number) >= 0) named = true;
       if (word & STOP || (word & (W.subordinator | W.wh | W.relative) && !(word & W.preposition)) || (word & W.that && tagAt(predicates, j) !== POS.DET)) {
         current.to = j;
         return;

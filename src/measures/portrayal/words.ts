@@ -5,19 +5,22 @@ import { namesObject } from './naming.js';
 import type { Place } from './places.js';
 import { P, type Predicates, wordAt } from './predicates.js';
 
-/** How much of a valued word falls to an actor by the actor's place in the clause. */
+/**
+ * How much of a valued word falls to an actor by the actor's place in the clause: half at most, for a word that is good or
+ * bad in general says less of an actor than a deed.
+ */
 export interface Claim {
   role: PortrayalRole;
   share: number;
 }
 
 const NONE: Claim = { role: 'near', share: 0 };
-const MODIFIER: Claim = { role: 'modifier', share: 1 };
-const PREDICATE: Claim = { role: 'predicate', share: 1 };
-const APPOSITION: Claim = { role: 'apposition', share: 1 };
-const POSSESSED: Claim = { role: 'possessed', share: 0.7 };
-const OBJECT: Claim = { role: 'patient', share: 0.5 };
-const OF: Claim = { role: 'noun', share: 0.6 };
+const MODIFIER: Claim = { role: 'modifier', share: 0.5 };
+const PREDICATE: Claim = { role: 'predicate', share: 0.5 };
+const APPOSITION: Claim = { role: 'apposition', share: 0.5 };
+const POSSESSED: Claim = { role: 'possessed', share: 0.35 };
+const OBJECT: Claim = { role: 'patient', share: 0.25 };
+const OF: Claim = { role: 'noun', share: 0.3 };
 
 /** The claim of a place on the valued word at a token. */
 export function claimOn(predicates: Predicates, place: Place, at: number, entityOf: Int32Array): Claim {
@@ -33,8 +36,8 @@ export function claimOn(predicates: Predicates, place: Place, at: number, entity
     const flags = predicates.flags[group] as number;
     const naming = at > head && namesObject(predicates, head);
     if (naming && !(flags & P.passive)) return NONE;
-    if (naming) return { role: 'predicate', share: standing };
-    let share = flags & P.copular ? 1 : at <= head ? 0.6 : 0.5;
+    if (naming) return { role: 'predicate', share: 0.5 * standing };
+    let share = flags & P.copular ? 0.5 : at <= head ? 0.3 : 0.25;
     for (let i = head + 1; i < at; i++) {
       const owner = entityOf[i] as number;
       if (owner >= 0 && owner !== place.entity) {

@@ -1,0 +1,71 @@
+import type { VoicedReading } from '../../reading.js';
+import { reusedColumns } from '../attribution/columns.js';
+import type { Evidence } from './evidence.js';
+import type { Portrait } from './portrait.js';
+import type { Mentioned } from './pronouns.js';
+
+/** What a valued word of the paragraph gives to each actor named there. */
+const COMPANY = 0.08;
+
+/** The valued words of a paragraph, and the actors named in it. */
+export interface Surroundings {
+  /** Counts the paragraphs. */
+  paragraph: number;
+  praise: number;
+  blame: number;
+  present: number[];
+  /** Of each actor: the paragraph where it was last present, and the one that its own words were last counted for. */
+  presentIn: Int32Array;
+  ownIn: Int32Array;
+  /** Of each actor, two numbers: praise and blame that it says itself, or that are of a deed it has a part in. */
+  own: Float64Array;
+}
+
+const columnsOf = reusedColumns((size) => ({ presentIn: new Int32Array(size), ownIn: new Int32Array(size), own: new Float64Array(2 * size) }));
+
+export function noSurroundings({ entities: { entities } }: VoicedReading): Surroundings {
+  const { presentIn, ownIn, own } = columnsOf(entities.length);
+  presentIn.fill(0);
+  ownIn.fill(0);
+  return { paragraph: 1, praise: 0, blame: 0, present: [], presentIn, ownIn, own };
+}
+
+/** Notes who is named. */
+export function notePresence({ paragraph, present, presentIn }: Surroundings, mentions: readonly Mentioned[]): void {
+  for (const { entity } of mentions) {
+    if (presentIn[entity] === paragraph) continue;
+    presentIn[entity] = paragraph;
+    present.push(entity);
+  }
+}
+
+/** Notes a word; `speaker` is who says it plus one, or 0; `parts` are those of the actors in the deed it names. */
+export function noteWord(around: Surroundings, valence: number, speaker: number, parts: readonly Evidence[]): void {
+  if (valence > 0) around.praise += valence;
+  else around.blame += valence;
+  if (speaker > 0) leaveOut(around, speaker - 1, valence);
+  for (const { entity } of parts) if (entity !== speaker - 1) leaveOut(around, entity, valence);
+}
+
+/** Takes a word out of an actor's surroundings. */
+export function leaveOut({ paragraph, ownIn, own }: Surroundings, entity: number, valence: number): void {
+  if (ownIn[entity] !== paragraph) own.fill(0, 2 * entity, 2 * entity + 2);
+  ownIn[entity] = paragraph;
+  const i = 2 * entity + (valence > 0 ? 0 : 1);
+  own[i] = (own[i] as number) + valence;
+}
+
+/** At the end of a paragraph: gives its actors their part, and begins anew. */
+export function settle(around: Surroundings, portraits: readonly Portrait[]): void {
+  const { paragraph, praise, blame, present, ownIn, own } = around;
+  for (const entity of present) {
+    const { surroundings } = portraits[entity] as Portrait;
+    const counted = ownIn[entity] === paragraph;
+    surroundings.positive += COMPANY * (praise - (counted ? (own[2 * entity] as number) : 0));
+    surroundings.negative += COMPANY * (blame - (counted ? (own[2 * entity + 1] as number) : 0));
+  }
+  around.paragraph++;
+  around.praise = 0;
+  around.blame = 0;
+  present.length = 0;
+}
