@@ -111,7 +111,8 @@ export function createWinkReader(): WinkReader {
         rows = (raw as RawDocument).tokens;
       }
       const tokens: RawToken[] = [];
-      for (let at = 0; at < rows.length; at += TOKEN_SIZE) tokens.push(rawToken(cache, rows[at] as number, (rows[at + 1] as number) & ~SPACES, rows[at + 2] as number));
+      for (let at = 0; at < rows.length; at += TOKEN_SIZE)
+        tokens.push(rawToken(cache, rows[at] as number, (rows[at + 1] as number) & ~SPACES, rows[at + 2] as number));
       return tokens;
     },
     possible({ normal }) {
