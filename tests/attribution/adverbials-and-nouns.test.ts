@@ -42,6 +42,9 @@ describe('a name and a colon', () => {
   it('is no speaker where it is no name of the text', () => {
     expect(rows('Watch: The bridge goes up\n\nAda Lund is the mayor of Holm.')).toEqual([]);
   });
+  it('is a title where no verb follows', () => {
+    expect(rows('Report: The old ferries of the north\n\nThe ferries of Holm are old.')).toEqual([]);
+  });
   it('is a credit where only a name follows', () => {
     expect(rows('Image: Ada Lund.\n\nThe bridge opened in May.\n\nImage: Jo Holt.')).toEqual([]);
   });

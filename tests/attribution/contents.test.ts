@@ -18,6 +18,8 @@ describe('content goes on past commas and stops at a new cue', () => {
     ['The council criticised the plan – the third this year.', ['the plan']],
     ['Holt endorsed her – they had met in May – and left town.', ['her']],
     ['Holt refused to speak, not wanting to lose.', ['to speak', 'to lose']],
+    ['The council left, saying the toll was dead and calling it a mistake.', ['the toll was dead', 'it a mistake']],
+    ['Lund said "Nobody will pay for a bridge" of that size.', ['"Nobody will pay for a bridge" of that size']],
     ['Lund backs the big, free ferries of the north.', ['the big, free ferries of the north']],
     ['Lund said she was tired and asked how the town would pay.', ['she was tired', 'how the town would pay']],
     ["The mayor's request for records also could prolong the trial.", ['records']],

@@ -40,6 +40,7 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
       if (units.tag[i - 1] === QUOTATION && (units.quote[i - 1] as number) & Q.comma && opensParticiple(i, cues)) return i;
       if (word & W.colon && !clausal && (units.word[i + 1] as number) & W.subject) return i;
       if (word & (W.and | W.but)) {
+        if (cue.clause === 'ing' && opensParticiple(i + 1, cues)) return i; // "saying the toll was dead | and calling it a mistake"
         if (cutsAtConjunction(syntax, i, limit, frame, cues, clausal)) return i;
       } else if (!clausal && word & (W.as | W.subordinator)) {
         if (cutsAtCircumstance(syntax, i, frame) || cutsAtReportingClause(syntax, i, limit, cues)) return i;
