@@ -4,7 +4,7 @@ import { scopedNegation } from './negation.js';
 import { type ParagraphMode, splitParagraphs } from './paragraphs.js';
 import { findQuotations, type RawQuotation } from './quotations.js';
 import { repairTags } from './repair.js';
-import { datelineLength, paragraphRoles } from './roles.js';
+import { datelineLength, firstTurn, paragraphRoles } from './roles.js';
 import { splitSentences } from './sentences.js';
 import type { Block, Document, Quotation, Range, Sentence, TokenRange, Tokens } from './types.js';
 
@@ -12,6 +12,7 @@ import type { Block, Document, Quotation, Range, Sentence, TokenRange, Tokens } 
 export function readDocument(text: string, engine: Engine, paragraphMode: ParagraphMode | readonly Range[] = 'auto'): Document {
   const paragraphs = splitParagraphs(text, paragraphMode);
   const roles = paragraphRoles(text, paragraphs);
+  const turnsFrom = firstTurn(text, paragraphs);
   const rawQuotations = findQuotations(text, paragraphs);
   const { tokens, vocabulary } = engine.tokenize(text, paragraphs);
   const context = { text, tokens, vocabulary };
@@ -46,7 +47,7 @@ export function readDocument(text: string, engine: Engine, paragraphMode: Paragr
       from,
       to,
       role: roles[index] as Block['role'],
-      bodyFrom: firstTokenAt(tokens, paragraph.start + datelineLength(text.slice(paragraph.start, paragraph.end)), from),
+      bodyFrom: firstTokenAt(tokens, paragraph.start + datelineLength(text.slice(paragraph.start, paragraph.end), index >= turnsFrom), from),
       sentences: { from: firstSentence, to: sentences.length },
       quotations: { from: firstQuotation, to: quotations.length },
     });

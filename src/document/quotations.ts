@@ -66,7 +66,11 @@ function quotationsIn(text: string, paragraph: Range, openBefore: boolean): RawQ
     const character = text[at] as string;
     const top = open.at(-1);
     const pair = PAIRS[character];
-    if ((top?.closers.includes(character) && top.marks !== 'single') || (character === '”' && top?.marks === 'double')) {
+    if (
+      (top?.closers.includes(character) && top.marks !== 'single') ||
+      (character === '”' && top?.marks === 'double') ||
+      (character === '“' && top?.marks === 'curly' && closesHere(text, at, paragraph))
+    ) {
       close(at, at + 1, true);
     } else if (pair) {
       push(pair.marks, at, 1, pair.closers);
@@ -118,13 +122,19 @@ function opensHere(text: string, at: number, after: number, paragraph: Range): b
   return after < paragraph.end && !isSpaceAt(text, after, paragraph) && !isWordAt(text, at - 1, paragraph);
 }
 
+/** `«It is odd,“ said Lund`: an opening mark that clings to the word before it and has a space after it was meant to close. */
+function closesHere(text: string, at: number, paragraph: Range): boolean {
+  return !isSpaceAt(text, at - 1, paragraph) && isSpaceAt(text, at + 1, paragraph);
+}
+
 const isSpaceAt = (text: string, at: number, { start, end }: Range) => at < start || at >= end || /\s/.test(text[at] as string);
 const isWordAt = (text: string, at: number, { start, end }: Range) => at >= start && at < end && /[\p{L}\p{N}]/u.test(text[at] as string);
 
 /** Start → end of each single-quoted stretch that is no apostrophe and holds more than a clipped word. */
 function singleQuotationEnds(text: string, paragraph: Range, places: readonly number[]): Map<number, number> {
   const ends = new Map<number, number>();
-  let start = -1;
+  /** Marks that have not closed; only curly ones nest, for they say which way they face. */
+  const starts: number[] = [];
   let skipTo = 0;
   for (const at of places) {
     const character = text[at];
@@ -137,10 +147,13 @@ function singleQuotationEnds(text: string, paragraph: Range, places: readonly nu
     const wordAfter = isWordAt(text, at + 1, paragraph);
     if (wordBefore && wordAfter) continue;
     if (character !== '’' && !wordBefore && !isSpaceAt(text, at + 1, paragraph) && !ELISION.test(text.slice(at + 1, at + 9))) {
-      if (start < 0 || character === '‘') start = at;
-    } else if (start >= 0 && character !== '‘' && !isSpaceAt(text, at - 1, paragraph) && !isPluralPossessive(text, at, start, paragraph)) {
+      if (starts.length === 0 || character === '‘') starts.push(at);
+      continue;
+    }
+    const start = starts.at(-1);
+    if (start !== undefined && character !== '‘' && !isSpaceAt(text, at - 1, paragraph) && !isPluralPossessive(text, at, start, paragraph)) {
       ends.set(start, at);
-      start = -1;
+      starts.pop();
     }
   }
   return ends;

@@ -56,6 +56,8 @@ const TIMES = words(
 const AGENTIVE =
   /(?:[eo]rs|[dgkt]or|[dgk]er|ists?|ians?|icans?|ees|ings|ments|tions|sions|ships|ics|isms|ities|nesses|mails|men|women|idents?|onents?|idates?|elegates?|news)$/;
 
+/** How many words the subject of a reporting clause after its content may have. */
+const LONGEST_SUBJECT = 14;
 /** How far the rules below look for another verb. */
 const FARTHEST = 10;
 
@@ -184,7 +186,7 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
   function isPlural(at: number, from: number): boolean {
     if (bitsAt(at) & K.plural) return true;
     let i = at;
-    while (i > from && (isNoun(i) || tag(i) === POS.ADJ || tag(i) === POS.DET)) i--;
+    while (i > from && (isNoun(i) || tag(i) === POS.ADJ || tag(i) === POS.DET || tag(i) === POS.NUM)) i--;
     return i > from && tag(i) === POS.ADP && isNoun(i - 1) && (bitsAt(i - 1) & K.plural) !== 0;
   }
 
@@ -196,9 +198,9 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
     const many = (bitsAt(i - 1) & K.plural) !== 0;
     if (((bits & K.s) !== 0) === many) return false;
     let start = i - 1;
-    while (start > from && i - start < 9 && tag(start) !== POS.PUNCT && !isVerb(start)) start--;
+    while (start > from && i - start < LONGEST_SUBJECT && tag(start) !== POS.PUNCT && !isVerb(start)) start--;
     if (tag(start) !== POS.PUNCT) return false;
-    for (let j = start - 1; j >= Math.max(from, start - FARTHEST); j--) if (isVerb(j)) return true;
+    for (let j = start - 1; j >= Math.max(from, start - 2 * FARTHEST); j--) if (isVerb(j)) return true;
     return (quotationOf[start] as number) >= 0;
   }
 

@@ -14,7 +14,9 @@ const OPENERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'he', '
 const isSubjectIn = createWordFlag((lower) => SUBJECTS.has(lower));
 const looksFiniteIn = createWordFlag((lower) => /[^s]s$/.test(lower) && (!AGENTIVE.test(lower) || VERBS_IN_ER.has(lower)));
 /** How many words the subject of a tag may have. */
-const LONGEST_TAG_SUBJECT = 5;
+const LONGEST_TAG_SUBJECT = 7;
+/** What else than nouns its phrase may hold: "a voice-over in the ad | states". */
+const IN_SUBJECT = new Set<number>([POS.PRON, POS.DET, POS.ADJ, POS.NUM, POS.ADP]);
 
 /**
  * Verbs that the tagger takes for nouns, put right where the grammar around them leaves no noun:
@@ -34,11 +36,12 @@ export function repairTags(read: Read): void {
 
   for (const { from, to } of sentences) {
     const headline = inTitleCase(from, to);
-    if (tokens.pos[from] === POS.VERB && isFirstName(from, to)) makeName(from);
+    if (tokens.pos[from] === POS.VERB && (isFirstName(from, to) || isSurname(from, to))) makeName(from);
     for (let i = from + 1; i < to; i++) {
       const pos = tokens.pos[i];
       if (pos === POS.VERB) {
         if (!headline && (shape(i) & (SHAPE.capital | SHAPE.word)) === (SHAPE.capital | SHAPE.word) && isNamePart(i, from, to)) makeName(i);
+        else if (lower(i) === 'ed' && lower(i - 1) === '-') makeNoun(i);
         else if (lower(i - 1) === 'to' && i - 2 >= from && lower(i - 2) === 'according' && !/(?:ing|ly)$/.test(lower(i))) makeNoun(i);
       }
       if ((shape(i) & SHAPE.capital) !== 0) continue;
@@ -52,6 +55,7 @@ export function repairTags(read: Read): void {
   /** "The Associated | Press", "Ted | Cruz", `«…» | Shook | said`: inside a sentence only names have capitals. */
   function isNamePart(i: number, from: number, to: number): boolean {
     if (tokens.pos[i - 1] !== POS.PUNCT) return i - 1 > from || (shape(i - 1) & SHAPE.capital) !== 0 ? follows(i, to) : false;
+    if (lower(i - 1) === ',') return follows(i, to);
     return (
       (shape(i - 1) & SHAPE.closing) !== 0 &&
       (quotationOf[i - 1] as number) >= 0 &&
@@ -67,6 +71,11 @@ export function repairTags(read: Read): void {
     let after = i + 1;
     while (after < to && isCapital(after) && tokens.pos[after] !== POS.VERB) after++;
     return after > i + 1 && after < to && (tokens.pos[after] === POS.VERB || tokens.pos[after] === POS.AUX || lower(after) === "'s");
+  }
+
+  /** "Lynch | calls it a day": a first word before a third person is a name. */
+  function isSurname(i: number, to: number): boolean {
+    return i + 2 < to && isCapital(i) && tokens.pos[i + 1] === POS.VERB && looksFinite(i + 1) && !/(?:ing|ed|s)$/.test(lower(i));
   }
 
   function isCapital(i: number): boolean {
@@ -91,7 +100,7 @@ export function repairTags(read: Read): void {
     return capitals * 3 > words * 2 && words > 3;
   }
 
-  /** "according to | people", "according to | exit polls": after this "to" no verb comes. */
+  /** "according to | people", "according to | exit polls", "an op-ed": here no verb comes. */
   function makeNoun(i: number): void {
     const word = tokens.word[i] as number;
     const known = vocabulary.lemmaOf(word, POS.NOUN);
@@ -117,7 +126,7 @@ export function repairTags(read: Read): void {
       start > from &&
       i - start <= LONGEST_TAG_SUBJECT &&
       (quotationOf[start] as number) < 0 &&
-      (isNoun(start) || tokens.pos[start] === POS.PRON || tokens.pos[start] === POS.DET || tokens.pos[start] === POS.ADJ)
+      (isNoun(start) || IN_SUBJECT.has(tokens.pos[start] as number) || lower(start) === '-')
     )
       start--;
     if (start > from && start < i - 1 && lower(start) === ',') start--;
@@ -128,22 +137,57 @@ export function repairTags(read: Read): void {
   function opensClause(i: number, from: number, to: number): boolean {
     if (i + 2 >= to) return false;
     if (isSubject(tokens.word[i - 1] as number)) return tokens.pos[i + 1] !== POS.NOUN && looksFinite(i);
+    if (tokens.pos[i - 1] === POS.PUNCT && lower(i - 1) === ',' && lower(i + 1) === 'that')
+      return looksFinite(i) && !AGENTIVE.test(lower(i)) && isFirstVerb(i, from);
     if (!isNoun(i - 1)) return false;
     const next = lower(i + 1);
     const quotation = (quotationOf[i + 1] as number) >= 0 && (quotationOf[i] as number) < 0;
-    const subject = lower(i - 1);
+    const subject = lower(next === 'that' ? headOf(i - 1, from) : i - 1);
     const plural = /[^s]s$/.test(subject) || subject === 'people';
     const word = lower(i);
+    if (next === 'that' && tokens.pos[i - 1] === POS.NOUN && endsAdjunct(i - 1, from)) return false;
     if (/[^s]s$/.test(word)) {
       if (AGENTIVE.test(word)) return false;
       if (tokens.pos[i - 1] === POS.PROPN) return OPENERS.has(next) || quotation;
-      return !plural && (OPENERS.has(next) || quotation) && next !== 'to' && tokens.pos[i - 1] === POS.NOUN;
+      return !plural && (((OPENERS.has(next) || quotation) && next !== 'to') || opensName(i, from, to)) && tokens.pos[i - 1] === POS.NOUN;
     }
     if (!plural || (tokens.pos[i - 1] === POS.PROPN && i - 1 > from)) return false;
     if (next === 'out' && lower(i + 2) === 'that') return true;
     if (isSubject(tokens.word[i + 1] as number) || tokens.pos[i + 1] === POS.DET)
       return tokens.pos[i + 1] !== POS.DET || tokens.pos[i - 1] === POS.NOUN || i - 1 === from;
     return next === 'that' && tokens.pos[i + 2] !== POS.VERB && tokens.pos[i + 2] !== POS.AUX;
+  }
+
+  /** "A woman | claims Bay Ferries cheated her": the only verb that can stand before the name of the next one's subject. */
+  function opensName(i: number, from: number, to: number): boolean {
+    if (!isCapital(i + 1) || !isNoun(i + 1)) return false;
+    for (let j = from; j < i; j++) if (tokens.pos[j] === POS.VERB || tokens.pos[j] === POS.AUX) return false;
+    for (let j = i + 2; j < to && tokens.pos[j] !== POS.PUNCT; j++) if (tokens.pos[j] === POS.VERB || tokens.pos[j] === POS.AUX) return true;
+    return false;
+  }
+
+  /** "said in her opening | remarks that": a phrase with a preposition, right after a verb, ends in a noun. */
+  function endsAdjunct(at: number, from: number): boolean {
+    let i = at;
+    while (i > from && (isNoun(i) || tokens.pos[i] === POS.ADJ || tokens.pos[i] === POS.DET || tokens.pos[i] === POS.PRON)) i--;
+    return i > from && tokens.pos[i] === POS.ADP && tokens.pos[i - 1] === POS.VERB;
+  }
+
+  /** "an email to his supporters | notes that": the noun before the preposition counts. */
+  function headOf(at: number, from: number): number {
+    let i = at;
+    while (i > from && (isNoun(i) || tokens.pos[i] === POS.ADJ || tokens.pos[i] === POS.DET || tokens.pos[i] === POS.PRON)) i--;
+    return i > from + 1 && tokens.pos[i] === POS.ADP && tokens.pos[i - 1] === POS.NOUN ? i - 1 : at;
+  }
+
+  /** "Ada Berg, a consultant, | notes that": after an apposition comes the verb of a name that has had none yet. */
+  function isFirstVerb(i: number, from: number): boolean {
+    let commas = 0;
+    for (let j = i - 1; j >= from; j--) {
+      if (tokens.pos[j] === POS.VERB || tokens.pos[j] === POS.AUX || (quotationOf[j] as number) >= 0) return false;
+      if (lower(j) === ',' && ++commas === 2) return tokens.pos[j - 1] === POS.PROPN;
+    }
+    return false;
   }
 
   /** "has been | warning | that": no noun is what the subject is. */

@@ -104,8 +104,24 @@ function lastWordsAreNotices(text: string, paragraphs: readonly Range[], roles: 
   }
 }
 
-/** How many characters of the paragraph are its dateline. */
-export function datelineLength(paragraph: string): number {
+/** Capitals and a colon, as a speaker's turn begins: "LUND: Thank you." */
+const TURN = /^\p{Lu}[\p{Lu}.'’ -]+:\s/u;
+/** A dateline stands at the head of a text. */
+const LAST_DATELINE = 2;
+
+/**
+ * From which paragraph on capitals and a colon are a speaker and no dateline: in an interview from the first, else from
+ * where no dateline can stand any more.
+ */
+export function firstTurn(text: string, paragraphs: readonly Range[]): number {
+  let turns = 0;
+  for (const { start, end } of paragraphs.slice(0, 2 * (LAST_DATELINE + 1))) if (TURN.test(text.slice(start, Math.min(end, start + 60)))) turns++;
+  return turns > 1 ? 0 : LAST_DATELINE + 1;
+}
+
+/** How many characters of the paragraph are its dateline. `isTurn`: capitals and a colon are none. */
+export function datelineLength(paragraph: string, isTurn = false): number {
   const found = DATELINE.exec(paragraph.slice(0, 120));
+  if (found && isTurn && /:\s+$/.test(found[0])) return 0;
   return found && found[0].length < paragraph.length ? found[0].length : 0;
 }

@@ -125,7 +125,7 @@ function isReportingTag(context: Context, first: number, blockEnd: number): bool
   for (let i = first; i < Math.min(blockEnd, first + LONGEST_TAG_SUBJECT); i++) {
     const pos = tokens.pos[i];
     if (pos === POS.VERB) return i > first;
-    if (pos !== POS.PROPN && pos !== POS.NOUN && pos !== POS.PRON && pos !== POS.DET && pos !== POS.ADJ) return false;
+    if (pos !== POS.PROPN && pos !== POS.NOUN && pos !== POS.PRON && pos !== POS.DET && pos !== POS.ADJ && pos !== POS.NUM) return false;
   }
   return false;
 }

@@ -6,6 +6,11 @@ describe('prepositions and adverbs', () => {
     ['According to the harbour office, the ferry was late.', [['the harbour office', 'According to', 'the ferry was late']]],
     ['The ferry was late, according to two people familiar with the matter.', [['two people familiar with the matter', 'according to', 'The ferry was late']]],
     ['The ferry, according to Holt, was late.', [['Holt', 'according to', 'The ferry … was late']]],
+    ['According to Holt the bridge is safe.', [['Holt', 'According to', 'the bridge is safe']]],
+    [
+      'The mayor leads Ted Holt (R-Iowa) and Ada Berg (D-Iowa), according to a new poll.',
+      [['a new poll', 'according to', 'The mayor leads Ted Holt (R-Iowa) and Ada Berg (D-Iowa)']],
+    ],
     ['The firm has reportedly hidden its losses.', [[null, 'reportedly', 'The firm has … hidden its losses']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
@@ -16,6 +21,7 @@ describe('nouns and adjectives', () => {
   it.each<[string, Row[]]>([
     ["The paper printed Lund's claim that the ferry was safe.", [["Lund's", 'claim', 'that the ferry was safe']]],
     ['His promise to resign came late.', [['His', 'promise', 'to resign']]],
+    ['Despite complaints that the ferry is slow, Mr. Holt has used it.', [[null, 'complaints', 'that the ferry is slow']]],
     ['The council raised doubts about the plan.', [['The council', 'raised doubts', 'the plan']]],
     ['Lund is confident that the bridge will hold.', [['Lund', 'is confident', 'that the bridge will hold']]],
     ["Lund's attacks on the press went on.", [["Lund's", 'attacks on', 'the press']]],
@@ -35,6 +41,21 @@ describe('a name and a colon', () => {
   });
   it('is no speaker where it is no name of the text', () => {
     expect(rows('Watch: The bridge goes up\n\nAda Lund is the mayor of Holm.')).toEqual([]);
+  });
+  it('is a title where no verb follows', () => {
+    expect(rows('Report: The old ferries of the north\n\nThe ferries of Holm are old.')).toEqual([]);
+  });
+  it('is a credit where only a name follows', () => {
+    expect(rows('Image: Ada Lund.\n\nThe bridge opened in May.\n\nImage: Jo Holt.')).toEqual([]);
+  });
+  it('after a dash is the speaker of the quotation', () => {
+    expect(rows('FERRIES RUN LATE FOR A YEAR - Ada M. Lund: "Half of the boats were late by an hour."')).toEqual([
+      ['Ada M. Lund', ':', '"Half of the boats were late by an hour."'],
+    ]);
+  });
+  it('in capitals is a speaker, not a place, once the text has begun', () => {
+    const turns = ['LUND: Thank you.', 'HOLT: We have met.', 'LUND: So we have.', 'HOLT: I will be brief. The bridge is old.'];
+    expect(rows(turns.join('\n\n')).at(-1)).toEqual(['HOLT', ':', 'I will be brief. The bridge is old.']);
   });
   it('is any noun over a headline that makes a statement', () => {
     expect(rows('Report: Half of the ferries run late\n\nThe ferries of Holm are old.')).toEqual([['Report', ':', 'Half of the ferries run late']]);

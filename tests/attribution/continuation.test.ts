@@ -4,6 +4,10 @@ import { type Row, rows } from './support.js';
 describe('quotations go on', () => {
   it.each<[string, Row[]]>([
     ['"We lost," Lund said. "It is over."', [['Lund', 'said', '"We lost," … "It is over."']]],
+    [
+      'The toll was late, as the website notes:\n\n"The bridge was closed in May and has not been opened since then."',
+      [['the website', 'notes', '"The bridge was closed in May and has not been opened since then."']],
+    ],
     ['"We lost," Lund said. "It is over," and with that he left the room.', [['Lund', 'said', '"We lost," … "It is over,"']]],
     [
       'Lund said the harbour would close.\n\n"We have no money left, and nobody will lend us any."',
@@ -30,7 +34,12 @@ describe('quotations go on', () => {
 });
 
 describe('marks that quote nobody', () => {
-  it.each(['He finished the novel "The Long Bridge" on the ferry.', 'They sailed on the "boss" of the lake.', 'The "alliance" held.'])('%s', (text) => {
+  it.each([
+    'A map of "the long green hills of the north" burned.',
+    'He finished the novel "The Long Bridge" on the ferry.',
+    'They sailed on the "boss" of the lake.',
+    'The "alliance" held.',
+  ])('%s', (text) => {
     expect(rows(text)).toEqual([]);
   });
 });

@@ -18,6 +18,24 @@ describe('tags decide first', () => {
     ['"It is over," Ms. Lund said by telephone.', [['Ms. Lund', 'said by telephone', '"It is over,"']]],
     ['"It is over," Mr. Lund shot back.', [['Mr. Lund', 'shot back', '"It is over,"']]],
     ['"That bridge was my whole life," Lund murmured, and left.', [['Lund', 'murmured', '"That bridge was my whole life,"']]],
+    [
+      'Given the storm, the ferries will stay in port, harbour master Ada Holt said.',
+      [['harbour master Ada Holt', 'said', 'Given the storm, the ferries will stay in port']],
+    ],
+    ['Seeing the boats sink made him a better captain, Holt said.', [['Holt', 'said', 'Seeing the boats sink made him a better captain']]],
+    ['“The mayor must go!” one voter wrote.', [['one voter', 'wrote', '“The mayor must go!”']]],
+    ['"We won!" beamed Ada Lund of Holm.', [['Ada Lund of Holm', 'beamed', '"We won!"']]],
+    ['If the toll passes, "I think the harbour is lost," Lund said.', [['Lund', 'said', 'If the toll passes, "I think the harbour is lost,"']]],
+    [
+      '"They know how to wait," said Holt, speaking of the council, "and they have waited for years."',
+      [['Holt', 'said', '"They know how to wait," … "and they have waited for years."']],
+    ],
+    [
+      '"Sit down," said her cousin, "and hear me out"--pointing to a chair--"for I have much to tell you."',
+      [['her cousin', 'said', '"Sit down," … "and hear me out" … "for I have much to tell you."']],
+    ],
+    ['"It is lost," said Lund in her speech.', [['Lund', 'said', '"It is lost,"']]],
+    ['"We lost," Lund said in her memoir, "Bitter Salt."', [['Lund', 'said', '"We lost,"']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });
@@ -43,6 +61,28 @@ describe('what only looks like a tag', () => {
     ['As Lund announced that the port would close, Holt resigned.', [['Lund', 'announced', 'that the port would close']]],
     ['In an interview on "Harbour Hour," Holt asked Lund if the ferry was safe.', [['Holt', 'asked', 'if the ferry was safe']]],
     ['The council tore up the contract, something she denied.', []],
+    ['Late in the evening, as the crowd was leaving, Holt shouted, "We will be back!"', [['Holt', 'shouted', '"We will be back!"']]],
+    [
+      'After Lund said that the port was "no place for boats," Holt said: "She has never been there."',
+      [
+        ['Lund', 'said', 'that the port was "no place for boats,"'],
+        ['Holt', 'said', '"She has never been there."'],
+      ],
+    ],
+    [
+      'Asked whether it had been hard, Ms. Lund said: "Of course. I wanted to win."',
+      [
+        [null, 'Asked', 'whether it had been hard'],
+        ['Ms. Lund', 'said', '"Of course. I wanted to win."'],
+      ],
+    ],
+    [
+      'When asked about the ferry, Holt said he knew the harbour.',
+      [
+        [null, 'asked', 'the ferry'],
+        ['Holt', 'said', 'he knew the harbour'],
+      ],
+    ],
     ['The new bridge, which cost nine million, opened in May.', []],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
@@ -52,6 +92,27 @@ describe('what only looks like a tag', () => {
 describe('which of two cues is the outermost', () => {
   it.each<[string, Row[]]>([
     ['"We lost the harbour," Lund said, according to a transcript.', [['a transcript', 'according to', '"We lost the harbour," Lund said']]],
+    [
+      '"There is no money left," Lund said as Holt yelled: "You are lying!"',
+      [
+        ['Lund', 'said', '"There is no money left,"'],
+        ['Holt', 'yelled', '"You are lying!"'],
+      ],
+    ],
+    [
+      '"The boats are old," Lund said on the "Harbour Hour," adding, "They leak in every storm."',
+      [
+        ['Lund', 'said', '"The boats are old,"'],
+        ['Lund', 'adding', '"They leak in every storm."'],
+      ],
+    ],
+    [
+      '"We lost it all," said Lund, who added that the harbour was gone.',
+      [
+        ['Lund', 'said', '"We lost it all,"'],
+        ['who', 'added', 'that the harbour was gone'],
+      ],
+    ],
     ['Lund said she chose the site based on old maps.', [['Lund', 'said', 'she chose the site based on old maps']]],
     [
       'The Herald reported that, according to a survey, half of the ferries were late.',

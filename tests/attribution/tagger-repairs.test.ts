@@ -5,6 +5,13 @@ describe('verbs that the tagger took for nouns, adjectives or names', () => {
   it.each<[string, Row[]]>([
     ['The paper slams Lund for his vote.', [['The paper', 'slams', 'Lund for his vote']]],
     ['The soldiers mock the plan.', [['The soldiers', 'mock', 'the plan']]],
+    ['Lynch calls the toll a crime.', [['Lynch', 'calls', 'the toll a crime']]],
+    ['Ada Berg, a consultant, notes that the ferry leaves at ten.', [['Ada Berg, a consultant', 'notes', 'that the ferry leaves at ten']]],
+    ["The mayor's email to her supporters notes that the vote is close.", [["The mayor's email to her supporters", 'notes', 'that the vote is close']]],
+    ['Lund said in her opening remarks that the port should close.', [['Lund', 'said', 'that the port should close']]],
+    ['"The bridge is safe," a voice in the ad states.', [['a voice in the ad', 'states', '"The bridge is safe,"']]],
+    ['A local woman claims Bay Ferries cheated her for years', [['A local woman', 'claims', 'Bay Ferries cheated her for years']]],
+    ['Records from the 2008 campaign show he paid for the boat.', [['Records from the 2008 campaign', 'show', 'he paid for the boat']]],
     ['Sixty percent call him unfit.', [['Sixty percent', 'call', 'him unfit']]],
     ['The ferry was late, harbour records show.', [['harbour records', 'show', 'The ferry was late']]],
     ['They met a group that backs Lund.', [['that', 'backs', 'Lund']]],

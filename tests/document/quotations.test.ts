@@ -20,6 +20,7 @@ describe('styles', () => {
     ['straight, two', '"We will sail," she said, "in May."', ['"We will sail,"', '"in May."']],
     ['straight, without a space before', 'the Sino-Russian "alliance".The concerns', ['"alliance"']],
     ['curly', 'She said: “We will sail.”', ['“We will sail.”']],
+    ['curly, closed by an opening mark', 'She said: “We will sail.“ Then she left.', ['“We will sail.“']],
     ['curly, low opening', 'She said: „We will sail.“', ['„We will sail.“']],
     ['curly, low opening, right closing', 'She said: „We will sail.”', ['„We will sail.”']],
     ['typewriter', "She said: ''We will sail.'' Then she left.", ["''We will sail.''"]],
@@ -60,6 +61,7 @@ describe('nesting', () => {
     ['single in straight', `"She called it 'a shame' today," he said.`, [`"She called it 'a shame' today,"`, 0, "'a shame'", 1]],
     ['single in curly', '“She called it ‘a shame’ today,” he said.', ['“She called it ‘a shame’ today,”', 0, '‘a shame’', 1]],
     ['curly in guillemets', '«She called it “a shame” today», he said.', ['«She called it “a shame” today»', 0, '“a shame”', 1]],
+    ['single in single', '‘She called it ‘a shame’ to me,’ he said.', ['‘She called it ‘a shame’ to me,’', 0, '‘a shame’', 1]],
     ['straight in single', `'She called it "a shame" today,' he said.`, [`'She called it "a shame" today,'`, 0, '"a shame"', 1]],
   ])('%s', (_, text, expected) => expect(found(text).flatMap(({ whole, depth }) => [whole, depth])).toEqual(expected));
 });

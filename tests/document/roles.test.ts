@@ -176,6 +176,12 @@ describe('a dateline before running text is no part of it', () => {
     ['GENEVA (AP) — ', ''],
   ])('%s', (paragraph, dateline) => expect(paragraph.slice(0, datelineLength(paragraph))).toBe(dateline));
 
+  it('capitals and a colon are none where they name a speaker', () => {
+    expect(datelineLength('HOLM: The ferry sank.')).toBe('HOLM: '.length);
+    expect(read('HOLM: The ferry sank.\n\nNobody drowned.').blocks[0]?.bodyFrom).toBe(2);
+    expect(read('LUND: Thank you.\n\nHOLT: We have met.').blocks[0]?.bodyFrom).toBe(0);
+  });
+
   it('the block knows where its text begins', () => {
     const { blocks, tokens, text } = read('GENEVA (AP) — Talks ended.');
     expect(text.slice(tokens.start[blocks[0]?.bodyFrom ?? 0])).toBe('Talks ended.');

@@ -110,15 +110,21 @@ export function createWinkReader(): WinkReader {
     nlp,
     machines: posModel.machines,
     read(run) {
-      let rows = simpleRow(cache, run);
-      if (!rows) {
-        nlp.readDoc(run);
-        rows = (raw as RawDocument).tokens;
-      }
-      const tokens: RawToken[] = [];
-      for (let at = 0; at < rows.length; at += TOKEN_SIZE)
-        tokens.push(rawToken(cache, rows[at] as number, (rows[at + 1] as number) & ~SPACES, rows[at + 2] as number));
-      return tokens;
+      const simple = simpleTokens(cache, run);
+      if (simple) return simple;
+      nlp.readDoc(run);
+      return tokensOf((raw as RawDocument).tokens);
+    },
+    word({ id, expansion, packed }) {
+      return {
+        id,
+        expansion,
+        packed,
+        surface: cache.value(id),
+        tag: packed === 0 ? cache.posOf(cache.mappedSpelling(id)) || NOUN : tagIn(packed),
+        hint: cache.property(id, 'posHint'),
+        normal: expansion === 0 ? cache.normal(id) : cache.nox(expansion),
+      };
     },
     possible({ normal }) {
       let bits = 0;

@@ -1,9 +1,7 @@
 import { POS } from '../../document/types.js';
-import { longNounPhraseEnd } from './noun-phrases.js';
 import { isRelative, regionBefore, type Subject } from './subjects.js';
-import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
+import { finiteGroupAt, type Syntax } from './syntax.js';
 import { isNominal, lowerOfUnit, QUOTATION } from './units.js';
-import { G } from './verb-groups.js';
 import { F, W } from './words.js';
 
 /** `Smith, a farmer from Ames, | said`: the apposition's head before the comma, or a verb that shares its subject. */
@@ -89,23 +87,23 @@ function segmentKind(syntax: Syntax, from: number, to: number, limit: number): '
     return 'aside';
   for (let i = from; i < to; i++) {
     if (isRelative(syntax, i, limit)) break;
-    if (finiteGroupAt(syntax, i) >= 0 && !(i > from && couldModify(syntax, i))) return 'clause';
+    if (finiteGroupAt(syntax, i) >= 0 && !couldModify(syntax, i)) return 'clause';
   }
   if (word & (W.and | W.but)) return 'clause';
   if (opensInclusion(syntax, from)) return 'apposition';
   if (units.tag[from] === POS.NUM || word & (W.preposition | W.time) || units.tag[from] === POS.ADV) return 'aside';
-  if ((groups.of[from] as number) >= 0 && !((units.form[from] as number) & 0)) return (units.word[from] as number) & W.determiner ? 'apposition' : 'aside';
+  if ((groups.of[from] as number) >= 0) return (units.word[from] as number) & W.determiner ? 'apposition' : 'aside';
   return 'apposition';
 }
 
 /** "residents, | including farmers,": some of those who speak. */
-function opensInclusion({ document, units }: Syntax, u: number): boolean {
+export function opensInclusion({ document, units }: Syntax, u: number): boolean {
   const lower = lowerOfUnit(document, units, u);
   return lower === 'including' || lower === 'like';
 }
 
 /** "a group | allied with the party": a bare form that may be a participle, before a preposition, in an apposition. */
-function couldModify({ units, groups }: Syntax, i: number): boolean {
+export function couldModify({ units, groups }: Syntax, i: number): boolean {
   const group = groups.of[i] as number;
   return (
     groups.start[group] === i &&
@@ -117,7 +115,7 @@ function couldModify({ units, groups }: Syntax, i: number): boolean {
 }
 
 /** "Dayton", "Gainesville Fla.": names only. "Democrat of Delaware", "Ohio's governor" are none. */
-function isPlace({ units }: Syntax, from: number, to: number): boolean {
+export function isPlace({ units }: Syntax, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (units.tag[i] !== POS.PROPN && !((units.word[i] as number) & W.joiner)) return false;
   return true;
 }
@@ -134,77 +132,4 @@ export function dashedBefore(syntax: Syntax, dash: number, limit: number): Subje
     if (word & (W.terminal | W.semicolon)) break;
   }
   return null;
-}
-
-/** The noun phrase after a preposition or an inverted verb: `said | Lamar Smith, a Republican from Texas`. */
-export function phraseAfter(syntax: Syntax, at: number, limit: number): UnitRange | null {
-  const { units, groups } = syntax;
-  const end = longNounPhraseEnd(units, groups, at, limit);
-  if (end === at) return null;
-  let to = relativeEnd(syntax, bracketEnd(syntax, end, limit), limit);
-  if (to < limit && (units.word[to] as number) & W.comma) to = appositionAfter(syntax, to, limit);
-  return { from: at, to };
-}
-
-/** "Berg | (D-Iowa) | ,": past a bracket. */
-export function bracketEnd({ units }: Syntax, at: number, limit: number): number {
-  if (at >= limit || !((units.word[at] as number) & W.open)) return at;
-  for (let i = at + 1; i < Math.min(limit, at + LONGEST_BRACKET); i++) if ((units.word[i] as number) & W.close) return i + 1;
-  return at;
-}
-
-/** How many units a bracket in a source may have. */
-const LONGEST_BRACKET = 10;
-
-/** "a source | familiar with the talks", "a man | who was there": what belongs to the noun without a comma. */
-function relativeEnd(syntax: Syntax, end: number, limit: number): number {
-  const { units, groups } = syntax;
-  if (end >= limit) return end;
-  const word = units.word[end] as number;
-  const g = groups.of[end] as number;
-  const reduced =
-    (word & W.subject && finiteGroupAt(syntax, end + 1) >= 0) ||
-    units.tag[end] === POS.ADJ ||
-    (g >= 0 && ((groups.flags[g] as number) & (G.participle | G.ing)) !== 0);
-  if (!(word & W.relative) && !reduced) return end;
-  let i = end;
-  while (i < limit && !((units.word[i] as number) & (W.comma | W.terminal | W.semicolon | W.colon | W.dash)) && units.tag[i] !== QUOTATION) i++;
-  return i;
-}
-
-/** "…, | who chairs it", "… in Ames, | Iowa, …": what follows the comma belongs to the apposition before it. */
-function goesOn({ units }: Syntax, from: number, limit: number): boolean {
-  if (from >= limit) return false;
-  return (
-    ((units.word[from] as number) & W.relative) !== 0 ||
-    (units.tag[from] === POS.PROPN && units.tag[from - 2] === POS.PROPN && (units.word[from + 1] as number) & W.comma) !== 0
-  );
-}
-
-/** `said X, | head of the union`: an apposition to the right, up to the next comma or the end. */
-function appositionAfter(syntax: Syntax, comma: number, limit: number): number {
-  const { units, groups } = syntax;
-  const from = comma + 1;
-  if (from >= limit) return comma;
-  const word = units.word[from] as number;
-  if ((units.form[from] as number) & F.number) {
-    const next = from + 1;
-    if (next >= limit || !((units.word[next] as number) & W.comma)) return comma;
-    const beyond = appositionAfter(syntax, next, limit);
-    return beyond > next ? beyond : comma;
-  }
-  const nominal =
-    opensInclusion(syntax, from) || (word & W.determiner) !== 0 || units.tag[from] === POS.NOUN || units.tag[from] === POS.ADJ || (word & W.relative) !== 0;
-  if (!nominal && units.tag[from] !== POS.PROPN) return comma;
-  let to = from;
-  while (to < limit && !((units.word[to] as number) & (W.comma | W.terminal | W.semicolon | W.colon)) && units.tag[to] !== QUOTATION) to++;
-  if (!(word & W.relative)) {
-    for (let i = from; i < to; i++) {
-      if (isRelative(syntax, i, from)) break;
-      if (finiteGroupAt(syntax, i) >= 0 && !(i > from && couldModify(syntax, i))) return comma;
-    }
-  }
-  if ((groups.of[from] as number) >= 0 && !opensInclusion(syntax, from)) return comma;
-  if (to >= limit || !((units.word[to] as number) & W.comma)) return to;
-  return isPlace(syntax, from, to) || goesOn(syntax, to + 1, limit) ? appositionAfter(syntax, to, limit) : to;
 }

@@ -1,6 +1,6 @@
 import { POS } from '../../document/types.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
-import { QUOTATION } from './units.js';
+import { Q, QUOTATION } from './units.js';
 import { W } from './words.js';
 
 /** How far a clause's verb may be from its start. */
@@ -59,13 +59,48 @@ export function gerundClause(syntax: Syntax, from: number, limit: number): boole
   return false;
 }
 
-/** Does any finite verb come before the statement ends? */
+/** `said he | «never saw it»`: a quotation that begins in lower case and is more than a name. */
+export const isQuotedPredicate = ({ tag, quote, words }: Syntax['units'], u: number): boolean =>
+  tag[u] === QUOTATION && !((quote[u] as number) & Q.capital) && (words[u] as number) > 1;
+
+/** Does any finite verb, quoted or not, come before the statement ends? */
 export function finiteFollows(syntax: Syntax, from: number, limit: number): boolean {
   for (let i = from + 1; i < limit; i++) {
     if ((syntax.units.word[i] as number) & (W.semicolon | W.terminal)) return false;
+    if (isQuotedPredicate(syntax.units, i)) return true;
     if (finiteGroupAt(syntax, i) >= 0 && !((syntax.units.word[i - 1] as number) & (W.and | W.but))) return true;
   }
   return false;
+}
+
+/** `said towns such as Holm | «have more of a voice»`: the predicate of what is said is quoted. */
+export function quotedPredicateFollows(syntax: Syntax, from: number, limit: number): boolean {
+  const { units } = syntax;
+  for (let i = from; i < limit; i++) {
+    if (isQuotedPredicate(units, i)) return i > from;
+    if ((units.word[i] as number) & (W.comma | W.semicolon | W.terminal | W.that | W.colon) || finiteGroupAt(syntax, i) >= 0) return false;
+  }
+  return false;
+}
+
+/**
+ * `said in a letter to the council before the vote, | «We will not pay.»`, `grumbled to her as they went on, | «I am tired.»`:
+ * a quotation that stands alone after a comma or colon; the only verbs between are those of a clause of time. Else -1.
+ */
+export function quotationFurtherOn(syntax: Syntax, from: number, limit: number): number {
+  const { units, groups } = syntax;
+  let circumstance = false;
+  for (let i = from; i < limit; i++) {
+    const word = units.word[i] as number;
+    if (units.tag[i] === QUOTATION) {
+      const marked = i > from && ((units.word[i - 1] as number) & (W.comma | W.colon)) !== 0;
+      return marked && ((units.quote[i] as number) & (Q.capital | Q.terminal)) === (Q.capital | Q.terminal) ? i : -1;
+    }
+    if (word & (W.that | W.semicolon | W.terminal | W.relative | W.and | W.but | W.dash)) return -1;
+    if (word & (W.as | W.subordinator) && !(word & W.time)) circumstance = true;
+    if (!circumstance && (groups.of[i] as number) >= 0) return -1;
+  }
+  return -1;
 }
 
 /** "the plan that he signed": that, then a subject and a verb with nothing after it … or that and a verb. */

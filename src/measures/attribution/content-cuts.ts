@@ -3,6 +3,7 @@ import { clauseFollows } from './clauses.js';
 import { THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
+import { joinsAdjectives } from './subject-lists.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
 import { QUOTATION } from './units.js';
 import { F, W } from './words.js';
@@ -16,6 +17,12 @@ export function endsAtDash({ units }: Syntax, dash: number, limit: number): bool
   return dash + 1 < limit && ((units.word[dash + 1] as number) & (W.determiner | W.and | W.but | W.subordinator | W.pronoun)) !== 0;
 }
 
+/** "endorsed her – they had met in May – and …", "backs the bridge – with half of the town against it": a clause or phrase of the writer's after an object. */
+export function leavesAtDash({ units }: Syntax, dash: number, limit: number): boolean {
+  const next = units.word[dash + 1] as number;
+  return dash + 1 < limit && (next & (W.subject | W.preposition)) !== 0 && !(next & W.of) && units.tag[dash + 1] !== QUOTATION;
+}
+
 /**
  * ", saying", ", and said", ", but Brown argued", ", a claim that …", and for objects any adjunct and any relative clause:
  * here the content ends. In a clause ", including" and ", which" do not end it.
@@ -24,7 +31,8 @@ export function cutsAtComma(syntax: Syntax, comma: number, limit: number, frame:
   const { units } = syntax;
   let next = comma + 1;
   if (next >= limit) return true;
-  while (next < limit && units.tag[next] === POS.ADV) next++;
+  if (joinsAdjectives(syntax, comma)) return false;
+  while (next < limit && (units.tag[next] === POS.ADV || (units.word[next] as number) & W.not)) next++;
   if (next >= limit) return true;
   const word = units.word[next] as number;
   const reporting = cueStartingAt(cues, next);
@@ -86,7 +94,11 @@ export function cutsAtConjunction(syntax: Syntax, at: number, limit: number, fra
       reporting &&
       reporting.strength >= 4 &&
       reporting.stance !== 'belief' &&
-      (afterComma || reporting.frame.frame === 'that' || reporting.frame.frame === 'clause' || reporting.frame.frame === 'quote')
+      (afterComma ||
+        reporting.frame.frame === 'wh' ||
+        reporting.frame.frame === 'that' ||
+        reporting.frame.frame === 'clause' ||
+        reporting.frame.frame === 'quote')
     )
       return true;
     return false;

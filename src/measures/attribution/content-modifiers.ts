@@ -21,7 +21,9 @@ export function leavesModifier(syntax: Syntax, from: number, at: number, clausal
   const word = units.word[at] as number;
   if (word & W.comma) return finiteGroupAt(syntax, at + 1) >= 0;
   const group = finiteGroupAt(syntax, at);
-  if (group < 0 || groups.start[group] !== at || !(isNominal(units, at - 1) || units.tag[at - 1] === POS.ADJ || (groups.of[at - 1] as number) >= 0))
+  let before = at - 1;
+  while (before > from && units.tag[before] === POS.ADV) before--;
+  if (group < 0 || groups.start[group] !== at || !(isNominal(units, before) || units.tag[before] === POS.ADJ || (groups.of[before] as number) >= 0))
     return false;
   for (let i = at - 1; i >= from; i--) {
     if (finiteGroupAt(syntax, i) >= 0) return true;

@@ -1,4 +1,5 @@
-import { cutsAtCircumstance, cutsAtComma, cutsAtConjunction, cutsAtReportingClause, endsAtDash, opensParticiple } from './content-cuts.js';
+import { POS } from '../../document/types.js';
+import { cutsAtCircumstance, cutsAtComma, cutsAtConjunction, cutsAtReportingClause, endsAtDash, leavesAtDash, opensParticiple } from './content-cuts.js';
 import { isModifier, leavesModifier } from './content-modifiers.js';
 import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
@@ -28,17 +29,18 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
   for (let i = from; i < limit; i++) {
     const word = units.word[i] as number;
     if (word & W.semicolon) return i;
-    if (bounded && i > from + 1 && leavesModifier(syntax, from, i, clausal)) return i;
+    if (bounded && i > from && leavesModifier(syntax, from, i, clausal)) return beforeAdverbs(syntax, from, i);
     if (word & W.comma) {
       if (cutsAtComma(syntax, i, limit, frame, cues, clausal)) return i;
     } else if (word & W.close) {
       if (!openInside(syntax, from, i)) return i;
     } else if (i > from) {
       if (word & W.terminal && endsStatement(syntax, i, limit)) return i;
-      if (word & W.dash && (endsAtDash(syntax, i, limit) || opensParticiple(i + 1, cues))) return i;
+      if (word & W.dash && ((!clausal && leavesAtDash(syntax, i, limit)) || endsAtDash(syntax, i, limit) || opensParticiple(i + 1, cues))) return i;
       if (units.tag[i - 1] === QUOTATION && (units.quote[i - 1] as number) & Q.comma && opensParticiple(i, cues)) return i;
       if (word & W.colon && !clausal && (units.word[i + 1] as number) & W.subject) return i;
       if (word & (W.and | W.but)) {
+        if (cue.clause === 'ing' && opensParticiple(i + 1, cues)) return i; // "saying the toll was dead | and calling it a mistake"
         if (cutsAtConjunction(syntax, i, limit, frame, cues, clausal)) return i;
       } else if (!clausal && word & (W.as | W.subordinator)) {
         if (cutsAtCircumstance(syntax, i, frame) || cutsAtReportingClause(syntax, i, limit, cues)) return i;
@@ -46,6 +48,13 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
     }
   }
   return limit;
+}
+
+/** "records | also could": the adverb belongs to the verb. */
+function beforeAdverbs({ units }: Syntax, from: number, at: number): number {
+  let end = at;
+  while (end - 1 > from && units.tag[end - 1] === POS.ADV) end--;
+  return end;
 }
 
 /** Marks, conjunctions and, after an object, the time at its end are no content. */

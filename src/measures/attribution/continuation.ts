@@ -74,6 +74,9 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
       if (speakingBlock === statement.block || speakingBlock === statement.block - 1) takeWhole(open, statement);
       open = undefined;
     }
+    const opening = own[0];
+    if (opening?.source === null && opening.cue?.clause === 'ing' && opening.cue.from === statement.from && speaking && speakingBlock === statement.block)
+      opening.source = speaking.source;
     if (waiting && sign(syntax, waiting, statement)) {
       waiting = undefined;
       continue;
@@ -81,7 +84,7 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
     if (waiting) handOver(syntax, waiting, own, statement);
     waiting = undefined;
     if (speaking && speakingBlock === statement.block) {
-      const opener = opening(syntax, statement);
+      const opener = openerOf(syntax, statement);
       if (units.tag[opener] === QUOTATION && !covered[opener] && !besideQuotation(syntax, opener, statement)) take(speaking, opener);
       if (speakingEndsQuoted && own.length === 0)
         for (let u = statement.from; u < statement.to; u++)
@@ -120,7 +123,7 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
 }
 
 /** `But «we will be back»`: a conjunction before a quotation is the writer's. */
-function opening({ units }: Syntax, { from, to }: Statement): number {
+function openerOf({ units }: Syntax, { from, to }: Statement): number {
   return from + 1 < to && (units.word[from] as number) & (W.and | W.but) ? from + 1 : from;
 }
 

@@ -1,9 +1,9 @@
-import { phraseAfter } from './appositions.js';
 import { clauseFollows } from './clauses.js';
 import { contentEnd, trimmed } from './contents.js';
 import type { Candidate } from './cues.js';
 import { withItem } from './lists.js';
 import { longNounPhraseEnd } from './noun-phrases.js';
+import { phraseAfter } from './phrases-after.js';
 import { subjectOf } from './sources.js';
 import type { Draft } from './statements.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
@@ -17,13 +17,19 @@ export function draftOfPreposition(syntax: Syntax, cue: Candidate, draft: Draft,
   const initial = left === null;
   const source = initial ? initialSource(syntax, cue.to, to) : phraseAfter(syntax, cue.to, to);
   if (!source) return undefined;
+  const { word } = units;
+  if ((word[source.to] as number) & W.time && (word[source.to + 1] as number) & W.preposition)
+    source.to = phraseAfter(syntax, source.to + 2, to)?.to ?? source.to;
   draft.source = source;
   let end = source.to;
-  while (end < to && !((units.word[end] as number) & (W.comma | W.terminal | W.semicolon | W.colon | W.close)) && units.tag[end] !== QUOTATION) end++;
+  const unmarked = initial && clauseFollows(syntax, end, to) && ((units.word[end] as number) & (W.determiner | W.possessive | W.subject)) !== 0;
+  while (!unmarked && end < to && !((units.word[end] as number) & (W.comma | W.terminal | W.semicolon | W.colon | W.close)) && units.tag[end] !== QUOTATION)
+    end++;
   if (left) draft.content = withItem(draft.content, left);
   const goesOn = initial || (end < to && (units.word[end] as number) & W.comma && finiteGroupAt(syntax, end + 1) >= 0);
   if (goesOn && end < to) {
-    const from = units.tag[end] === QUOTATION ? end : end + 1;
+    // "According to Holt | the bridge is safe": the comma is missing
+    const from = unmarked || units.tag[end] === QUOTATION ? end : end + 1;
     if (from < to) {
       const right = trimmed(syntax, from, contentEnd(syntax, from, to, cue, 'clause', []));
       if (right) draft.content = withItem(draft.content, right);
@@ -36,9 +42,12 @@ export function draftOfPreposition(syntax: Syntax, cue: Candidate, draft: Draft,
 function leftPart(syntax: Syntax, limit: number, at: number): UnitRange | null {
   const { units } = syntax;
   let from = limit;
+  let inside = 0;
   for (let i = at - 1; i >= limit; i--) {
     const word = units.word[i] as number;
-    if (word & (W.open | W.semicolon)) {
+    if (word & W.close) inside++;
+    else if (word & W.open && inside > 0) inside--;
+    else if (word & (W.open | W.semicolon)) {
       from = i + 1;
       break;
     }

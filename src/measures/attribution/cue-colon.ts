@@ -1,6 +1,6 @@
 import { POS } from '../../document/types.js';
-import { bracketEnd } from './appositions.js';
 import { longNounPhraseEnd } from './noun-phrases.js';
+import { bracketEnd } from './phrases-after.js';
 import type { Draft } from './statements.js';
 import type { Syntax } from './syntax.js';
 import { holdsVerb, opensBlock, turnAt } from './transcripts.js';
@@ -39,7 +39,13 @@ export function draftOfColon(syntax: Syntax, statement: Statement, index: number
     if (!opensBlock(syntax, index)) return undefined;
     const turn = turnAt(syntax, index, colon);
     if (turn) return turn;
-    if (!(index === 0 ? labelsHeadline(syntax, from, colon, to) : isSpeakerOfText(syntax, from, colon))) return undefined;
+    if (
+      holdsNamesOnly(syntax, colon, to) ||
+      !(index === 0
+        ? labelsHeadline(syntax, from) && (holdsVerb(syntax, colon, to) || isSpeakerOfText(syntax, from, colon))
+        : isSpeakerOfText(syntax, from, colon))
+    )
+      return undefined;
   }
   const last = (units.word[to - 1] as number) & W.terminal ? to - 1 : to;
   if (last <= colon + 2 && !quoted) return undefined;
@@ -58,10 +64,9 @@ function isAnswer({ units }: Syntax, from: number): boolean {
   return ((units.form[from] as number) & F.indefinite) !== 0 && ((units.word[from + 1] as number) & W.colon) !== 0;
 }
 
-/** "Report: | Half of the ferries run late": over a headline any noun speaks, unless it addresses the reader; what follows must be a clause. */
-function labelsHeadline(syntax: Syntax, from: number, colon: number, to: number): boolean {
-  const { document, units } = syntax;
-  return ((units.form[from] as number) & F.capital) !== 0 && !ADDRESSES.has(lowerOfUnit(document, units, from)) && holdsVerb(syntax, colon, to);
+/** "Report: | Half of the ferries run late": over a headline any noun speaks, unless it addresses the reader. */
+function labelsHeadline({ document, units }: Syntax, from: number): boolean {
+  return ((units.form[from] as number) & F.capital) !== 0 && !ADDRESSES.has(lowerOfUnit(document, units, from));
 }
 
 /** `Lund: | The bridge must go`: a proper noun that stands elsewhere in the text too; "Update:" does not. */
@@ -69,6 +74,12 @@ function isSpeakerOfText(syntax: Syntax, from: number, colon: number): boolean {
   const { units } = syntax;
   for (let i = from; i < colon; i++) if (units.tag[i] !== POS.PROPN || !((units.form[i] as number) & F.capital)) return false;
   return isNamedAgain(syntax, colon - 1);
+}
+
+/** `Image: | Ada Lund.`: a credit, not speech. */
+function holdsNamesOnly({ units }: Syntax, colon: number, to: number): boolean {
+  for (let i = colon + 1; i < to; i++) if (units.words[i] && units.tag[i] !== POS.PROPN && !((units.word[i] as number) & W.and)) return false;
+  return true;
 }
 
 /** Few statements do, and a noun phrase costs more to read. */

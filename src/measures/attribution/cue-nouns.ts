@@ -1,10 +1,11 @@
 import { lemmaAt } from '../../reading.js';
-import { phraseAfter } from './appositions.js';
 import { contentEnd, trimmed } from './contents.js';
 import { strengthIn, THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
 import { type Frame, frameAfter } from './frames.js';
+import { fronted } from './fronted.js';
 import { nounPhraseStart } from './noun-phrases.js';
+import { phraseAfter } from './phrases-after.js';
 import { subjectOf, subjectOfNonFinite } from './sources.js';
 import type { Draft } from './statements.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
@@ -35,7 +36,7 @@ export function draftOfNoun(syntax: Syntax, cue: Candidate, draft: Draft, limit:
   const source = agent ?? possessorIn(syntax, start, cue.from) ?? lenderOf(syntax, start, limit);
   if (!source && !speaksForItself(frame.frame, strength)) return undefined;
   const from = frame.content;
-  const range = trimmed(syntax, from, contentEnd(syntax, from, to, cue, frame.frame, cues));
+  const range = trimmed(syntax, from, contentEnd(syntax, from, fronted(syntax, { ...cue, from: start }, limit, to), cue, frame.frame, cues));
   if (!range) return undefined;
   draft.content = [range];
   draft.source = source;

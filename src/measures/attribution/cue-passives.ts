@@ -1,5 +1,6 @@
 import { contentEnd, trimmed } from './contents.js';
 import type { Candidate } from './cues.js';
+import { fronted } from './fronted.js';
 import { withItem } from './lists.js';
 import { agentAfter, subjectOf, subjectOfNonFinite } from './sources.js';
 import type { Draft } from './statements.js';
@@ -26,7 +27,7 @@ export function draftOfPassive(syntax: Syntax, cue: Candidate, draft: Draft, lim
   else if (cue.clause === 'participle' && (cue.frame.frame === 'np' || cue.frame.frame === 'none' || cue.frame.frame === 'comma')) return undefined;
   const from = agent ? agent.to : cue.frame.content;
   if (from < to) {
-    const range = trimmed(syntax, from, contentEnd(syntax, from, to, cue, cue.frame.frame, cues));
+    const range = trimmed(syntax, from, contentEnd(syntax, from, fronted(syntax, cue, limit, to), cue, cue.frame.frame, cues));
     if (range) draft.content = withItem(draft.content, range);
   }
   return draft.content.length > 0 ? draft : undefined;
@@ -34,7 +35,11 @@ export function draftOfPassive(syntax: Syntax, cue: Candidate, draft: Draft, lim
 
 /** "Residents | were told | that the road would close": they heard it; it is not said of them. */
 function tellsSubject({ word, frame: { frame } }: Candidate): boolean {
-  return word.frames['object-that'] >= 3 && (frame === 'that' || frame === 'clause' || frame === 'wh' || frame === 'quote');
+  if (word.frames.wh >= 4 && Math.max(word.frames.about, word.frames.pp) >= 3 && frame === 'about') return true;
+  return (
+    (word.frames['object-that'] >= 3 || (word.frames.wh >= 4 && frame === 'wh')) &&
+    (frame === 'that' || frame === 'clause' || frame === 'wh' || frame === 'quote')
+  );
 }
 
 export function isExpletive({ units, document }: Syntax, { from, to }: UnitRange): boolean {

@@ -1,10 +1,11 @@
 import { POS, type TokenRange } from '../../document/types.js';
 import type { Stance } from '../../report.js';
-import { finiteFollows } from './clauses.js';
 import { type Gap, gapBefore, strengthInGap } from './cue-relatives.js';
-import { type CueKind, type CueWord, OBJECT_THRESHOLD, strengthIn, THRESHOLD } from './cue-words.js';
+import { type CueKind, type CueWord, strengthIn, THRESHOLD } from './cue-words.js';
+import { fittingFrame } from './fitting-frames.js';
 import { type FrameFound, frameAfter } from './frames.js';
-import type { Syntax } from './syntax.js';
+import { nounPhraseEnd } from './noun-phrases.js';
+import { finiteGroupAt, type Syntax } from './syntax.js';
 import { lowerOfUnit, QUOTATION, type Statement } from './units.js';
 import { G } from './verb-groups.js';
 import { F, W } from './words.js';
@@ -101,6 +102,7 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
   const outer = groups.of[from] as number;
   const outerFlags = groups.flags[outer] as number;
   const clause = clauseOf(outerFlags);
+  if (namesNoun(syntax, word, first, statement.from, frame)) return undefined;
   const strength = strengthIn(word, frame.frame, passive) - (isAim(clause, frame) ? 1 : 0);
   const gap =
     strength < THRESHOLD && clause === 'finite' && !passive && !word.raises && leavesGap(frame) ? gapBefore(syntax, outer, statement.from) : undefined;
@@ -117,6 +119,26 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
     gap,
     strength: gap ? strengthInGap(syntax, word, last + 1, statement.to) : strength,
   };
+}
+
+/** How many words a name given so may have. */
+const LONGEST_NAME = 6;
+
+/** "She ran a group | called the Larks": a verb that names and takes no clause, after a noun whose clause has its verb already or gets it afterwards ("a firm called Bay Works | gave"), tells that noun's name. */
+function namesNoun(syntax: Syntax, { frames }: CueWord, first: number, from: number, { frame, content }: FrameFound): boolean {
+  const { units, groups } = syntax;
+  if (frames.that || frames.clause || frames['object-quote'] < 2 || !((units.form[first] as number) & F.participle)) return false;
+  if (frame !== 'np' && frame !== 'object-np' && frame !== 'quote' && frame !== 'clause') return false;
+  if (first <= from || (units.tag[first - 1] !== POS.NOUN && units.tag[first - 1] !== POS.PROPN) || groups.start[groups.of[first] as number] !== first)
+    return false;
+  if (finiteGroupAt(syntax, nounPhraseEnd(units, groups, content, content + LONGEST_NAME)) >= 0) return true;
+  for (let i = first - 1; i >= from; i--) {
+    if ((units.word[i] as number) & (W.comma | W.that | W.relative | W.subordinator | W.semicolon | W.and | W.but | W.as) || units.tag[i] === QUOTATION)
+      return false;
+    const group = groups.of[i] as number;
+    if (group >= 0) return ((groups.flags[group] as number) & G.finite) !== 0;
+  }
+  return false;
 }
 
 /** "a chance | to describe the plan": speech that is only aimed at reports less surely, unless "that", a question or a quotation follows. */
@@ -154,28 +176,6 @@ function refusalAt({ units }: Syntax, first: number, last: number): number {
   for (let u = first; u <= last; u++) if ((units.word[u] as number) & W.to) return u;
   return -1;
 }
-
-/**
- * The frame that the entry can have: "says a violent hit that used to be … now draws" is a clause, however long its
- * subject, for "say" takes no object; "endorsed the man who won" is an object, for "endorse" takes no clause.
- */
-function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFound, limit: number): FrameFound {
-  const { frame, object } = found;
-  const takesClause = frames.clause >= THRESHOLD;
-  const takesObject = frames.np >= OBJECT_THRESHOLD;
-  if (frame === 'clause' && !takesClause && frames.that < THRESHOLD) return takesObject ? objectFrame(found) : found;
-  if (frame === 'object-that' && frames['object-that'] === 0) {
-    if (takesClause && object) return { frame: 'clause', content: object.from };
-    if (takesObject) return objectFrame(found);
-  }
-  if (frame === 'object-wh' && frames.wh < THRESHOLD && takesObject) return objectFrame(found);
-  const unobjected = frame === 'np' || ((frame === 'quote' || frame === 'object-quote') && frames['object-quote'] === 0 && object !== undefined);
-  if (!unobjected || frames.clause < 5 || takesObject) return found;
-  const content = object?.from ?? found.content;
-  return finiteFollows(syntax, content, limit) ? { frame: 'clause', content } : found;
-}
-
-const objectFrame = ({ object, content }: FrameFound): FrameFound => (object ? { frame: 'np', content: object.from, object } : { frame: 'np', content });
 
 function kindOf({ units, groups }: Syntax, { kind }: CueWord, first: number): CueKind {
   if (kind !== 'phrase') return kind;

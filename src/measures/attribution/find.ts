@@ -14,6 +14,7 @@ import { readSyntax, type Syntax, type UnitRange } from './syntax.js';
 import type { FoundAttribution, FoundCue, FoundSource } from './types.js';
 import { QUOTATION, type Statement } from './units.js';
 import { G } from './verb-groups.js';
+import { W } from './words.js';
 
 /**
  * Who says what, over a whole text.
@@ -80,13 +81,14 @@ function readDrafts(reading: Reading, syntax: Syntax, matches: readonly Match[])
   return drafts;
 }
 
-/** "has | opposed | the plan" is the verb where a lexicon lists the adjective too; "is | opposed | to" is the adjective. */
+/** "has | opposed | the plan" is the verb where a lexicon lists the adjective too; "is | opposed | to" is the adjective, "is | opposed | by" the verb again. */
 function entryInPlace({ units, groups }: Syntax, table: EntryTable, { entry, also, from }: Match): CompiledEntry {
   if (!also || bitsOfEntry(table, entry) & E.verb) return entry;
+  const { word } = units;
   const unit = units.unitOf[from] as number;
   const group = groups.of[unit] as number;
-  if (group < 0 || groups.head[group] !== unit || !((groups.flags[group] as number) & (G.finite | G.participle)) || (groups.flags[group] as number) & G.passive)
-    return entry;
+  if (group < 0 || groups.head[group] !== unit || !((groups.flags[group] as number) & (G.finite | G.participle))) return entry;
+  if ((groups.flags[group] as number) & G.passive && !((word[unit + 1] as number) & W.by)) return entry;
   return also.find((other) => bitsOfEntry(table, other) & E.verb) ?? entry;
 }
 

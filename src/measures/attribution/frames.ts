@@ -1,6 +1,6 @@
 import { POS } from '../../document/types.js';
 import { skipAdverbs, skipAside } from './asides.js';
-import { clauseFollows, gerundClause, isRelativeThat } from './clauses.js';
+import { clauseFollows, gerundClause, isQuotedPredicate, isRelativeThat } from './clauses.js';
 import { nounPhraseEnd } from './noun-phrases.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
 import { isNominal, lowerOfUnit, QUOTATION } from './units.js';
@@ -40,6 +40,8 @@ export interface FrameFound {
   object?: { from: number; to: number };
   /** The quotation stands beside the object without a mark: "called him «a liar»". */
   adjacent?: boolean;
+  /** That quotation goes on in lower case, as a predicate does: "the plan «would never work»". */
+  predicate?: boolean;
   /** The preposition, where the frame is one. */
   preposition?: number;
 }
@@ -119,17 +121,18 @@ function objectFrame(syntax: Syntax, i: number, limit: number): FrameFound {
   if (j >= limit) return { frame: 'np', content: i, object };
   if (finiteGroupAt(syntax, j) >= 0) return { frame: 'clause', content: i };
   const pronounSubject = ((units.word[i] as number) & W.subject) !== 0;
-  if (pronounSubject && end === i + 1) return clauseFollows(syntax, i, limit) ? { frame: 'clause', content: i } : { frame: 'none', content: i };
+  if (pronounSubject && end === i + 1)
+    return clauseFollows(syntax, i, limit) || isQuotedPredicate(units, j) ? { frame: 'clause', content: i } : { frame: 'none', content: i };
   for (let phrases = 0; phrases < 3; phrases++) {
     const word = units.word[j] as number;
     if (word & W.that) return { frame: isRelativeThat(syntax, j, limit) ? 'np' : 'object-that', content: isRelativeThat(syntax, j, limit) ? i : j, object };
-    if (units.tag[j] === QUOTATION) return { frame: 'object-quote', content: j, object, adjacent: true };
+    if (units.tag[j] === QUOTATION) return { frame: 'object-quote', content: j, object, adjacent: true, predicate: isQuotedPredicate(units, j) };
     if (word & W.comma && j + 1 < limit && units.tag[j + 1] === QUOTATION) return { frame: 'object-quote', content: j + 1, object };
     if (word & W.colon) return { frame: 'object-quote', content: j + 1, object };
     if (word & W.to && (groups.of[j] as number) >= 0) return { frame: 'object-to', content: i, object };
     if (word & W.wh && !(word & (W.relative | W.subordinator))) return { frame: 'object-wh', content: j, object };
     if (word & W.wh && word & W.subordinator && lowerOfUnit(syntax.document, units, j) === 'if') return { frame: 'object-wh', content: j, object };
-    if (word & W.as && phrases === 0) return { frame: 'as', content: i, object };
+    if (word & W.as && phrases === 0 && lowerOfUnit(syntax.document, units, j - 1) !== 'such') return { frame: 'as', content: i, object };
     if (word & (W.subject | W.determiner | W.possessive) && phrases <= 1 && clauseFollows(syntax, j, limit))
       return { frame: 'object-that', content: j, object };
     if (clauseFollows(syntax, i, limit)) return { frame: 'clause', content: i };
@@ -188,7 +191,9 @@ function beyondPhrases(syntax: Syntax, from: number, limit: number): FrameFound 
     if (here & W.colon) return { frame: 'colon', content: i + 1 };
     if (units.tag[i] === QUOTATION && (units.words[i] as number) > 2) return { frame: 'quote', content: i };
     if (here & W.comma && i + 1 < limit && units.tag[i + 1] === QUOTATION) return { frame: 'quote', content: i + 1 };
-    if (here & (W.subject | W.determiner | W.possessive) && !(here & W.relative) && clauseFollows(syntax, i, limit)) return { frame: 'clause', content: i };
+    if (here & W.wh && !(here & (W.relative | W.subordinator))) return { frame: 'wh', content: i };
+    if (here & (W.subject | W.pronoun | W.determiner | W.possessive) && !(here & W.relative) && clauseFollows(syntax, i, limit))
+      return { frame: 'clause', content: i };
   }
   return undefined;
 }

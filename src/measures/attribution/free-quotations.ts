@@ -1,9 +1,10 @@
-import { SHAPE } from '../../document/vocabulary.js';
+import { POS } from '../../document/types.js';
+import { phraseAfter } from './phrases-after.js';
 import { previousFinite, subjectOf } from './sources.js';
 import type { Draft } from './statements.js';
 import { subjectBefore } from './subjects.js';
-import type { Syntax } from './syntax.js';
-import { Q, QUOTATION, type Statement } from './units.js';
+import type { Syntax, UnitRange } from './syntax.js';
+import { isTitle, Q, QUOTATION, type Statement } from './units.js';
 import { G } from './verb-groups.js';
 import { W } from './words.js';
 
@@ -36,9 +37,14 @@ export function freeQuotation(syntax: Syntax, statement: Statement, index: numbe
   const content = [{ from: u, to: u + 1 }];
   const tag = besideQuotation(syntax, u, statement);
   if (tag) return { ...tag, content, statement: index };
+  const label = labelBefore(syntax, u, statement);
+  if (label) return { cue: null, cueAt: { from: u - 1, to: u }, source: label, content, statement: index, open: false };
   const g = previousFinite(syntax, u, statement.from);
-  const subject = g >= 0 ? subjectOf(syntax, g, statement.from) : null;
+  const speaks =
+    g >= 0 && !((groups.flags[g] as number) & G.auxiliaryOnly && u === (groups.head[g] as number) + 1 && !((units.word[u - 1] as number) & W.comma));
+  const subject = speaks ? subjectOf(syntax, g, statement.from) : null;
   const source = subject && subject.kind === 'phrase' ? { from: subject.from, to: subject.to } : null;
+  if (!source && !(bits & Q.capital) && u > statement.from && (units.word[u - 1] as number) & W.preposition) return undefined;
   const passive = g >= 0 && ((groups.flags[g] as number) & G.passive) !== 0;
   return {
     cue: null,
@@ -50,18 +56,13 @@ export function freeQuotation(syntax: Syntax, statement: Statement, index: numbe
   };
 }
 
-/** `the film «Bridge of Spies»`: a few words, all but the small ones with capitals, are a name. */
-function isTitle({ document, units }: Syntax, u: number): boolean {
-  if ((units.words[u] as number) > 7 || (units.quote[u] as number) & Q.question) return false;
-  const { tokens, vocabulary } = document;
-  let capitals = 0;
-  for (let i = units.from[u] as number; i < (units.to[u] as number); i++) {
-    const shape = vocabulary.shapes[tokens.word[i] as number] as number;
-    if (!(shape & SHAPE.word)) continue;
-    if (shape & (SHAPE.capital | SHAPE.number)) capitals++;
-    else if ((tokens.end[i] as number) - (tokens.start[i] as number) > 3) return false;
-  }
-  return capitals > 1;
+/** `Record turnout in the north – | Jo Lund | : «We did it.»`: a name between a dash or mark and a colon speaks. */
+function labelBefore({ units }: Syntax, u: number, { from }: Statement): UnitRange | undefined {
+  const colon = u - 1;
+  if (colon - 1 <= from || !((units.word[colon] as number) & W.colon)) return undefined;
+  let start = colon;
+  while (start > from && units.tag[start - 1] === POS.PROPN) start--;
+  return start < colon && start > from && (units.word[start - 1] as number) & (W.dash | W.terminal | W.semicolon) ? { from: start, to: colon } : undefined;
 }
 
 /** "His campaign put it this way: | «We lost.»": the statement before ends in a colon, and its subject speaks. */
@@ -69,7 +70,7 @@ export function announcement(syntax: Syntax, index: number): Pick<Draft, 'source
   const { units, groups } = syntax;
   const before = units.statements[index - 1];
   if (!before || !((units.word[before.to - 1] as number) & W.colon)) return undefined;
-  for (let u = before.from; u < before.to; u++) {
+  for (let u = before.to - 1; u >= before.from; u--) {
     const g = groups.of[u] as number;
     if (g < 0 || !((groups.flags[g] as number) & G.finite)) continue;
     const subject = subjectBefore(syntax, groups.start[g] as number, before.from);
@@ -91,6 +92,7 @@ export function besideQuotation(syntax: Syntax, u: number, { to }: Statement): O
     if (g < 0) continue;
     if (!((groups.flags[g] as number) & G.finite) || (groups.flags[g] as number) & (G.auxiliaryOnly | G.passive)) return undefined;
     const subject = subjectBefore(syntax, groups.start[g] as number, at);
+    if (subject === null && i === at) return invertedTag(syntax, g, to);
     if (subject?.kind !== 'phrase' || subject.from > at) return undefined;
     return {
       cue: null,
@@ -101,6 +103,15 @@ export function besideQuotation(syntax: Syntax, u: number, { to }: Statement): O
     };
   }
   return undefined;
+}
+
+/** `«We won!» | beamed Ada Lund of Holm`: a name after a verb that no lexicon knows. */
+function invertedTag(syntax: Syntax, group: number, to: number): Omit<Draft, 'content' | 'statement'> | undefined {
+  const { units, groups } = syntax;
+  const head = groups.head[group] as number;
+  if (units.tag[head + 1] !== POS.PROPN || head !== groups.start[group]) return undefined;
+  const source = phraseAfter(syntax, head + 1, to, true);
+  return source ? { cue: null, cueAt: { from: head, to: head + 1 }, source, tag: true, open: false } : undefined;
 }
 
 /** `«We lost», Lund said. | It was «the worst night of her life.»`: words of the one who spoke just before, if they are no name and have no tag of their own. */

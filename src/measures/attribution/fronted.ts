@@ -10,7 +10,12 @@ export function fronted(syntax: Syntax, cue: Candidate, limit: number, to: numbe
   while (opening < cue.from && (units.word[opening] as number) & (W.and | W.but)) opening++;
   const word = units.word[opening] as number;
   const relative = cue.clause === 'finite' && (word & W.preposition) !== 0 && inRelative(syntax, opening, cue.from);
-  const subordinate = relative || (word & (W.subordinator | W.as)) !== 0 || opening >= cue.from || ((word & W.preposition) !== 0 && opening === cue.from - 1);
+  const subordinate =
+    (cue.clause === 'participle' && ((units.word[cue.from - 1] as number) & W.subordinator) !== 0) ||
+    relative ||
+    (word & (W.subordinator | W.as)) !== 0 ||
+    opening >= cue.from ||
+    ((word & W.preposition) !== 0 && opening === cue.from - 1);
   if (!subordinate || (opening >= cue.from && cue.clause === 'finite')) return to;
   for (let i = cue.to; i < to; i++) {
     if (units.tag[i] === QUOTATION && (units.quote[i] as number) & Q.comma && startsMainClause(syntax, i + 1, to)) return i + 1;

@@ -63,7 +63,13 @@ export function nounPhraseEnd(units: Units, groups: VerbGroups, start: number, l
     }
     if (word & (W.determiner | W.possessive)) {
       if (nominal >= 0) break;
-      if (word & W.pronoun && (i + 1 >= limit || !canFollowDeterminer(units, i + 1))) nominal = i;
+      if (i + 1 >= limit || !canFollowDeterminer(units, i + 1)) {
+        if (
+          word & W.pronoun ||
+          (!(word & W.possessive) && !((units.form[i] as number) & F.article) && (i + 1 >= limit || (units.word[i + 1] as number) & (W.of | W.terminal)))
+        )
+          nominal = i;
+      }
       continue;
     }
     if (word & W.pronoun) {
@@ -81,6 +87,8 @@ export function nounPhraseEnd(units: Units, groups: VerbGroups, start: number, l
     if (isNominal(units, i) || word & W.time) nominal = i;
     else if (tag === POS.ADJ) {
       if (nominal >= 0) break;
+      const next = i + 1 < limit ? units.tag[i + 1] : POS.PUNCT;
+      if (i > start && (units.form[i - 1] as number) & F.article && (next === POS.PUNCT || next === POS.ADP)) nominal = i; // "the public"
     } else if (tag === POS.ADV) {
       if (nominal >= 0 || !(i + 1 < limit && (units.tag[i + 1] === POS.ADJ || units.tag[i + 1] === POS.NUM || units.tag[i + 1] === POS.VERB))) break;
     } else if (

@@ -18,7 +18,7 @@ export function phraseIn(syntax: Syntax, start: number, end: number): Subject {
       word & (W.and | W.but | W.comma | W.close | W.open) ||
       (units.tag[from] === POS.PUNCT && !(word & W.joiner)) ||
       units.tag[from] === POS.SYM ||
-      (units.tag[from] === POS.ADV && !(from + 1 < end && units.tag[from + 1] === POS.ADJ)) ||
+      (units.tag[from] === POS.ADV && !(from + 1 < end && units.tag[from + 1] === POS.ADJ) && !(from + 1 === end && word & W.determiner)) ||
       word & W.not
     )
       from++;
@@ -26,6 +26,7 @@ export function phraseIn(syntax: Syntax, start: number, end: number): Subject {
     else break;
   }
   if (from >= end) return null;
+  from = contactStart(syntax, from, end);
   const opening = units.word[from] as number;
   const fronted = (opening & (W.preposition | W.as | W.to)) !== 0 || (groups.of[from] as number) >= 0;
   if (fronted) {
@@ -40,13 +41,44 @@ export function phraseIn(syntax: Syntax, start: number, end: number): Subject {
   return { from, to: end, kind: 'phrase' };
 }
 
+/** "the unease | many women", "the reason | Lund": a clause without a pronoun has a subject of its own. */
+function contactStart({ document, units }: Syntax, from: number, end: number): number {
+  for (let i = end - 1; i > from + 1; i--) {
+    if (units.tag[i - 1] !== POS.NOUN || (units.word[i - 1] as number) & W.time) continue;
+    const word = units.word[i] as number;
+    if (word & (W.determiner | W.possessive) && !(word & W.relative) && i + 1 < end && units.tag[i] !== POS.PROPN && units.tag[i] !== POS.NUM) return i;
+    if (units.tag[i] === POS.PROPN && CONTACTS.has(lowerOfUnit(document, units, i - 1))) return i;
+  }
+  return from;
+}
+
+/** Nouns that a clause without a pronoun follows and a name never does. */
+const CONTACTS = new Set(['reason', 'reasons', 'moment', 'way', 'ways', 'time', 'opportunity', 'chance', 'amount', 'honor', 'honour', 'topics']);
+
 /** "many people | I", "right now | we": a subject pronoun that no conjunction joins is the whole subject. */
 function isContactSubject({ units }: Syntax, u: number, start: number): boolean {
   return u > start && ((units.word[u] as number) & W.subject) !== 0 && !((units.word[u - 1] as number) & (W.and | W.joiner));
 }
 
+/** "at least | a dozen members", "as many as | forty", "not | everyone", "virtually | no one": how many is part of who. */
+function isMeasured({ units, document }: Syntax, from: number, end: number): boolean {
+  if (from + 1 >= end) return false;
+  const word = units.word[from] as number;
+  if (word & W.not || (units.tag[from] === POS.ADV && NEARLY.has(lowerOfUnit(document, units, from))))
+    return EVERYBODY.has(lowerOfUnit(document, units, from + 1));
+  if (word & W.as) return from + 3 < end && ((units.word[from + 2] as number) & W.as) !== 0 && QUANTITY.has(lowerOfUnit(document, units, from + 1));
+  return (word & W.preposition) !== 0 && LIMIT.has(lowerOfUnit(document, units, from + 1)) && lowerOfUnit(document, units, from) === 'at';
+}
+
+const NEARLY = new Set(['almost', 'nearly', 'virtually', 'practically', 'hardly']);
+const EVERYBODY = new Set(['everyone', 'everybody', 'every', 'all', 'no', 'nobody']);
+const QUANTITY = new Set(['many', 'few', 'much']);
+const LIMIT = new Set(['least', 'most']);
+
 /** "Almost half", "About four in 10": the phrase begins with its approximation. */
-function isApproximator({ units, document }: Syntax, from: number, end: number): boolean {
+function isApproximator(syntax: Syntax, from: number, end: number): boolean {
+  const { units, document } = syntax;
+  if (isMeasured(syntax, from, end)) return true;
   if (from + 1 >= end || !((units.form[from] as number) & F.approximator)) return false;
   const next = lowerOfUnit(document, units, from + 1);
   return (

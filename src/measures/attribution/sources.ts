@@ -1,7 +1,7 @@
 import { POS } from '../../document/types.js';
-import { phraseAfter } from './appositions.js';
-import { skipAdverbs } from './frames.js';
+import { skipAdverbs } from './asides.js';
 import { nounPhraseStart } from './noun-phrases.js';
+import { phraseAfter } from './phrases-after.js';
 import { regionBefore, subjectBefore } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { isNominal, lowerOfUnit, QUOTATION } from './units.js';
@@ -42,7 +42,12 @@ export function subjectOfNonFinite(syntax: Syntax, start: number, from: number, 
   if (infinitive && object && (object.verb & F.causes || object.preposition)) return { from: object.from, to: start, kind: 'phrase' };
   const lent = object !== null && (object.verb & F.lends) !== 0;
   if (!infinitive && !lent && before >= from && isNominal(units, before) && units.tag[before] !== QUOTATION) {
-    const phrase = nounPhraseStart(units, start, from);
+    let phrase = nounPhraseStart(units, start, from);
+    while (phrase - 1 > from && (units.word[phrase - 1] as number) & W.of) {
+      const longer = nounPhraseStart(units, phrase - 1, from);
+      if (longer >= phrase - 1) break;
+      phrase = longer;
+    }
     if (!setsScene(syntax, phrase, start, from)) return { from: phrase, to: start, kind: 'phrase' };
   }
   let g = previousFinite(syntax, start, from);
@@ -89,6 +94,9 @@ const isNamed = (units: Syntax['units'], u: number): boolean => ((units.word[u] 
 
 /** "touches that | he might like, recalling": the clause of this subject belongs to a noun. */
 function isRelativeClause({ units }: Syntax, subject: number, limit: number): boolean {
+  const opening = units.word[subject] as number;
+  // "the role | her husband would play, describing"
+  if (subject - 1 > limit && units.tag[subject - 1] === POS.NOUN && opening & (W.possessive | W.subject)) return true;
   return subject - 1 > limit && ((units.word[subject - 1] as number) & (W.relative | W.that)) !== 0 && !((units.word[subject - 2] as number) & W.comma);
 }
 
@@ -128,6 +136,7 @@ export function agentAfter(syntax: Syntax, from: number, limit: number): (UnitRa
 
 /** "by residents | for its cost": the reason is no part of the agent. */
 function beforeReason({ document, units }: Syntax, { from, to }: UnitRange): number {
-  for (let i = from + 1; i < to; i++) if (units.tag[i] !== QUOTATION && /^(?:for|over|after|during)$/.test(lowerOfUnit(document, units, i))) return i;
+  for (let i = from + 1; i < to; i++)
+    if (units.tag[i] !== QUOTATION && units.tag[i + 1] !== POS.PROPN && /^(?:for|over|after|during)$/.test(lowerOfUnit(document, units, i))) return i;
   return to;
 }

@@ -6,14 +6,16 @@ import { draftOfPassive, draftOfRaising, isExpletive } from './cue-passives.js';
 import { draftOfGap } from './cue-relatives.js';
 import { THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
+import type { Frame } from './frames.js';
 import { fronted } from './fronted.js';
 import { sortByPlace, withItem } from './lists.js';
 import { isOutranked, standsInside } from './outermost.js';
 import { headOfRelative, subjectOf, subjectOfNonFinite } from './sources.js';
 import { opensContactClause } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
-import { type Tag, tagAt } from './tag-patterns.js';
-import { isNominal, Q, QUOTATION, type Statement } from './units.js';
+import { draftOfTag } from './tag-drafts.js';
+import { tagAt } from './tag-patterns.js';
+import { isNominal, QUOTATION, type Statement } from './units.js';
 import { W } from './words.js';
 
 /** An attribution in units, before its source is typed. */
@@ -62,7 +64,22 @@ export function readStatement(syntax: Syntax, statement: Statement, index: numbe
     drafts = withItem(drafts, draft);
     last = endOf(draft.content, last);
   }
+  if (drafts && drafts.length > 1) for (const draft of drafts) leaveReportingRelative(syntax, draft, drafts);
   return drafts ? sortByPlace(drafts, startOf) : NONE;
+}
+
+const CLAUSES = new Set<Frame>(['that', 'clause', 'quote', 'wh']);
+
+/** `«We lost», said Lund, | who added that she was tired`: a relative clause that reports for itself is no part of the source. */
+function leaveReportingRelative({ units }: Syntax, draft: Draft, drafts: readonly Draft[]): void {
+  const { source } = draft;
+  if (!source) return;
+  for (const { cue, source: other } of drafts) {
+    if (!cue || !other || other.from <= source.from + 1 || other.from >= source.to || !((units.word[other.from] as number) & W.relative)) continue;
+    if (cue.from > other.to + 1 || cue.stance === 'belief' || !CLAUSES.has(cue.frame.frame)) continue;
+    if ((units.word[other.from - 1] as number) & W.comma) draft.source = { from: source.from, to: other.from - 1 };
+    return;
+  }
 }
 
 const NONE: readonly Draft[] = [];
@@ -90,34 +107,6 @@ function endOf(ranges: readonly UnitRange[], least: number): number {
   let end = least;
   for (const { to } of ranges) if (to > end) end = to;
   return end;
-}
-
-function draftOfTag(syntax: Syntax, tag: Tag, statement: Statement, index: number, cues: readonly Candidate[]): Draft {
-  const { units } = syntax;
-  const left = tag.left && trimmed(syntax, leadingConjunction(syntax, tag.left.from, tag.left.to), tag.left.to);
-  let content: UnitRange[] = left ? [left] : [];
-  let open = false;
-  if (tag.right >= 0 && tag.right < statement.to) {
-    const to =
-      units.tag[tag.right] === QUOTATION ? quoteRun(syntax, tag.right, statement.to) : contentEnd(syntax, tag.right, statement.to, tag.cue, 'clause', cues);
-    const right = trimmed(syntax, tag.right, to);
-    if (right) content = withItem(content, right);
-  } else if (tag.end === statement.to - 1 && (units.word[tag.end] as number) & W.colon) open = true;
-  return { cue: tag.cue, cueAt: { from: tag.cue.from, to: tag.cue.to }, source: tag.source, content, statement: index, tag: true, open };
-}
-
-/** `«We will win», she said, «in May» | and left`: a quotation that ends in no mark of its own goes on to the next comma. */
-function quoteRun({ units }: Syntax, from: number, to: number): number {
-  let end = from + 1;
-  while (end < to && units.tag[end] === QUOTATION) end++;
-  if ((units.quote[end - 1] as number) & (Q.terminal | Q.comma | Q.unclosed)) return end;
-  while (end < to && !((units.word[end] as number) & (W.terminal | W.comma | W.semicolon | W.and | W.but))) end++;
-  return end;
-}
-
-/** "But we will win, he said": the conjunction is the writer's. */
-function leadingConjunction({ units }: Syntax, from: number, to: number): number {
-  return from + 1 < to && (units.word[from] as number) & (W.and | W.but) ? from + 1 : from;
 }
 
 const emptyDraft = (cue: Candidate, index: number): Draft => ({

@@ -2,8 +2,9 @@ import { POS } from '../../document/types.js';
 import { appositionBefore, dashedBefore, opensWithName } from './appositions.js';
 import { nounPhraseStart } from './noun-phrases.js';
 import { phraseIn } from './phrases.js';
+import { joinsAdjectives, listMember } from './subject-lists.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
-import { isNominal, lowerOfUnit, QUOTATION } from './units.js';
+import { isNominal, lowerOfUnit, Q, QUOTATION } from './units.js';
 import { G } from './verb-groups.js';
 import { F, W } from './words.js';
 
@@ -46,6 +47,11 @@ export function subjectBefore(syntax: Syntax, at: number, limit: number): Subjec
   if (word & (W.and | W.but)) return { kind: 'shared' };
   if (word & W.comma) return appositionBefore(syntax, i, limit);
   if (word & W.dash) return dashedBefore(syntax, i, limit);
+  if (endsInTitle(syntax, i)) {
+    // `Ada Lund, host of «Harbour Hour,» | said`: the comma that closes the apposition stands inside the marks
+    const subject = appositionBefore(syntax, i + 1, limit);
+    return subject?.kind === 'shared' ? null : subject;
+  }
   const head = isNominal(units, i) || (word & W.determiner) !== 0 || isAdjectiveHead(syntax, i, limit);
   const reduced = !head && closesReduced(syntax, i, limit);
   if (!head && !reduced && !closesRelative(syntax, i, limit)) return null;
@@ -60,6 +66,15 @@ export function subjectBefore(syntax: Syntax, at: number, limit: number): Subjec
     return { ...subject, from: limit };
   return subject && subject.kind === 'phrase' && after > subject.to ? { ...subject, to: after } : subject;
 }
+
+/** A short quotation with a comma inside its marks, after a preposition, possessor or determiner. */
+function endsInTitle({ units }: Syntax, u: number): boolean {
+  if (units.tag[u] !== QUOTATION || !((units.quote[u] as number) & Q.comma) || (units.words[u] as number) > LONGEST_TITLE) return false;
+  return u > 0 && ((units.word[u - 1] as number) & (W.preposition | W.genitive | W.determiner)) !== 0;
+}
+
+/** How many words a title may have that an apposition ends in. */
+const LONGEST_TITLE = 6;
 
 /** "on | Monday", "last | week", "out | this week", "that | evening": what stands before a time and belongs to it. */
 function opensTimePhrase({ units }: Syntax, u: number): boolean {
@@ -153,7 +168,7 @@ export function regionBefore(syntax: Syntax, end: number, limit: number): Subjec
       continue;
     }
     if (word & W.comma) {
-      if (lastAnd >= 0 && listMember(syntax, r, limit)) continue;
+      if ((lastAnd >= 0 && listMember(syntax, r, limit)) || joinsAdjectives(syntax, r, limit)) continue;
       break;
     }
     if (word & W.close) {
@@ -206,18 +221,9 @@ const joinsPhrases = ({ units }: Syntax, at: number): boolean => ((units.word[at
 const isComparison = ({ units }: Syntax, at: number, limit: number): boolean =>
   at > limit && ((units.form[at - 1] as number) & F.approximator) !== 0 && !((units.word[at + 1] as number) & W.pronoun);
 
-/** "as well as", "such as": no clause begins here. */
+/** "as well as", "such as", "as many as": no clause begins here. */
 function isCompoundAs({ units, document }: Syntax, at: number): boolean {
   const near = (u: number) => (u >= 0 && u < units.length ? lowerOfUnit(document, units, u) : '');
-  return near(at + 1) === 'well' || near(at - 1) === 'well' || near(at - 1) === 'such';
-}
-
-/** "Smith, Jones and Brown": is what stands before this comma a member of the list? */
-function listMember({ units, groups }: Syntax, comma: number, limit: number): boolean {
-  if (comma - 1 < limit || !isNominal(units, comma - 1)) return false;
-  const start = nounPhraseStart(units, comma, limit);
-  if (start >= comma || (groups.of[start] as number) >= 0) return false;
-  if (start === limit) return true;
-  const before = units.word[start - 1] as number;
-  return (before & W.comma) !== 0 && !((units.word[start] as number) & W.preposition);
+  const compound = (word: string) => word === 'well' || word === 'many' || word === 'few';
+  return compound(near(at + 1)) || compound(near(at - 1)) || near(at - 1) === 'such';
 }

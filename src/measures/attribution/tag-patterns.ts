@@ -1,11 +1,12 @@
 import { POS } from '../../document/types.js';
-import { phraseAfter } from './appositions.js';
 import { gerundClause } from './clauses.js';
 import { THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
+import { phraseAfter } from './phrases-after.js';
 import { subjectBefore } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
+import { hasFiniteVerb, rightPart, tailEnd } from './tag-tails.js';
 import { Q, QUOTATION } from './units.js';
 import { F, W } from './words.js';
 
@@ -40,11 +41,11 @@ function invertedTag(syntax: Syntax, cue: Candidate, limit: number, to: number, 
   if (reportsRight(cue) && endsClause(syntax, side)) return undefined;
   const next = cue.to < to ? (units.word[cue.to] as number) : 0;
   if (next & (W.comma | W.colon | W.that | W.terminal) || cue.to >= to) return undefined;
-  const source = phraseAfter(syntax, cue.to, to);
+  const source = phraseAfter(syntax, cue.to, to, side.quotation);
   if (!source) return undefined;
   if (!side.quotation && (strength < 4 || !hasFiniteVerb(syntax, limit, before) || finiteGroupAt(syntax, source.to) >= 0)) return undefined;
   const end = tailEnd(syntax, source.to, to);
-  return { cue, source, left: { from: side.from, to: before + 1 }, right: rightPart(syntax, end, to, side.quotation), end };
+  return { cue, source, left: { from: side.from, to: before + 1 }, right: rightPart(syntax, source.to, end, to, side.quotation), end };
 }
 
 /** `«We will win», | she said on Monday` – `The plan, | a source said, | is dead`. */
@@ -68,7 +69,9 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
   if (side.quotation) {
     if (!as && reportsRight(cue) && ((units.words[side.at] as number) < 5 || endsClause(syntax, side))) return undefined;
     const end = tailEnd(syntax, cue.to, to);
-    return { cue, source: subject, left: { from: side.from, to: before + 1 }, right: rightPart(syntax, end, to, true), end };
+    const right = rightPart(syntax, cue.to, end, to, true);
+    const startsAnew = endsClause(syntax, side) && right >= 0 && ((units.quote[right] as number) & Q.capital) !== 0;
+    return { cue, source: subject, left: startsAnew ? null : { from: side.from, to: before + 1 }, right, end };
   }
   if (strength < 3) return undefined;
   const end = tailEnd(syntax, cue.to, to);
@@ -84,7 +87,7 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
   )
     return undefined;
   if (!as && cue.strength >= THRESHOLD && (frame === 'pp' || frame === 'about' || frame === 'of') && end > cue.to + 4) return undefined;
-  const right = rightPart(syntax, end, to, false);
+  const right = rightPart(syntax, cue.to, end, to, false);
   const finiteLeft = hasFiniteVerb(syntax, side.from, before);
   if (right < 0) {
     if (end < to && !((units.word[end] as number) & (W.terminal | W.comma | W.semicolon | W.dash))) return undefined;
@@ -93,12 +96,7 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
     if (isParticipial(syntax, side.from) && finiteGroupAt(syntax, right) < 0) return undefined;
     if (!hasFiniteVerb(syntax, right, to) && units.tag[right] !== QUOTATION) return undefined;
   }
-  const opening = units.word[side.from] as number;
-  const startsAnew =
-    right >= 0 &&
-    units.tag[right] === QUOTATION &&
-    ((units.quote[right] as number) & Q.capital) !== 0 &&
-    (!finiteLeft || (opening & (W.subordinator | W.as)) !== 0 || isParticipial(syntax, side.from));
+  const startsAnew = right >= 0 && units.tag[right] === QUOTATION && ((units.quote[right] as number) & Q.capital) !== 0;
   return { cue, source: subject, left: startsAnew ? null : { from: side.from, to: before + 1 }, right, end };
 }
 
@@ -141,57 +139,31 @@ function leftSide({ units }: Syntax, before: number, limit: number): { quotation
     let from = at;
     while (from > limit && units.tag[from - 1] === QUOTATION) from--;
     const alone =
-      ((units.quote[from] as number) & Q.capital) !== 0 && from > limit && ((units.word[from - 1] as number) & (W.comma | W.colon | W.dash | W.terminal)) !== 0;
+      ((units.quote[from] as number) & Q.capital) !== 0 &&
+      from > limit &&
+      !isGoneOnWith(from) &&
+      ((units.word[from - 1] as number) & (W.comma | W.colon | W.dash | W.terminal)) !== 0;
     return alone || from === limit ? from : limit;
   }
-}
 
-/** Past the recipient, time and place of a tag: `she told reporters in Ohio on Monday |,`. */
-function tailEnd(syntax: Syntax, from: number, to: number): number {
-  const { units } = syntax;
-  let i = from;
-  while (i < to) {
-    const word = units.word[i] as number;
-    if (word & (W.comma | W.terminal | W.semicolon | W.colon | W.dash)) return i;
-    if (units.tag[i] === QUOTATION && !(i > from && isProgramme(syntax, i))) return i;
-    i++;
+  /** `If it passes, | «I will leave», she said`: a capital that says nothing, after a phrase or clause that the quotation completes. */
+  function isGoneOnWith(at: number): boolean {
+    const opening = units.word[limit] as number;
+    return (
+      ((units.quote[at] as number) & Q.always) !== 0 &&
+      ((units.word[at - 1] as number) & W.comma) !== 0 &&
+      (opening & (W.subordinator | W.preposition)) !== 0 &&
+      units.tag[limit + 1] !== POS.VERB
+    );
   }
-  return i;
-}
-
-/** `on the channel's «Morning Show»`: a few quoted words after a preposition or genitive name the place. */
-function isProgramme({ units }: Syntax, u: number): boolean {
-  const before = units.word[u - 1] as number;
-  return (units.words[u] as number) <= 6 && (before & (W.preposition | W.genitive | W.determiner)) !== 0;
-}
-
-/** Where the content goes on after a tag, or -1: after a comma or colon, unless a participle or adjunct follows. */
-function rightPart(syntax: Syntax, end: number, to: number, quoted: boolean): number {
-  const { units } = syntax;
-  if (end >= to) return -1;
-  if (units.tag[end] === QUOTATION) return end;
-  const word = units.word[end] as number;
-  if (!(word & (W.comma | W.colon | W.dash)) || end + 1 >= to) return -1;
-  const next = end + 1;
-  if (units.tag[next] === QUOTATION) return next;
-  if (quoted) return -1;
-  if (units.tag[next] === POS.VERB && (units.form[next] as number) & F.ing && !gerundClause(syntax, next, to)) return -1;
-  if ((units.word[next] as number) & (W.subordinator | W.relative) && !hasFiniteVerb(syntax, next, to)) return -1;
-  return next;
-}
-
-function hasFiniteVerb(syntax: Syntax, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (finiteGroupAt(syntax, i) >= 0 || (syntax.units.tag[i] === QUOTATION && (syntax.units.words[i] as number) >= 5)) return true;
-  return false;
 }
 
 /** "When asked about it, | he said": a subordinate clause with one verb is no content. */
 function isAdjunct(syntax: Syntax, from: number, to: number): boolean {
   const { units } = syntax;
   const word = units.word[from] as number;
-  if (!(word & (W.subordinator | W.as | W.preposition))) return isParticipial(syntax, from);
-  for (let i = from; i < to; i++) if ((units.word[i] as number) & W.comma) return false;
+  if (!(word & (W.subordinator | W.as | W.preposition)) && (!isParticipial(syntax, from) || gerundClause(syntax, from, to))) return false;
+  for (let i = from; i < to; i++) if ((units.word[i] as number) & W.comma) return !hasFiniteVerb(syntax, i, to);
   return true;
 }
 

@@ -19,6 +19,8 @@ export const Q = {
   /** Takes up a quotation left open by the paragraph before. */
   continues: 16,
   unclosed: 32,
+  /** The capital tells nothing: its first word is "I" or a name. */
+  always: 64,
 } as const;
 
 /** A statement: a sentence in which a quotation of many sentences is one unit. */
@@ -173,6 +175,7 @@ function quoteBits(document: Document, quotation: number, from: number, to: numb
     const shape = vocabulary.shapes[tokens.word[i] as number] as number;
     if (!(shape & SHAPE.word)) continue;
     if (shape & (SHAPE.capital | SHAPE.number)) bits |= Q.capital;
+    if (tokens.pos[i] === POS.PROPN || vocabulary.lowers[tokens.word[i] as number] === 'i') bits |= Q.always;
     break;
   }
   for (let i = to - 1; i > from; i--) {
@@ -201,5 +204,20 @@ export function isNominal(units: Units, u: number): boolean {
   const word = units.word[u] as number;
   if (word & (W.relative | W.that | W.to | W.comma | W.time)) return false;
   if (tag === POS.ADJ && u > 0 && (units.tag[u - 1] === POS.NOUN || units.tag[u - 1] === POS.PROPN)) return true; // "attorney general", "the Iowa primary"
+  if (tag === POS.ADJ && u > 0 && (units.form[u - 1] as number) & F.article && (units.word[u + 1] as number) & W.comma) return true; // "the elderly,"
   return (NOMINAL & (1 << tag)) !== 0 || (word & W.pronoun) !== 0;
+}
+
+/** `the film «Bridge of Spies»`: a few words, all but the small ones with capitals, are a name. */
+export function isTitle({ document, units }: { document: Document; units: Units }, u: number): boolean {
+  if ((units.words[u] as number) > 7 || (units.quote[u] as number) & Q.question) return false;
+  const { tokens, vocabulary } = document;
+  let capitals = 0;
+  for (let i = units.from[u] as number; i < (units.to[u] as number); i++) {
+    const shape = vocabulary.shapes[tokens.word[i] as number] as number;
+    if (!(shape & SHAPE.word)) continue;
+    if (shape & (SHAPE.capital | SHAPE.number)) capitals++;
+    else if ((tokens.end[i] as number) - (tokens.start[i] as number) > 3) return false;
+  }
+  return capitals > 1;
 }

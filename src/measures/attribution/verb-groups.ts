@@ -100,7 +100,7 @@ function readGroup(units: Units, groups: VerbGroups, start: number, limit: numbe
       if (first)
         flags |=
           form & F.ing ? G.ing : afterVerb(units, groups, start) ? G.infinitive : form & F.past ? G.finite : form & F.participle ? G.participle : G.finite;
-      if (lastBe && form & F.participle && !(form & F.ing)) flags |= G.passive;
+      if (lastBe && form & F.participle && !(form & F.ing) && !isShortHas(units, start, i, limit)) flags |= G.passive;
       flags &= ~G.auxiliaryOnly;
       last = i;
       i++;
@@ -116,6 +116,14 @@ function readGroup(units: Units, groups: VerbGroups, start: number, limit: numbe
   groups.flags[group] = flags;
   for (let u = start; u <= last; u++) groups.of[u] = group;
   return Math.max(last + 1, start + 1);
+}
+
+/** "he | 's said that", "she | 's called for a vote": after "he" and "she" the short form is "has" where the participle goes on like an active verb. */
+function isShortHas(units: Units, start: number, participle: number, limit: number): boolean {
+  if (start === 0 || !((units.form[start] as number) & F.short) || !((units.word[start - 1] as number) & W.subject)) return false;
+  if (participle + 1 >= limit || (units.form[participle] as number) & F.undergone) return false;
+  const next = units.word[participle + 1] as number;
+  return (units.form[participle + 1] as number) & F.onward ? true : (next & (W.preposition | W.as | W.comma | W.terminal | W.and | W.subordinator)) === 0;
 }
 
 /** "helped | found the club": a verb right after a finite verb is its infinitive. */
@@ -140,6 +148,24 @@ function adverbInside(units: Units, at: number, limit: number): boolean {
   return false;
 }
 
+/** "Asked | whether it leaks, Lund said", "When | asked | about it, …": a past form without a subject before a comma is a participle. */
+function opensAdjunct(units: Units, before: number, head: number, { from, to }: Statement): boolean {
+  const alone =
+    before < from || ((units.word[before] as number) & W.subordinator && (before === from || (units.word[before - 1] as number) & (W.comma | W.and | W.but)));
+  if (!alone || units.tag[head + 1] === POS.PROPN) return false;
+  for (let i = head + 1; i < to; i++) if ((units.word[i] as number) & W.comma) return true;
+  return false;
+}
+
+/** "Lund, | asked about it, said": between two commas after a noun, and before a verb, a past form without an object is a participle. */
+function isEnclosed(units: Units, head: number, { from, to }: Statement): boolean {
+  if (head - 2 < from || !((units.word[head - 1] as number) & W.comma) || !isNominal(units, head - 2)) return false;
+  if (!((units.word[head + 1] as number) & (W.preposition | W.wh))) return false;
+  let comma = head + 1;
+  while (comma < to && !((units.word[comma] as number) & W.comma)) comma++;
+  return comma + 1 < to && (isVerb(units, comma + 1) || isAuxiliary(units, comma + 1)) && !((units.form[comma + 1] as number) & F.ing);
+}
+
 /** Takes a past form that reads as a participle out of the finite verbs. */
 function settleParticiple(units: Units, groups: VerbGroups, g: number, first: number, statement: Statement): void {
   if (isParticiple(units, groups, g, first, statement)) groups.flags[g] = ((groups.flags[g] as number) & ~G.finite) | G.participle;
@@ -152,6 +178,7 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
   if (groups.start[g] !== head || !(flags & G.finite) || !((units.form[head] as number) & F.participle)) return false;
   const form = units.form[head] as number;
   if (form & F.base && !(form & F.past)) return false;
+  if (opensAdjunct(units, head - 1, head, statement) || isEnclosed(units, head, statement)) return true;
   let before = head - 1;
   while (before >= statement.from && units.tag[before] === POS.ADV) before--;
   const previous = before >= statement.from ? (units.word[before] as number) : 0;
@@ -172,6 +199,8 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
   // "half of those | polled | said": a verb right after a verb.
   if (previous & W.determiner && previous & W.pronoun && g + 1 < groups.count && groups.start[g + 1] === head + 1 && (groups.flags[g + 1] as number) & G.finite)
     return true;
+  // "a poll | released | Sunday by the Herald"
+  if (next & W.time && (units.word[head + 2] as number) & W.by && isNominal(units, before)) return true;
   if (
     next & W.by &&
     !((units.form[head + 2] as number) & F.means) &&

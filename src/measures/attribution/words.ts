@@ -72,6 +72,12 @@ export const F = {
   circumstance: 65536,
   /** "a", "an" */
   indefinite: 131072,
+  /** "'s": is or has. */
+  short: 524288,
+  /** Participles that with "'s" are passive whatever follows: "he's expected to". */
+  undergone: 1048576,
+  /** Prepositions that go on an active verb: "called | for", "spoken | out". */
+  onward: 2097152,
   /** After "by", how something was said, not who did it: "said by | telephone". */
   means: 262144,
 } as const;
@@ -148,6 +154,10 @@ const LENDS = new Set(
 );
 const CIRCUMSTANCES = new Set(['when', 'while', 'although', 'though', 'because', 'whereas']);
 const MEANS = new Set(['telephone', 'phone', 'email', 'e-mail', 'fax', 'text', 'letter', 'mail', 'video']);
+const UNDERGONE = new Set(
+  'expected supposed believed thought allowed forced required asked told set determined inclined used called named considered accused'.split(' '),
+);
+const ONWARD = new Set(['for', 'against', 'out', 'up', 'off', 'about', 'to']);
 const ARTICLES = new Set(['the', 'a', 'an', 'this', 'these']);
 
 /** The bits of every word a vocabulary knows, worked out once per word. */
@@ -213,6 +223,9 @@ function kindOf(lower: string, shape: number): number {
   if (lower === 'last' || lower === 'next' || lower === 'this') bits |= F.dating;
   if (CIRCUMSTANCES.has(lower)) bits |= F.circumstance;
   if (MEANS.has(lower)) bits |= F.means;
+  if (lower === "'s" || lower === '’s') bits |= F.short;
+  if (UNDERGONE.has(lower)) bits |= F.undergone;
+  if (ONWARD.has(lower)) bits |= F.onward;
   if (lower === 'a' || lower === 'an') bits |= F.indefinite;
   if (MALE_TITLE.test(lower)) bits |= F.male;
   else if (FEMALE_TITLE.test(lower) || lower.endsWith('woman')) bits |= F.female;

@@ -1,0 +1,46 @@
+import { POS } from '../../document/types.js';
+import { finiteFollows, quotationFurtherOn, quotedPredicateFollows } from './clauses.js';
+import { type CueWord, OBJECT_THRESHOLD, THRESHOLD } from './cue-words.js';
+import type { FrameFound } from './frames.js';
+import type { Syntax } from './syntax.js';
+import { isTitle, QUOTATION } from './units.js';
+import { F, W } from './words.js';
+
+/**
+ * The frame that the entry can have: "says a violent hit that used to be … now draws" is a clause, however long its
+ * subject, for "say" takes no object; "endorsed the man who won" is an object, for "endorse" takes no clause.
+ */
+export function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFound, limit: number): FrameFound {
+  const { frame, object } = found;
+  const content = object?.from ?? found.content;
+  const takesClause = frames.clause >= THRESHOLD;
+  const takesObject = frames.np >= OBJECT_THRESHOLD;
+  if (frame === 'clause' && !takesClause && frames.that < THRESHOLD) return takesObject ? objectFrame(found) : found;
+  if (frame === 'object-that' && frames['object-that'] === 0) {
+    if (takesClause && object) return { frame: 'clause', content: object.from };
+    if (takesObject) return objectFrame(found);
+  }
+  if (frame === 'object-wh' && frames.wh < THRESHOLD && takesObject) return objectFrame(found);
+  if ((frame === 'np' || frame === 'object-np') && frames.clause === 5 && frames.np <= OBJECT_THRESHOLD && quotedPredicateFollows(syntax, content, limit))
+    return { frame: 'clause', content };
+  // `called for | «a ban on boats» in the bay`: a quotation without a comma before it is the object
+  if (frame === 'quote' && frames.quote < THRESHOLD && takesObject && isObjectQuotation(syntax, content)) return { frame: 'np', content };
+  if (frame === 'np' && object && frames.clause >= 4 && !takesObject && opensParticiple(syntax, object.to, limit)) return { frame: 'clause', content };
+  if ((frame === 'pp' || frame === 'about' || frame === 'of' || frame === 'none') && frames.quote >= 4) {
+    const quotation = quotationFurtherOn(syntax, content, limit);
+    if (quotation >= 0) return { frame: 'quote', content: quotation };
+  }
+  const unobjected = frame === 'np' || ((frame === 'quote' || frame === 'object-quote') && frames['object-quote'] === 0 && object !== undefined);
+  if (!unobjected || frames.clause < 5 || takesObject) return found;
+  return found.predicate || finiteFollows(syntax, content, limit) ? { frame: 'clause', content } : found;
+}
+
+/** "found Lund | leading by a point", "shows her | running": a noun phrase and a participle are as much as a clause. */
+const opensParticiple = ({ units }: Syntax, at: number, limit: number): boolean =>
+  at + 1 < limit && units.tag[at] === POS.VERB && ((units.form[at] as number) & F.ing) !== 0;
+
+/** Right beside the verb, and no title: "published | «Fair Winds»". */
+const isObjectQuotation = (syntax: Syntax, at: number): boolean =>
+  at > 0 && syntax.units.tag[at] === QUOTATION && !((syntax.units.word[at - 1] as number) & W.comma) && !isTitle(syntax, at);
+
+const objectFrame = ({ object, content }: FrameFound): FrameFound => (object ? { frame: 'np', content: object.from, object } : { frame: 'np', content });
