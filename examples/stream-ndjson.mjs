@@ -1,20 +1,18 @@
-// Reads articles from NDJSON, one a line, and writes one row of figures for each, as they come: memory stays flat.
-//   node examples/stream-ndjson.mjs [articles.ndjson]
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+// Reads articles from NDJSON or CSV, one a row, and writes one row of figures for each, as they come: memory stays flat.
+//   node examples/stream-ndjson.mjs [articles.ndjson|articles.csv]
+import { fileURLToPath } from 'node:url';
 import { createAnalyzer } from 'slantwise';
+import { analyzeInput, streamInput } from 'slantwise/node';
 
-const file = process.argv[2] ?? new URL('articles/articles.ndjson', import.meta.url);
+const file = process.argv[2] ?? fileURLToPath(new URL('articles/articles.ndjson', import.meta.url));
 const analyzer = createAnalyzer();
 
-for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
-  if (!line.trim()) continue;
-  const { text, ...article } = JSON.parse(line);
-  const { overall, text: counts, lexicons } = analyzer.analyze(text);
+for await (const input of streamInput(file)) {
+  const { overall, text: counts, lexicons } = analyzeInput(input, analyzer);
   console.log(
     JSON.stringify({
-      id: article.id,
-      outlet: article.outlet,
+      id: input.metadata.id,
+      outlet: input.metadata.outlet,
       words: counts.words,
       sentiment: +overall.sentiment.score.toFixed(3),
       loadedPer100Words: +overall.loadedTerms.per100Words.toFixed(2),

@@ -14,7 +14,7 @@ import { loadedTerms } from './measures/loaded-terms/index.js';
 import { type Findings, type HitMeasure, MEASURES } from './measures/measure.js';
 import { portray } from './measures/portrayal/index.js';
 import { rhetoric } from './measures/rhetoric/index.js';
-import { sentiment } from './measures/sentiment/index.js';
+import { evaluations, sentiment } from './measures/sentiment/index.js';
 import { unavailableMeasures } from './measures/unavailable.js';
 import { type AnalyzeOptions, type AnalyzerOptions, checkAnalyzerOptions, checkOptions, checkText, checkTextOptions, type TextOptions } from './options.js';
 import { matchesFor, type Reading, type VoicedReading, withVoices, wordsOf } from './reading.js';
@@ -163,7 +163,7 @@ function report(
       ? portray(voiced, {
           attributions,
           stances: measures.includes('attribution'),
-          sentiment: findings.sentiment.hits,
+          sentiment: evaluations(findings.sentiment.hits),
           loaded: findings.loaded?.hits,
         })
       : [],

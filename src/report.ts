@@ -121,13 +121,15 @@ export interface LoadedHit extends Hit {
   weight: number;
   /** A plainer word, where the lexicon offers one. */
   plain?: string;
+  /** The actor it labels, by its `name` in `entities`: it stands on the name ("the shameless Berg") or is what the actor is said to be. Where portrayal knows it. */
+  target?: string;
 }
 
 /** One feature of a score that is a sum. */
 export interface ScoreShare {
   /** The feature, `group/name`. */
   feature: string;
-  /** How much of it there is; words in other voices count half. */
+  /** How much of it there is; quoted words count half, other people's words retold up to three quarters. */
   count: number;
   /** What it adds to the sum: positive speaks for, negative against. */
   contribution: number;

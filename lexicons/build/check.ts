@@ -62,6 +62,8 @@ function* uselessExclusions(lexicon: Lexicon, engine: Engine): Generator<string>
 }
 
 function* wrongExamples(lexicon: Lexicon, compiled: CompiledLexicons, engine: Engine): Generator<string> {
+  // The entries of a category with a detector are what its rule goes by, and no hits by themselves.
+  const ruled = new Set([...categoriesOf(lexicon)].filter(({ category }) => category.detector).map(({ path }) => path));
   for (const { path, category } of categoriesOf(lexicon)) {
     if (category.detector) continue;
     for (const example of category.examples ?? []) if (!hits(example, path)) yield `example of ${path} has no hit in it: ${example}`;
@@ -74,7 +76,7 @@ function* wrongExamples(lexicon: Lexicon, compiled: CompiledLexicons, engine: En
   function hits(example: string, path: string): string | undefined {
     const text = example.replaceAll('{A}', NAMES.A).replaceAll('{B}', NAMES.B);
     const counted = matchLexicons(readDocument(text, engine), compiled)[0]?.counted ?? [];
-    return counted.find((match) => match.entry.category === path || match.entry.category.startsWith(`${path}/`))?.entry.term;
+    return counted.find(({ entry: { category } }) => !ruled.has(category) && (category === path || category.startsWith(`${path}/`)))?.entry.term;
   }
 }
 

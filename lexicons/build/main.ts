@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { engineFor } from '../../src/document/engines/engines.js';
 import { SlantwiseError } from '../../src/error.js';
-import { entriesOf } from '../../src/lexicon/entries.js';
+import { type Defaults, defaultsIn, entriesOf } from '../../src/lexicon/entries.js';
 import { hashOf } from '../../src/lexicon/hash.js';
-import type { Lexicon, LexiconCategory } from '../../src/lexicon/schema.js';
+import type { Lexicon, LexiconCategory, LexiconEntry } from '../../src/lexicon/schema.js';
 import { withAppraisal } from './appraisal.js';
 import { catalogue } from './catalogue.js';
 import { faultsOf, forbiddenNames } from './check.js';
@@ -25,21 +25,23 @@ function withValenceWords(lexicon: Lexicon): Lexicon {
   return withAppraisal({ ...lexicon, categories: [...valenceWords(written), ...lexicon.categories] });
 }
 
-/** Examples and reviewers' notes stay in the source; what is shipped is what matching and citing need. */
+/** Examples and reviewers' notes stay in the source, and so does what a category says of its entries anyway: shipped is what matching and citing need. */
 function shipped(lexicon: Lexicon): Lexicon {
-  return { ...lexicon, categories: lexicon.categories.map(slim) };
+  return { ...lexicon, categories: lexicon.categories.map((category) => slim(category, lexicon)) };
 }
 
-function slim({ examples: _examples, counterexamples: _counterexamples, ...category }: LexiconCategory): LexiconCategory {
+function slim({ examples: _examples, counterexamples: _counterexamples, ...category }: LexiconCategory, around: Defaults): LexiconCategory {
+  const defaults = defaultsIn(category, around);
   return {
     ...category,
-    ...(category.entries && { entries: category.entries.map((entry) => (typeof entry === 'string' ? entry : withoutNote(entry))) }),
-    ...(category.categories && { categories: category.categories.map(slim) }),
+    ...(category.entries && { entries: category.entries.map((entry) => (typeof entry === 'string' ? entry : slimEntry(entry, defaults))) }),
+    ...(category.categories && { categories: category.categories.map((inner) => slim(inner, defaults)) }),
   };
 }
 
-function withoutNote({ note: _note, ...entry }: Exclude<NonNullable<LexiconCategory['entries']>[number], string>) {
-  return entry;
+function slimEntry({ note: _note, weight, ...entry }: LexiconEntry, defaults: Defaults): string | LexiconEntry {
+  const kept = weight === undefined || weight === defaults.weight ? entry : { ...entry, weight };
+  return Object.keys(kept).length === 1 ? kept.term : kept;
 }
 
 /** A lexicon with the names of its language and its file. */

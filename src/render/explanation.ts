@@ -22,7 +22,7 @@ function sentimentLine(hit: SentimentHit): string {
 }
 
 const loadedLine = (hit: LoadedHit): string =>
-  `loaded: ${quoted(hit.text)} weight ${hit.weight}${hit.plain ? `, plainer: ${quoted(hit.plain)}` : ''} · ${evidence(hit)}`;
+  `loaded: ${quoted(hit.text)} weight ${hit.weight}${hit.target ? `, of ${hit.target}` : ''}${hit.plain ? `, plainer: ${quoted(hit.plain)}` : ''} · ${evidence(hit)}`;
 
 /** The score as a sum, largest parts first. */
 function sumLines(loadedTerms: LoadedTermsScore | undefined): string[] {

@@ -65,6 +65,16 @@ describe('topic words, masks and hints are no hits', () => {
   ])('%s', (text, expected) => expect(hits(text).map((hit) => hit.text)).toEqual([expected]));
 });
 
+describe('the target of a loaded term', () => {
+  it.each<[text: string, term: string, target: string | undefined]>([
+    ['The shameless Anna Berg met Otto Lind in Rome.', 'shameless', 'Anna Berg'],
+    ['Anna Berg met Otto Lind, a tyrant, in Rome.', 'tyrant', 'Otto Lind'],
+    ['Anna Berg is a charlatan.', 'charlatan', 'Anna Berg'],
+    ['Anna Berg read the shameless plan.', 'shameless', undefined],
+    ['The shameless plan failed.', 'shameless', undefined],
+  ])('%s', (text, term, target) => expect(analyze(text).overall.loadedTerms?.hits.find((hit) => hit.text === term)?.target).toBe(target));
+});
+
 describe('the score is a sum over named features', () => {
   const explained = (text: string) => analyze(text, { explain: true, measures: ['loadedTerms'] }).overall.loadedTerms;
 

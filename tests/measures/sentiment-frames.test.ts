@@ -19,6 +19,9 @@ describe('what the frame makes of a word', () => {
     ['They read the reckless plan.', 'reckless', 'presupposed', 0.8],
     ['They read a report on poverty.', 'poverty', 'presupposed', 0.7],
     ['They met to celebrate.', 'celebrate', 'purpose', 0.7],
+    ['The room was cheap and yet lovely.', 'lovely', 'contrast', 1.3],
+    ['The room was cheap; it was, however, dirty.', 'dirty', 'contrast', 1.3],
+    ['In spite of the terrible weather, they came.', 'terrible', 'concession', 0.3],
     ['The work was not very good.', 'good', 'negation', -0.9],
     ['The work was not good.', 'good', 'negation', -0.9],
     ['The food was not bad.', 'bad', 'negation', 0.3],
@@ -59,8 +62,8 @@ describe('the direction of a quantity', () => {
 
 describe('the induced lexicon', () => {
   it.each<[string, 1 | -1]>([
-    ['atrocities', -1],
-    ['ravaged', -1],
+    ['abductors', -1],
+    ['falsehoods', -1],
     ['affluence', 1],
     ['vigorous', 1],
   ])('%s, which neither VADER nor AFINN has, has a side: %i', (word, side) => {
@@ -70,6 +73,37 @@ describe('the induced lexicon', () => {
   });
 
   it('a listed word says so by its category', () => expect(hitOf('It was terrible.', 'terrible')?.category).toMatch(/^word\/blame-\d\.\d$/));
+});
+
+describe('the reviewed words', () => {
+  it.each<[string, string, 1 | -1]>([
+    ['The evening was magical.', 'magical', 1],
+    ['They went to a burial.', 'burial', -1],
+    ['Exports plummeted in May.', 'Exports plummeted', -1],
+    ['She is kind.', 'kind', 1],
+    ['It was a mean reply.', 'mean', -1],
+  ])('%s – %s has a side: %i', (text, word, side) => expect(Math.sign(hitOf(text, word)?.base ?? 0)).toBe(side));
+
+  it.each([
+    ['It rained, according to the mayor.', 'according'],
+    ['She bought a kind of cheese.', 'kind'],
+    ['The party has two shares.', 'shares'],
+  ])('%s – %s is plain in news', (text, word) => expect(hitOf(text, word)).toBeUndefined());
+});
+
+describe('disclaiming: the denial is bad news by itself', () => {
+  it.each<[string, string, string]>([
+    ['The minister did not answer.', 'not', 'disclaim/deny'],
+    ["They don't know the road.", "n't", 'disclaim/deny'],
+    ['She was given only a chair.', 'only', 'disclaim/counter'],
+    ['The council failed to meet.', 'failed to', 'disclaim/lapse'],
+  ])('%s – %s: %s', (text, word, category) => expect(hitOf(text, word)).toMatchObject({ category, modifiers: [], valence: hitOf(text, word)?.base }));
+
+  it.each([
+    ['They spoke not only of rain.', 'not'],
+    ['The only child of a baker came.', 'only'],
+    ['There were no questions.', 'no'],
+  ])('%s – %s disclaims nothing', (text, word) => expect(hitOf(text, word)).toBeUndefined());
 });
 
 describe('appraisal and subjectivity', () => {

@@ -101,17 +101,17 @@ describe('what changes a valence, and by which word', () => {
 describe('dampedMean', () => {
   it.each<[number[], number]>([
     [[], 0],
-    [[-2], -2 / 5 / 2],
-    [[2], (0.8 * 2) / 5 / 2],
-    [[4, -3.2], 0],
-    [[-4, -4, -4, -4], -1],
+    [[-2], -2 / 6 / 2],
+    [[2], (0.9 * 2) / 6 / 2],
+    [[4, -3.6], 0],
+    [Array(6).fill(-4), -1],
     [Array(1000).fill(-4), -1],
     [Array(1000).fill(4), 1],
   ])('%j → %f', (valences, expected) => expect(dampedMean(valences)).toBeCloseTo(expected, 10));
 
   it('grows with the share of valenced words, not with length', () => {
     const once = [1, -2, 1, 1];
-    expect(dampedMean(Array(100).fill(once).flat())).toBeLessThan(0.05);
+    expect(dampedMean(Array(100).fill(once).flat())).toBeLessThan(0.1);
   });
 });
 
@@ -136,7 +136,8 @@ describe('explain', () => {
   it.each([
     ['The United States met.', 'United', 'longer-match'],
     ['Members of the Selby Trust met.', 'Trust', 'name'],
-    ['They failed to help.', 'failed', 'rule'],
+    ['They failed to help.', 'failed', 'longer-match'],
+    ['A loss like that hurts.', 'like', 'rule'],
   ])('%s – %s is suppressed by a %s', (text, word, reason) => {
     const { overall } = analyze(text, { explain: true });
     expect(overall.sentiment?.hits.map((hit) => hit.text)).not.toContain(word);

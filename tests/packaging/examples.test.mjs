@@ -12,6 +12,7 @@ const EXPECTED = {
   'gate-a-build.mjs': /within the limits/,
   'report-as-a-page.mjs': /report\.html: \d+ kB, \d{2,} marks/,
   'compare-two-articles.mjs': /loaded terms: .* more in a[\s\S]*sources only in b: .*Ilse Varga/,
+  'make-a-worksheet.mjs': /1\. LOADED WORDS[\s\S]*\f[\s\S]*: ANSWERS[\s\S]*THE CATEGORIES/,
   'overview-of-a-corpus.mjs': /from September, 7 texts: .* loaded terms per 100 words/,
   'stream-ndjson.mjs': /"lexicons":\["en\/sentiment@/,
 };

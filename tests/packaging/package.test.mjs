@@ -107,7 +107,7 @@ test('npx slantwise report writes a page', () => {
   run('npx', ['--no-install', 'slantwise', 'report', 'article.txt', '-o', 'report.html']);
   const page = readFileSync(join(home, 'report.html'), 'utf8');
   assert.match(page, /^<!doctype html>/);
-  assert.match(page, /<mark class="loaded(?: w\d)? attributed"[^>]*>shameless<\/mark>/);
+  assert.match(page, /<mark class="loaded(?: w\d)? attributed"[^>]*>(?:<mark[^>]*>)?shameless<\/mark>/);
   assert.ok(page.length < 300_000);
 });
 
@@ -117,6 +117,19 @@ test('the command keeps its exit codes', () => {
   assert.equal(status('article.txt', '--max', 'loaded=0'), 1);
   assert.equal(status('no-such-file.txt'), 2);
   assert.equal(status('article.txt', '--fromat', 'json'), 2);
+});
+
+test('a format that needs a package says which, and tables and plain text need none', () => {
+  writeFileSync(join(home, 'rows.csv'), 'text\nThe shameless plan may fail.\n');
+  const analyse = (...args) => spawnSync('npx', ['--no-install', 'slantwise', ...args, '--quiet'], { cwd: home, encoding: 'utf8' });
+  for (const [file, needed] of Object.entries({ 'a.md': 'mdast-util-from-markdown', 'a.html': 'linkedom', 'a.docx': 'mammoth', 'a.pdf': 'unpdf' })) {
+    writeFileSync(join(home, file), 'A plan.');
+    const { status, stderr } = analyse(file);
+    assert.equal(status, 2);
+    assert.match(stderr, new RegExp(`npm install .*${needed}`));
+  }
+  assert.equal(analyse('a.md', '--input-format', 'text').status, 0);
+  assert.match(analyse('rows.csv').stdout, /^rows\.csv#1: .*1 loaded term/);
 });
 
 test('importing prints nothing, reads no environment, opens no file or socket', () => {

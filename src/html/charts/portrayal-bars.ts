@@ -18,7 +18,7 @@ export function portrayalBars(actors: readonly Entity[], linkTo: (span: { start:
       }))
       .filter(({ value }) => value !== 0),
   );
-  const shared = { x: 'value', y: 'actor', title: 'title', href: 'href', stroke: 'var(--page)', inset: 0.5 } as const;
+  const shared = { x: 'value', y: 'actor', title: 'title', href: 'href', insetLeft: 0.5, insetRight: 0.5 } as const;
   return svgOf({
     label: `Praise and blame of ${actors.length} actors, a segment a word; the table below has the figures`,
     width: 680,

@@ -10,19 +10,26 @@ const setOf = (words: string): ((lower: string) => boolean) => {
 };
 
 /** Last parts that turn whatever stands before them into a jibe: "grievance-peddling", "rage-fuelled", "pundit-in-chief". */
-const isJibe = createWordFlag(
-  setOf(
-    'loving hating hater haters lover bashing basher bashers baiting baiter mongering monger mongers peddling peddler pushing pusher crazed addled obsessed drenched soaked riddled infested ridden stained fueled fuelled filled fed addicted averse deranged bloated laced tinged tainted plagued happy mad whisperer splaining shaming grabbing grubbing busting gouging licking worshipping worshiping sniffing swilling spewing wielding toting thumping hugger huggers denier deniers truther truthers fest palooza gate mania phobe phobes phobic tard tards hungry starved crushing killing destroying wrecking embarrassing defying hardened',
-  ),
+const JIBES = setOf(
+  'loving hating hater haters lover bashing basher bashers baiting baiter mongering monger mongers peddling peddler pushing pusher crazed addled obsessed drenched soaked riddled infested ridden stained fueled fuelled filled fed addicted averse deranged bloated laced tinged tainted plagued happy mad whisperer splaining shaming grabbing grubbing busting gouging licking worshipping worshiping sniffing swilling spewing wielding toting thumping hugger huggers denier deniers truther truthers fest palooza gate mania phobe phobes phobic tard tards hungry starved crushing killing destroying wrecking embarrassing defying hardened',
 );
+const isJibe = createWordFlag(JIBES);
 /** First parts that unmask what follows: "wannabe-autocrat", "sham-expert". */
-const isMask = createWordFlag(setOf('pseudo wannabe faux quasi crypto uber über ultra arch mega sham mock phony fake rabidly virulently stridently'));
+const MASKS = setOf('pseudo wannabe faux quasi crypto uber über ultra arch mega sham mock phony fake rabidly virulently stridently');
+const isMask = createWordFlag(MASKS);
 /** Plain compounds with these parts: "oil-fed lamp", "ultra-violet", "power-hungry" is in the lexicon. */
-const isPlain = createWordFlag(
-  setOf(
-    'water gas oil coal wood solar diesel battery grass corn spring rain air steam milk bottle violet marathon sonic light high low self peace nature fun music trigger animal life blood climate well pain weed ground record job crowd soil sun',
-  ),
+const PLAIN = setOf(
+  'water gas oil coal wood solar diesel battery grass corn spring rain air steam milk bottle violet marathon sonic light high low self peace nature fun music trigger animal life blood climate well pain weed ground record job crowd soil sun',
 );
+const isPlain = createWordFlag(PLAIN);
+/** "pseudo-inquiry", "tunnel-gate": the tokenizer keeps some compounds in one piece. */
+const isCoinedWord = createWordFlag((lower) => {
+  const hyphen = lower.indexOf('-');
+  if (hyphen <= 0 || lower.indexOf('-', hyphen + 1) >= 0) return false;
+  const before = lower.slice(0, hyphen);
+  const after = lower.slice(hyphen + 1);
+  return !PLAIN(before) && !PLAIN(after) && (MASKS(before) || JIBES(after));
+});
 const isHyphen = (reading: VoicedReading, i: number): boolean => (shapeAt(reading.document, i) & SHAPE.hyphen) !== 0;
 
 /**
@@ -37,9 +44,12 @@ export function findCoinages(reading: VoicedReading): Found[] {
   const jibe = isJibe(vocabulary);
   const mask = isMask(vocabulary);
   const plain = isPlain(vocabulary);
+  const coined = isCoinedWord(vocabulary);
   const found: Found[] = [];
-  for (let i = 1; i + 1 < tokens.length; i++) {
-    if (!((shapes[word[i] as number] as number) & SHAPE.hyphen) || end[i - 1] !== start[i] || end[i] !== start[i + 1]) continue;
+  for (let i = 0; i < tokens.length; i++) {
+    if (coined(word[i] as number)) found.push({ from: i, to: i + 1, entry: '(coinage)', category: 'coinage', weight: 2 });
+    if (!((shapes[word[i] as number] as number) & SHAPE.hyphen) || i === 0 || i + 1 >= tokens.length) continue;
+    if (end[i - 1] !== start[i] || end[i] !== start[i + 1]) continue;
     const before = word[i - 1] as number;
     const after = word[i + 1] as number;
     if (!(shapeAt(document, i - 1) & SHAPE.word) || plain(before) || plain(after)) continue;

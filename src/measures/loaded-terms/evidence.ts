@@ -2,7 +2,7 @@ import { type Block, type Document, POS } from '../../document/types.js';
 import { SHAPE } from '../../document/vocabulary.js';
 import type { CompiledEntry } from '../../lexicon/compile.js';
 import { createPerEntry } from '../../lexicon/per-entry.js';
-import { matchesFor, VOICE, type VoicedReading } from '../../reading.js';
+import { matchesFor, type VoicedReading } from '../../reading.js';
 import { F, FEATURES, type FeatureId } from './features.js';
 import { isDegree, listedOf, NO_SIGN, PLAIN_SIGN, suffixFeatureOf, wordSigns } from './word-signs.js';
 
@@ -10,7 +10,8 @@ import { isDegree, listedOf, NO_SIGN, PLAIN_SIGN, suffixFeatureOf, wordSigns } f
 export const HINT = 'hint';
 
 /** Words in somebody else's mouth load the article half as much. */
-export const voiceShare = (byAuthor: boolean): number => (byAuthor ? 1 : 0.5);
+const HINT_SHARE = [1, 0.5, 0.5] as const;
+const hintShare = (voice: number): number => HINT_SHARE[voice] ?? 1;
 
 const counted = new WeakMap<VoicedReading, readonly Float64Array[]>();
 
@@ -23,6 +24,7 @@ export function evidenceOf(reading: VoicedReading): readonly Float64Array[] {
     // The word lists and suffixes are English.
     if (language === 'en') for (const block of blocks) countTokens(reading, block, evidence[block.index] as Float64Array);
     countMatches(reading, evidence);
+    countFragments(reading, evidence);
     counted.set(reading, evidence);
   }
   return evidence;
@@ -40,10 +42,11 @@ function countTokens({ document, voice }: VoicedReading, { from, to }: Block, co
     const shape = shapes[w] as number;
     const sign = signOf(w);
     if (sign !== PLAIN_SIGN || shape & TELLING_SHAPE || tag === POS.INTJ || isDegree(before)) {
-      const share = voiceShare(voice[i] === VOICE.author);
+      const share = hintShare(voice[i] as number);
       const listed = listedOf(sign);
       if (listed !== NO_SIGN && !isWordHyphen(document, i, shape)) add(counts, listed, share);
       if (shape & SHAPE.number) add(counts, F['anchor/number'], 1);
+      if (shape & SHAPE.hyphen && isCompound(document, i)) add(counts, F['shape/compound'], share);
       if (tag === POS.INTJ) add(counts, F['stance/interjection'], share);
       if (tag === POS.ADJ && isDegree(before)) add(counts, F['stance/intensified-adjective'], share);
       if (tag !== POS.PROPN) {
@@ -56,7 +59,7 @@ function countTokens({ document, voice }: VoicedReading, { from, to }: Block, co
   }
 }
 
-const TELLING_SHAPE = SHAPE.number | SHAPE.allCaps;
+const TELLING_SHAPE = SHAPE.number | SHAPE.allCaps | SHAPE.hyphen;
 /** Up to three capitals are an abbreviation as a rule. */
 const SHORTEST_SHOUT = 3;
 
@@ -69,13 +72,36 @@ function isWordHyphen({ tokens }: Document, i: number, shape: number): boolean {
   return (shape & SHAPE.hyphen) !== 0 && i > 0 && tokens.end[i - 1] === tokens.start[i];
 }
 
+/** "grievance-peddling": two words in small letters made one; "Anglo-Saxon" and "4-2" are none. */
+function isCompound({ tokens, vocabulary }: Document, i: number): boolean {
+  const { word, start, end } = tokens;
+  if (i === 0 || i + 1 >= tokens.length || end[i - 1] !== start[i] || end[i] !== start[i + 1]) return false;
+  return isSmallWord(vocabulary.shapes[word[i - 1] as number] as number) && isSmallWord(vocabulary.shapes[word[i + 1] as number] as number);
+}
+
+const isSmallWord = (shape: number): boolean => (shape & SHAPE.word) !== 0 && (shape & (SHAPE.capital | SHAPE.number)) === 0;
+
+/** Of one to five words, in quotation marks: a longer one is a statement. */
+function countFragments({ document }: VoicedReading, evidence: readonly Float64Array[]): void {
+  const { quotations, sentences, sentenceOf, tokens, vocabulary } = document;
+  for (const { tokens: range, depth, closed } of quotations) {
+    if (depth > 0 || !closed || range.to - range.from > 2 * LONGEST_FRAGMENT) continue;
+    let words = 0;
+    for (let i = range.from; i < range.to; i++) if ((vocabulary.shapes[tokens.word[i] as number] as number) & SHAPE.word) words++;
+    if (words === 0 || words > LONGEST_FRAGMENT) continue;
+    add(evidence[sentences[sentenceOf[range.from] as number]?.paragraph ?? 0] as Float64Array, F['shape/quoted-fragment'], 1);
+  }
+}
+
+const LONGEST_FRAGMENT = 5;
+
 /** Hints, valence, reporting words and boosters come from the lexicons, the other measures' among them. */
 function countMatches(reading: VoicedReading, evidence: readonly Float64Array[]): void {
   const { document, voice, entities } = reading;
   const { tokens, sentences, sentenceOf } = document;
   const put = (at: number, feature: number, amount: number) => {
     const paragraph = sentences[sentenceOf[at] as number]?.paragraph ?? 0;
-    add(evidence[paragraph] as Float64Array, feature, amount * voiceShare(voice[at] === VOICE.author));
+    add(evidence[paragraph] as Float64Array, feature, amount * hintShare(voice[at] as number));
   };
   for (const { entry, from, to } of matchesFor(reading, 'sentiment')) {
     if (to - from > 1 || entry.topCategory === 'modifier' || (entities.entityOf[from] as number) >= 0) continue;

@@ -6,21 +6,25 @@ import type { LoadedHit, LoadedTermsScore, Rate } from '../../report.js';
 import { ratePer100 } from '../../statistics/intervals.js';
 import { siftMatches } from '../masks.js';
 import type { Findings, HitMeasure } from '../measure.js';
+import { findCensoredWords } from './censored-words.js';
 import { findCoinages } from './coinages.js';
 import { detectedHit, mergedHits, outsideOf } from './detected.js';
 import { HINT } from './evidence.js';
 import { findIdentityLabels } from './identity-labels.js';
-import { findScareQuotes } from './scare-quotes.js';
+import { findScareQuotes, servesScareQuotes } from './scare-quotes.js';
 import { amountsOf, gradedScore, sharesOf } from './score.js';
 
 /** Loaded terms: words that judge or stir beyond what the description needs (Da San Martino et al. 2019; Recasens et al. 2013). */
 export const loadedTerms: HitMeasure<LoadedHit, LoadedTermsScore> = { find, score, explain };
 
 function find(reading: VoicedReading, explain: boolean): Findings<LoadedHit> {
-  const { counted, suppressed } = siftMatches(reading, 'loadedTerms', matchesFor(reading, 'loadedTerms'), explain, hintObjection);
+  const { counted, suppressed } = siftMatches(reading, 'loadedTerms', termsIn(reading), explain, hintObjection);
   const hits = counted.map((match) => loadedHit(reading, match));
   return { hits: withDetected(reading, hits), suppressed };
 }
+
+/** Without the words by which the rule for scare quotes goes: they are no loaded terms, nor ever taken for one. */
+const termsIn = (reading: VoicedReading): Match[] => matchesFor(reading, 'loadedTerms').filter(({ entry }) => !servesScareQuotes(entry));
 
 /** A hint is no loaded term by itself; it is one of the features of the score. */
 const hintObjection = ({ entry }: Match): string | undefined => (entry.topCategory === HINT ? 'a hint counts in the score alone' : undefined);
@@ -44,7 +48,7 @@ function withDetected(reading: VoicedReading, hits: LoadedHit[]): LoadedHit[] {
   const lexicon = reading.lexicons.find(({ measure }) => measure === 'loadedTerms');
   if (!lexicon || !reading.document.tagged) return hits;
   const cited = citation(lexicon);
-  const found = [...findCoinages(reading), ...findIdentityLabels(reading)].map((one) => detectedHit(reading, one, cited));
+  const found = [...findCoinages(reading), ...findIdentityLabels(reading), ...findCensoredWords(reading)].map((one) => detectedHit(reading, one, cited));
   const quoted = findScareQuotes(reading, cited);
   if (found.length === 0) return quoted.length === 0 ? hits : mergedHits(hits, quoted);
   found.sort((a, b) => a.start - b.start);

@@ -1,7 +1,8 @@
 import { POS, type Quotation } from '../../document/types.js';
 import { SHAPE } from '../../document/vocabulary.js';
 import { createWordFlag } from '../../document/word-flag.js';
-import { shapeAt, spanOf, VOICE, type VoicedReading } from '../../reading.js';
+import { createPerEntry } from '../../lexicon/per-entry.js';
+import { matchesFor, shapeAt, spanOf, VOICE, type VoicedReading } from '../../reading.js';
 import type { LoadedHit } from '../../report.js';
 
 const CATEGORY = 'scare-quotes';
@@ -9,13 +10,19 @@ const CATEGORY = 'scare-quotes';
 const ENTRY = '(scare-quotes)';
 const WEIGHT = 2;
 const LONGEST = 3;
-/** Before a quotation these announce a word or a name, not a distance: the word "slant", a book called "Ash". */
-const ANNOUNCERS = new Set(
-  'word words term terms phrase phrases slogan motto call calls called calling name named names titled entitled title dubbed nicknamed labelled labeled book film movie song album play novel episode headline hashtag reads read means meaning'.split(
-    ' ',
-  ),
+/** Subcategories of the lexicon that the rule goes by; their entries are no loaded terms. */
+const ANNOUNCER = 'announcer';
+const NAMING_VERB = 'naming-verb';
+export const servesScareQuotes = createPerEntry(({ topCategory, subCategory }) => topCategory === CATEGORY && subCategory !== '');
+const isAnnouncer = createPerEntry(({ subCategory }) => subCategory === ANNOUNCER);
+const isNamingVerb = createPerEntry(({ subCategory }) => subCategory === NAMING_VERB);
+/** Frames in which the words in quotation marks can be those that are said: "called it a", "said: …"; "argue against" has none. */
+const SPEECH_FRAMES = ['quote', 'tag', 'object-quote', 'as', 'that', 'clause'];
+/** Verbs by which words are said; who believes or knows something says nothing. */
+const isSayingVerb = createPerEntry(
+  ({ topCategory, subCategory, more: { frames = {} } }) =>
+    topCategory === 'verb' && subCategory !== 'belief' && subCategory !== 'factive' && SPEECH_FRAMES.some((frame) => (frames[frame] ?? 0) > 1),
 );
-const announces = createWordFlag((lower) => ANNOUNCERS.has(lower));
 const isSpeechMark = createWordFlag((lower) => /[,!?]/.test(lower));
 
 /**
@@ -25,8 +32,31 @@ const isSpeechMark = createWordFlag((lower) => /[,!?]/.test(lower));
  */
 export function findScareQuotes(reading: VoicedReading, lexicon: string): LoadedHit[] {
   const hits: LoadedHit[] = [];
-  for (const quotation of reading.document.quotations) if (isScareQuote(reading, quotation)) hits.push(scareQuoteHit(reading, quotation, lexicon));
+  if (reading.document.quotations.length === 0) return hits;
+  const surroundings = surroundingsOf(reading);
+  for (const quotation of reading.document.quotations)
+    if (isScareQuote(reading, quotation, surroundings)) hits.push(scareQuoteHit(reading, quotation, lexicon));
   return hits;
+}
+
+/** What tokens do to a quotation near by. */
+const DOES = { announce: 1, say: 2 } as const;
+
+/** Of each token: does it announce a word or a name, does it say or name? */
+function surroundingsOf(reading: VoicedReading): Uint8Array {
+  const { pos, length } = reading.document.tokens;
+  const does = new Uint8Array(length);
+  const mark = (at: number, what: number): void => {
+    does[at] = (does[at] as number) | what;
+  };
+  for (const { entry, to } of matchesFor(reading, 'loadedTerms')) {
+    if (!servesScareQuotes(entry)) continue;
+    if (isAnnouncer(entry)) mark(to - 1, DOES.announce);
+    else if (isNamingVerb(entry)) mark(to - 1, DOES.say);
+  }
+  for (const { entry, from, to } of matchesFor(reading, 'attribution'))
+    if (isSayingVerb(entry)) for (let i = from; i < to; i++) if (pos[i] === POS.VERB) mark(i, DOES.say);
+  return does;
 }
 
 function scareQuoteHit({ document }: VoicedReading, { tokens }: Quotation, lexicon: string): LoadedHit {
@@ -34,7 +64,7 @@ function scareQuoteHit({ document }: VoicedReading, { tokens }: Quotation, lexic
   return { start, end, text, lexicon, entry: ENTRY, category: CATEGORY, voice: 'author', weight: WEIGHT };
 }
 
-function isScareQuote(reading: VoicedReading, { tokens, depth, closed }: Quotation): boolean {
+function isScareQuote(reading: VoicedReading, { tokens, depth, closed }: Quotation, does: Uint8Array): boolean {
   const { document, voice } = reading;
   if (depth > 0 || !closed || tokens.to - tokens.from < 3) return false;
   if (voice[tokens.from + 1] !== VOICE.author) return false;
@@ -42,8 +72,8 @@ function isScareQuote(reading: VoicedReading, { tokens, depth, closed }: Quotati
   for (let i = tokens.from + 1; i < tokens.to - 1; i++) if (shapeAt(document, i) & SHAPE.word) inner.push(i);
   if (inner.length === 0 || inner.length > LONGEST) return false;
   if (endsLikeSpeech(reading, tokens.to)) return false;
-  if (tokens.from > 0 && announces(document.vocabulary)(document.tokens.word[tokens.from - 1] as number)) return false;
-  return isHeldByAuthor(reading, tokens.from) && !isReported(reading, tokens.from) && !isName(reading, inner);
+  if (tokens.from > 0 && (does[tokens.from - 1] as number) & DOES.announce) return false;
+  return isHeldByAuthor(reading, tokens.from) && !isReported(reading, tokens.from, does) && !isName(reading, inner);
 }
 
 /** A word that the sentence takes for its own: the, its, the minister's, these "experts"; to "help". */
@@ -58,20 +88,13 @@ const isHolder = createWordFlag((lower) => HOLDERS.has(lower));
 const HOLDERS = new Set("the this that these those its his her their our your my no any such of to 's '".split(' '));
 
 /** A verb of saying in the sentence may own the words: a reported phrase is no distance. */
-function isReported({ document, voice }: VoicedReading, at: number): boolean {
+function isReported({ document, voice }: VoicedReading, at: number, does: Uint8Array): boolean {
   const sentence = document.sentences[document.sentenceOf[at] as number];
   if (!sentence) return false;
-  const { word, pos } = document.tokens;
-  const says = isSpeechVerb(document.vocabulary);
-  for (let i = sentence.from; i < sentence.to; i++) if (voice[i] === VOICE.author && pos[i] === POS.VERB && says(word[i] as number)) return true;
+  const { pos } = document.tokens;
+  for (let i = sentence.from; i < sentence.to; i++) if ((does[i] as number) & DOES.say && voice[i] === VOICE.author && pos[i] === POS.VERB) return true;
   return false;
 }
-const SPEECH = new Set(
-  'say says said saying call calls called calling describe describes described describing dub dubbed refer referred refers term termed tell told tells write wrote writes written claim claimed claims claiming warn warned warns tweet tweeted declare declared label labeled labelled ask asked asks add added announce announced quote quoted demand demanded denounce denounced accuse accused slam slammed criticize criticized criticise criticised predict predicted blame blamed hail hailed brand branded consider considered deem deemed vow vowed promise promised chant chanted speak spoke talk talked name named deny denied accuses blast blasted report reported'.split(
-    ' ',
-  ),
-);
-const isSpeechVerb = createWordFlag((lower) => SPEECH.has(lower));
 
 /** `"No," he said`: the comma or full stop inside the marks and nothing before them belongs to speech. */
 function endsLikeSpeech({ document }: VoicedReading, to: number): boolean {

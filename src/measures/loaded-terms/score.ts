@@ -1,11 +1,13 @@
 import type { Block } from '../../document/types.js';
 import type { VoicedReading } from '../../reading.js';
-import type { LoadedHit, ScoreShare } from '../../report.js';
-import { evidenceOf, voiceShare } from './evidence.js';
+import type { LoadedHit, ScoreShare, Voice } from '../../report.js';
+import { evidenceOf } from './evidence.js';
 import { F, FEATURES, type Feature } from './features.js';
 
 /** How far the strongest term goes, by its weight: none, mild, clear, flagrant. */
 const STRONGEST = [0, 0.5, 1, 1.5] as const;
+/** A term between quotation marks loads the article half as much; of what is retold the words are partly the author's. */
+const TERM_SHARE: Readonly<Record<Voice, number>> = { author: 1, quoted: 0.5, attributed: 0.75 };
 /** A feature counts by its density: once in a sentence of 25 words is 1 … */
 const USUAL_LENGTH = 25;
 /** … with words added to every length, so that a headline of five words does not outweigh a paragraph. */
@@ -65,7 +67,7 @@ const BY_STEP = [F['term/mild'], F['term/mild'], F['term/clear'], F['term/flagra
 export function addTerms(amounts: Float64Array, hits: readonly Pick<LoadedHit, 'weight' | 'voice' | 'category'>[]): void {
   let strongest = 0;
   for (const { weight, voice, category } of hits) {
-    const share = voiceShare(voice === 'author');
+    const share = TERM_SHARE[voice];
     const step = Math.min(3, Math.max(0, Math.round(weight)));
     strongest = Math.max(strongest, share * (STRONGEST[step] ?? 0));
     const byStep = BY_STEP[step] as number;

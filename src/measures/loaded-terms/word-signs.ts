@@ -7,7 +7,6 @@ const LISTED: readonly [feature: number, words: string][] = [
     F['anchor/date'],
     'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december jan feb aug sept oct nov dec a.m p.m a.m. p.m. yesterday afternoon morning',
   ],
-  [F['stance/you'], 'you your yours yourself yourselves'],
   [F['stance/contrast'], 'but yet while instead rather despite although though even'],
   [F['shape/exclamation'], '! !! !!! ?! !?'],
   [F['shape/dash'], '— – - -- ---'],

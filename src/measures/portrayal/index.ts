@@ -32,7 +32,7 @@ const sumsOf = reusedColumns((size) => new Uint32Array(size));
  *
  * A word falls to an actor by the actor's role in the clause: of a deed of the portrayal lexicon, the doer and the one
  * it befalls each take what is theirs; other valued words go to the actor they describe, else to those who are near.
- * Evidence, not a verdict: the words are listed with each actor, with role and share.
+ * Evidence, not a verdict: the words are listed with each actor, with role and share, and a loaded term is told its target.
  */
 export function portray(reading: VoicedReading, { attributions, stances, sentiment, loaded }: PortrayalFindings): Entity[] {
   const { document, entities: index } = reading;
@@ -70,8 +70,12 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
       const deed = (deeds.at[at] as number) - 1;
       if (deed < 0 || !touched.has(deeds.matches[deed])) addWord(view, hit, at, forWords(at));
     });
-    nextLabel(sentence, ({ start, end, text }, at) => {
-      for (const entity of labelled(view, forLabels(at), at)) (portraits[entity] as Portrait).labels.push({ start, end, text });
+    nextLabel(sentence, (hit, at) => {
+      const { start, end, text } = hit;
+      const entities = labelled(view, forLabels(at), at);
+      for (const entity of entities) (portraits[entity] as Portrait).labels.push({ start, end, text });
+      const target = index.entities[entities[0] ?? -1];
+      if (target) hit.target = target.name;
     });
   });
   return index.entities.map((actor, i) => entityOf(document, actor, portraits[i] as Portrait, { labels: loaded !== undefined, stances }));

@@ -1,24 +1,24 @@
 import { POS } from '../../document/types.js';
-import { createWordFlag } from '../../document/word-flag.js';
+import { createPerEntry } from '../../lexicon/per-entry.js';
+import { matchesFor } from '../../reading.js';
 import { F, W, wordTable } from '../attribution/words.js';
 import type { Detected, Detector } from './detector.js';
 
 /** How far a by-phrase may stand from its participle. */
 const AGENT_REACH = 8;
-/** Participles that describe a state and hide nobody: "is located", "was born". */
-const isState = createWordFlag((lower) =>
-  /^(?:located|situated|rooted|chosen|born|based|called|named|known|used|made|interested|concerned|married|supposed|expected|involved|related|limited|united|advanced|experienced|dedicated|committed|tired|surprised|pleased|worried|excited|bored|scheduled|set|done|gone|finished|composed|dressed|closed|divided|filled|covered|surrounded|connected|designed|built|required|needed|allowed|included|associated|determined|convinced|opposed|prepared|inclined|entitled|aged|crowded|complicated|mixed|lined|equipped|ashamed|frightened|delighted|satisfied|disappointed|amazed|shocked|dated|titled|held)$/.test(
-    lower,
-  ),
-);
+/** Its entries, participles, describe a state and hide nobody: "is located", "was born". */
+export const STATE = 'state';
+const isState = createPerEntry(({ subCategory }) => subCategory === STATE);
 
 /**
  * Agentless passives: "Residents were silenced.", "The files have been destroyed." – a form of *be*, a participle of a
  * deed, and no "by" in reach (Fowler et al. 1979). States and set phrases are left out.
  */
-export const agentlessPassives: Detector = ({ document: { tokens, vocabulary, sentences } }) => {
+export const agentlessPassives: Detector = (reading) => {
+  const { tokens, vocabulary, sentences } = reading.document;
   const { bits } = wordTable(vocabulary);
-  const state = isState(vocabulary);
+  const states = new Uint8Array(tokens.length);
+  for (const { entry, from } of matchesFor(reading, 'rhetoric')) if (isState(entry)) states[from] = 1;
   const wordBits = (i: number) => bits[2 * (tokens.word[i] as number)] as number;
   const formBits = (i: number) => bits[2 * (tokens.word[i] as number) + 1] as number;
   const found: Detected[] = [];
@@ -26,7 +26,7 @@ export const agentlessPassives: Detector = ({ document: { tokens, vocabulary, se
     for (let i = from; i < to; i++) {
       if (!(wordBits(i) & W.be)) continue;
       const participle = participleAfter(i, to);
-      if (participle < 0 || state(tokens.word[participle] as number) || hasAgent(participle + 1, to)) continue;
+      if (participle < 0 || states[participle] === 1 || hasAgent(participle + 1, to)) continue;
       found.push({ device: 'agentless', rule: 'a passive without agent', from: i, to: participle + 1 });
       i = participle;
     }

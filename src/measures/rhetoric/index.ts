@@ -1,15 +1,16 @@
 import type { Block } from '../../document/types.js';
 import type { Match } from '../../lexicon/match.js';
+import { createPerEntry } from '../../lexicon/per-entry.js';
 import { citation, hitOf, matchesFor, spanOf, VOICES, type VoicedReading, wordsOf } from '../../reading.js';
 import type { RhetoricDevice, RhetoricHit, RhetoricScore, Voice } from '../../report.js';
 import { ratePer100 } from '../../statistics/intervals.js';
 import { siftMatches } from '../masks.js';
 import type { Findings, HitMeasure } from '../measure.js';
-import { agentlessPassives } from './agentless-passives.js';
+import { agentlessPassives, STATE } from './agentless-passives.js';
 import type { Detected, Detector } from './detector.js';
 import { euphemisms } from './euphemisms.js';
 import { imperatives } from './imperatives.js';
-import { possessedAbstracts } from './possessed-abstracts.js';
+import { JUDGING_NOUN, possessedAbstracts } from './possessed-abstracts.js';
 import { repetition } from './repetition.js';
 import { rhetoricalQuestions } from './rhetorical-questions.js';
 import { superlatives } from './superlatives.js';
@@ -30,10 +31,14 @@ const DETECTORS: readonly Detector[] = [
 ];
 
 function find(reading: VoicedReading, explain: boolean): Findings<RhetoricHit> {
-  const { counted, suppressed } = siftMatches(reading, 'rhetoric', matchesFor(reading, 'rhetoric'), explain);
+  const { counted, suppressed } = siftMatches(reading, 'rhetoric', devicesIn(reading), explain);
   const listed = counted.map((match) => listedHit(reading, match));
   return { hits: [...listed, ...detectedHits(reading, counted)].sort((a, b) => a.start - b.start || b.end - a.end), suppressed };
 }
+
+/** What the lexicon holds for the rules alone is no device by itself, nor was it ever taken for one. */
+const servesRule = createPerEntry(({ subCategory }) => subCategory === JUDGING_NOUN || subCategory === STATE);
+const devicesIn = (reading: VoicedReading): Match[] => matchesFor(reading, 'rhetoric').filter(({ entry }) => !servesRule(entry));
 
 function listedHit(reading: VoicedReading, match: Match): RhetoricHit {
   const { start, end, text, voice, lexicon, entry, category } = hitOf(reading, match);

@@ -1,30 +1,25 @@
 import { POS } from '../../document/types.js';
-import { createWordFlag } from '../../document/word-flag.js';
+import { createPerEntry } from '../../lexicon/per-entry.js';
+import { matchesFor } from '../../reading.js';
 import { W, wordTable } from '../attribution/words.js';
 import type { Detected, Detector } from './detector.js';
 
-/** Abstract nouns that judge whoever has them: to say "its overreaction" is to say that it overreacted. */
-const JUDGING =
-  'overreaction aggression arrogance hypocrisy failure failing refusal inability unwillingness incompetence ineptitude negligence neglect betrayal treachery dishonesty deceit deception lies greed cowardice corruption cruelty brutality ruthlessness recklessness irresponsibility intransigence stubbornness hostility hatred contempt disdain disregard indifference paranoia hysteria obsession ambition ambitions hegemony dominance tyranny oppression extremism fanaticism bigotry prejudice bias racism misconduct misdeeds crimes sins wrongdoing guilt complicity blunder blunders folly foolishness stupidity ignorance shame disgrace weakness decline collapse isolation desperation panic fear fears anxiety jealousy envy resentment spite malice vindictiveness provocation provocations meddling interference bullying intimidation propaganda scaremongering fearmongering wisdom courage bravery generosity integrity determination commitment dedication sincerity magnanimity restraint patience goodwill success triumph victory achievements accomplishments greatness superiority'.split(
-    ' ',
-  );
-const judging = new Set(JUDGING);
-const isJudging = createWordFlag((lower) => judging.has(lower));
+/** Its entries judge whoever has them; a rule counts them after a possessive only. */
+export const JUDGING_NOUN = 'judging-noun';
+const judges = createPerEntry(({ subCategory }) => subCategory === JUDGING_NOUN);
 
 /**
  * Possessive presupposition: "its overreaction", "the minister's arrogance" – the possessive takes the fault or merit
  * for granted (Levinson 1983). A possessive, at most two words of description, and an abstract noun that judges.
  */
-export const possessedAbstracts: Detector = ({ document: { tokens, vocabulary, sentences } }) => {
+export const possessedAbstracts: Detector = (reading) => {
+  const { tokens, vocabulary, sentences, sentenceOf } = reading.document;
   const { bits } = wordTable(vocabulary);
-  const judges = isJudging(vocabulary);
   const found: Detected[] = [];
-  for (const { from, to } of sentences) {
-    for (let i = from; i < to; i++) {
-      if (!judges(tokens.word[i] as number) || tokens.pos[i] === POS.VERB) continue;
-      const owner = ownerBefore(i, from);
-      if (owner >= 0) found.push({ device: 'presupposition', rule: 'a possessive takes it for granted', from: owner, to: i + 1 });
-    }
+  for (const { entry, from: noun } of matchesFor(reading, 'rhetoric')) {
+    if (!judges(entry) || tokens.pos[noun] === POS.VERB) continue;
+    const owner = ownerBefore(noun, sentences[sentenceOf[noun] as number]?.from ?? noun);
+    if (owner >= 0) found.push({ device: 'presupposition', rule: 'a possessive takes it for granted', from: owner, to: noun + 1 });
   }
   return found;
 

@@ -12,7 +12,6 @@ interface Contrast {
 const BEFORE_CONTRAST = 0.5;
 const AFTER_CONTRAST = 1.3;
 const CONCEDED = 0.3;
-const CONCESSIVE = new Set(['although', 'though', 'despite', 'while', 'whereas', 'notwithstanding']);
 const NONE: readonly Contrast[] = [];
 
 /**
@@ -35,13 +34,13 @@ export function contrastWalk(document: Document, contrasts: readonly Match[]): (
   };
 }
 
+/** The lexicon tells the two apart by weight: "although" concedes what follows it, "but" and "yet" leave behind what went before. */
 function contrastWith(document: Document, contrast: Match, match: Match, sentence: Sentence): Contrast | undefined {
-  const word = lowerAt(document, contrast.from);
-  if (CONCESSIVE.has(word)) {
+  if (contrast.entry.weight < BEFORE_CONTRAST) {
     const conceded = contrast.from < match.from && !commaBetween(document, contrast.to, match.from);
     return conceded ? { kind: 'concession', factor: CONCEDED, match: contrast } : undefined;
   }
-  if (word !== 'but' || contrast.from === sentence.from) return undefined;
+  if (contrast.from === sentence.from) return undefined;
   return { kind: 'contrast', factor: match.from < contrast.from ? BEFORE_CONTRAST : AFTER_CONTRAST, match: contrast };
 }
 

@@ -25,16 +25,18 @@ function find(reading: VoicedReading, explain: boolean): Findings<SentimentHit> 
   }
   const modifies = new Uint8Array(reading.document.tokens.length);
   for (const { from, to } of modifiers) for (let i = from; i < to; i++) modifies[i] = 1;
-  const { counted, suppressed } = siftMatches(
-    reading,
-    'sentiment',
-    valenced,
-    explain,
-    (match) => functionWord(reading, match) ?? insideModifier(match, modifies),
+  const { counted, suppressed } = siftMatches(reading, 'sentiment', valenced, explain, (match) =>
+    disclaims(match) ? undefined : (functionWord(reading, match) ?? insideModifier(match, modifies)),
   );
   const modifiersOf = modifierReader(reading, modifiers);
-  return { hits: counted.map((match) => valencedHit(reading, match, modifiersOf(match))), suppressed };
+  return { hits: counted.map((match) => valencedHit(reading, match, disclaims(match) ? [] : modifiersOf(match))), suppressed };
 }
+
+/** "did not answer", "failed to": what denies stands by itself. Nothing changes its valence, and nobody is blamed by it. */
+const disclaims = ({ entry }: Match): boolean => entry.topCategory === 'disclaim';
+
+/** Hits that say something of somebody; a denial only says that a thing did not come about. */
+export const evaluations = (hits: readonly SentimentHit[]): SentimentHit[] => hits.filter(({ category }) => !category.startsWith('disclaim/'));
 
 /** "a loss of $3m": how much there is, not what is lost. */
 function isOfAmount({ document: { tokens } }: VoicedReading, { to, entry }: Match): boolean {
@@ -53,7 +55,7 @@ function insideModifier({ from, to, entry }: Match, modifies: Uint8Array): strin
 
 function valencedHit(reading: VoicedReading, match: Match, modifiers: Modifier[]): SentimentHit {
   const base = match.entry.weight;
-  const byTag = match.to - match.from === 1 ? (BY_PART_OF_SPEECH[reading.document.tokens.pos[match.from] as number] ?? 1) : 1;
+  const byTag = match.to - match.from === 1 && !disclaims(match) ? (BY_PART_OF_SPEECH[reading.document.tokens.pos[match.from] as number] ?? 1) : 1;
   let valence = base * byTag;
   for (const { factor } of modifiers) valence *= factor;
   const { start, end, text, voice, lexicon, entry, category } = hitOf(reading, match);

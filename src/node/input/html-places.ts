@@ -47,6 +47,22 @@ export function markedHtml(html: string): MarkedHtml {
   return marked;
 }
 
+/** Elements that are closed without being closed. */
+const NEED_NO_END = new Set('area base br col dd dt embed hr img input li link meta option p param source tbody td tfoot th thead tr track wbr'.split(' '));
+
+/** How deep elements stand in each other, at most, if all that need an end have none of another's. */
+export function depthOf(html: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (let tag = nextTag(html, 0); tag < html.length; tag = nextTag(html, endOfTag(html, tag))) {
+    const [, end, name = ''] = /^<(\/?)([a-zA-Z][\w-]*)/.exec(html.slice(tag, tag + 40)) ?? [];
+    if (name === '' || NEED_NO_END.has(name.toLowerCase())) continue;
+    depth = end ? Math.max(0, depth - 1) : depth + 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
 function nextTag(html: string, from: number): number {
   for (let at = html.indexOf('<', from); at >= 0; at = html.indexOf('<', at + 1)) if (/[a-zA-Z/!?]/.test(html[at + 1] ?? '')) return at;
   return html.length;

@@ -52,7 +52,9 @@ export function textOfElement(root: DomNode, marked: MarkedHtml, page: string): 
           words.block(name === 'li' ? '' : undefined);
         });
       }
-      for (let i = next.childNodes.length - 1; i >= 0; i--) pending.push(next.childNodes[i] as DomNode);
+      // Once: linkedom makes the list anew each time it is asked for.
+      const children = Array.from(next.childNodes);
+      while (children.length > 0) pending.push(children.pop() as DomNode);
     }
   }
   return { ...out.done(), headings };

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { SlantwiseError } from '../../error.js';
 import { windows1252 } from '../decode.js';
-import { markedHtml, withoutMarks } from './html-places.js';
+import { depthOf, markedHtml, withoutMarks } from './html-places.js';
 import { type DomNode, type ElementText, textOfElement } from './html-text.js';
 import { peer } from './peer.js';
 import type { Piece } from './pieces.js';
@@ -9,6 +9,8 @@ import type { Metadata } from './types.js';
 
 const PACKAGES = ['@mozilla/readability', 'linkedom'];
 
+/** Browsers stop at 512; beyond, parsers take very long, and then fail. */
+const DEEPEST = 2_000;
 /** Pages that make a headline of everything have no headline. */
 const MOST_HEADLINES = 5;
 
@@ -52,6 +54,7 @@ export async function readHtml(html: string, { file = 'HTML' }: { file?: string 
     file,
     'reading a web page',
   );
+  if (depthOf(html) > DEEPEST) throw new SlantwiseError('invalid-input', `is nested deeper than ${DEEPEST} elements, and no page`, { place: { file } });
   const marked = markedHtml(html);
   const { article, headlines } = understood(file, () => {
     const { document } = parseHTML(whole(marked.html));

@@ -1,4 +1,5 @@
 import type { Nodes, Parents, Text } from 'mdast';
+import { SlantwiseError } from '../../error.js';
 import { parseYaml } from './front-matter.js';
 import { peer } from './peer.js';
 import { type Extraction, extraction } from './pieces.js';
@@ -31,7 +32,8 @@ export async function readMarkdown(markdown: string, { file = 'Markdown' }: { fi
     'reading Markdown',
   );
   const kinds = ['yaml', 'toml'] as const;
-  const root = fromMarkdown(markdown, { extensions: [frontmatter([...kinds])], mdastExtensions: [frontmatterFromMarkdown([...kinds])] });
+  const options = { extensions: [frontmatter([...kinds])], mdastExtensions: [frontmatterFromMarkdown([...kinds])] };
+  const root = notTooDeep(file, () => fromMarkdown(markdown, options));
   const prose = extraction();
   const decoded = new Map<string, string>();
   // The parser that read the text knows what its references mean.
@@ -50,11 +52,23 @@ export async function readMarkdown(markdown: string, { file = 'Markdown' }: { fi
     },
   };
   let metadata: Metadata = {};
-  for (const node of root.children) {
-    if (node.type === 'yaml') metadata = parseYaml(node.value);
-    else block(node, work);
-  }
+  notTooDeep(file, () => {
+    for (const node of root.children) {
+      if (node.type === 'yaml') metadata = parseYaml(node.value);
+      else block(node, work);
+    }
+  });
   return { prose: prose.done(), metadata };
+}
+
+/** Ten thousand quotations in each other are no article; the parser ends with the stack. */
+function notTooDeep<T>(file: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new SlantwiseError('invalid-input', 'is nested too deep to be read as Markdown', { place: { file }, suggestion: 'read it as plain text', cause });
+  }
 }
 
 /** What the walk through the tree needs. */

@@ -27,6 +27,18 @@ describe('cues that do not count, with the rule that says so', () => {
     ['known-source', 'claim', 'The two farmers claim the field.'],
     ['possessive-superlative', 'most', 'It was the most recent of the floods.'],
     ['named-agent', 'was described as', 'The novel was described as dull by Anna Berg.'],
+    ['sign', 'Ca', 'The cells took up Ca (2+) at once.'],
+    ['title', 'Many', 'The play Many Happy Returns ran for a week.'],
+    ['some-singular', 'some', 'They put some money into the roof.'],
+    ['stated-chance', 'chance', 'It was the chance of a lifetime.'],
+    ['research-gap', 'future work', 'Her future work took her to the coast.'],
+    ['linking-verb', 'appeared to', 'The witness appeared to great applause.'],
+    ['taken-into-account', 'was considered', 'Nothing changed when the price was considered.'],
+    ['free-choice', 'might', 'Any act that might anger the guild is to be avoided.'],
+    ['duration', 'as long as', 'They stayed as long as the siege lasted.'],
+    ['denied-guess', 'possibility', 'There is no possibility of appeal.'],
+    ['restriction', 'can', 'The vote can be held only in the town hall.'],
+    ['inability', 'could', 'The lesson never could be forgotten.'],
   ])('%s: %s in “%s”', (rule, cue, sentence) => {
     const { hits, suppressed } = hedging(sentence);
     expect(suppressed?.filter(({ text }) => text === cue).map(({ reason, by }) => [reason, by])).toContainEqual(['rule', rule]);
@@ -44,7 +56,10 @@ describe('cues that the context gives another weight or kind', () => {
     ['some-cases', 'some', 'frequency', 3, 'The fee is waived in some other cases.'],
     ['unnamed-people', 'Some', 'vague-source', 5, 'Some bakers doubt the figures.'],
     ['unnamed-people', 'Many', 'vague-source', 4, 'Many residents left the valley.'],
-    ['some-singular', 'some', 'vague-quantifier', 2, 'They put some money into the roof.'],
+    ['unnamed-people', 'Some', 'vague-source', 5, 'Some would object.'],
+    ['some-singular', 'some', 'vague-quantifier', 2, 'The fuse blows above some value.'],
+    ['potential-noun', 'potential', 'epistemic', 3, 'The pump has the potential to flood the cellar.'],
+    ['expectation', 'should', 'epistemic', 3, 'The loss should be less than a tenth.'],
     ['proposal', 'suggest that', 'vague-source', 4, 'Scholars suggest that the wall is older.'],
     ['known-source', 'claim', 'vague-source', 4, 'Local campaigners claim the mine leaks.'],
     ['believer', 'believe', 'vague-source', 4, 'Adherents believe the water heals.'],
@@ -75,6 +90,14 @@ describe('near misses of the rules: the cue counts as the lexicon has it', () =>
     ['not be ruled out', 'epistemic', 'Arson can not be ruled out.'],
     ['not necessarily', 'epistemic', 'The two are not necessarily linked.'],
     ['no doubt', 'booster', 'He will no doubt return.'],
+    ['chance', 'epistemic', 'There is a 40 % chance of rain.'],
+    ['Further studies', 'epistemic', 'Further studies are needed to settle the matter.'],
+    ['appears', 'epistemic', 'The pattern appears robust.'],
+    ['tends to', 'epistemic', 'The river tends to flood in spring.'],
+    ['is considered', 'vague-source', 'The dam is considered unsafe.'],
+    ['might', 'epistemic', 'An act that might anger the guild was planned.'],
+    ['possibility', 'epistemic', 'There is a possibility of appeal.'],
+    ['As long as', 'conditional', 'As long as the pump runs, the cellar is dry.'],
   ])('%s is %s in “%s”', (cue, kind, sentence) => {
     const found = hedging(sentence).hits.filter(({ text }) => text === cue);
     expect(found.map((hit) => [hit.kind, hit.rule])).toContainEqual([kind, undefined]);

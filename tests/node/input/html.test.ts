@@ -67,6 +67,22 @@ describe('readHtml', () => {
   });
 });
 
+describe('pages that are no pages do not take long', () => {
+  it.each([
+    ['nested', '<div>'.repeat(20_000)],
+    ['inline', '<b>'.repeat(100_000)],
+    ['signs', '< '.repeat(100_000)],
+    ['attributes', '<a b="'.repeat(50_000)],
+    ['comments', '<!--'.repeat(100_000)],
+    ['scripts', '<script>'.repeat(50_000)],
+    ['references', '&amp;'.repeat(20_000)],
+    ['paragraphs', '<p>The plan may fail, and so on, and on, and so it did.'.repeat(4_000)],
+  ])('%s', { timeout: 20_000 }, async (_, html) => {
+    const read = await readHtml(html).catch((error: SlantwiseError) => error);
+    if (read instanceof Error) expect(read).toMatchObject({ code: 'invalid-input' });
+  });
+});
+
 describe('where the words stand in the page', () => {
   const inSource = async (html: string, words: string) => {
     const { text, pieces } = await readHtml(html);

@@ -32,6 +32,11 @@ describe('readMarkdown: the prose', () => {
     expect(metadata).toEqual({ title: 'The vote', year: 2026, draft: true });
   });
 
+  it('refuses what is nested too deep', async () => {
+    const error = await readMarkdown(`${'> '.repeat(10_000)}x`, { file: 'a.md' }).catch((thrown: Error) => thrown);
+    expect(error).toMatchObject({ code: 'invalid-input', message: 'a.md: is nested too deep to be read as Markdown (read it as plain text)' });
+  });
+
   it('lets broken front matter be', async () => expect((await readMarkdown('---\na: [\n---\nText.')).metadata).toEqual({}));
 });
 

@@ -42,6 +42,7 @@ export const inability: Rule = {
   terms: ['could', 'can'],
   judge(place) {
     const next = wordAt(place, place.to);
+    if (wordAt(place, place.from - 1) === 'never') return 'none';
     if (next !== 'not' && next !== "n't" && next !== 'never' && next !== 'hardly' && next !== 'no') return undefined;
     const verb = wordAt(place, pastAdverbs(place, place.to));
     return place.entry.term === 'could' && verb === 'have' ? undefined : 'none';
@@ -63,3 +64,14 @@ const isPersonal = (place: Place, i: number): boolean => PERSONAL.has(wordAt(pla
 
 /** "Can you open the window?" */
 const isQuestion = (place: Place): boolean => place.from === place.first && PERSONAL.has(wordAt(place, place.to));
+
+/** "The vote can be held only in a free hall": what has to come first, not what may happen. */
+export const restriction: Rule = {
+  name: 'restriction',
+  terms: ['could', 'can'],
+  judge(place) {
+    const verb = pastAdverbs(place, place.to);
+    for (let i = verb + 1; i <= verb + 3; i++) if (wordAt(place, i) === 'only') return 'none';
+    return undefined;
+  },
+};

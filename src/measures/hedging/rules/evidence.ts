@@ -26,7 +26,7 @@ export const potentialNoun: Rule = {
   terms: ['potential'],
   judge(place) {
     const after = wordAt(place, place.to);
-    if (after === 'to' || after === 'for') return { weight: 2 };
+    if (after === 'to' || after === 'for') return { weight: 3 };
     const pos = posAt(place, place.to);
     return isNominal(place, place.to) || pos === POS.ADJ || (pos === POS.VERB && /(?:ing|ed)$/.test(after)) ? undefined : 'none';
   },

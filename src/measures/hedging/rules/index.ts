@@ -2,10 +2,14 @@ import type { CompiledEntry } from '../../../lexicon/compile.js';
 import { createPerEntry } from '../../../lexicon/per-entry.js';
 import * as adjectives from './adjectives.js';
 import * as agents from './agents.js';
+import * as appear from './appear.js';
 import * as belief from './belief.js';
+import * as considered from './considered.js';
 import * as could from './could.js';
 import * as crowds from './crowds.js';
 import * as evidence from './evidence.js';
+import * as gaps from './gaps.js';
+import * as irrealis from './irrealis.js';
 import * as may from './may.js';
 import * as might from './might.js';
 import * as must from './must.js';
@@ -18,6 +22,9 @@ import * as would from './would.js';
 /** The first that has something to say decides. */
 const RULES: readonly Rule[] = [
   would.politeness,
+  irrealis.freeChoice,
+  irrealis.duration,
+  irrealis.deniedGuess,
   may.pastPossibility,
   might.strength,
   could.calcium,
@@ -25,9 +32,11 @@ const RULES: readonly Rule[] = [
   could.pastAbility,
   could.ability,
   could.skill,
+  could.restriction,
   would.futureInPast,
   would.backshift,
   should.expectation,
+  appear.linkingVerb,
   must.conclusion,
   belief.believer,
   quantifiers.inTitle,
@@ -42,6 +51,9 @@ const RULES: readonly Rule[] = [
   quantifiers.someMass,
   evidence.proposal,
   evidence.potentialNoun,
+  gaps.researchGap,
+  gaps.statedChance,
+  considered.takenIntoAccount,
   crowds.ownerless,
   superlatives.possessiveSuperlative,
   agents.namedAgent,

@@ -60,7 +60,7 @@ export const unnamedPeople: Rule = {
   terms: QUANTIFIERS,
   judge(place) {
     const head = headAfter(place);
-    if (head < 0) return VIEWS.has(lemmaOf(place, pastAdverbs(place, place.to))) ? { kind: 'vague-source', weight: 5 } : undefined;
+    if (head < 0) return VIEWS.has(lemmaOf(place, mainVerb(place, place.to))) ? { kind: 'vague-source', weight: 5 } : undefined;
     if (!place.isPerson(head)) return undefined;
     return { kind: 'vague-source', weight: VIEWS.has(lemmaOf(place, verbAfter(place, head))) ? 5 : 4 };
   },
@@ -103,6 +103,13 @@ function headAfter(place: Place): number {
 /** "many modern | " | petite | " | sizes", "some real | , | abstract idea". */
 const BETWEEN = wordSet(`, " “ ” ' like`);
 
+/** "some | will | argue". */
+function mainVerb(place: Place, i: number): number {
+  let at = pastAdverbs(place, i);
+  while (posAt(place, at) === POS.AUX) at = pastAdverbs(place, at + 1);
+  return at;
+}
+
 /** The first verb after a head noun that is no auxiliary, near by. */
 function verbAfter(place: Place, head: number): number {
   for (let at = head + 1; at < head + 8; at++) if (isVerbal(place, at) && posAt(place, at) === POS.VERB) return at;
@@ -122,17 +129,22 @@ export const certainThings: Rule = {
 
 const isPlural = (place: Place, i: number): boolean => /[^s]s$|people|men|women|data/.test(wordAt(place, i));
 
-/** "some money", "some way to help": of a thing in the singular, "some" is little more than an article. */
+/** "some money", "some insight": of a mass, "some" is little more than an article; "some value" leaves open which. */
 export const someMass: Rule = {
   name: 'some-singular',
   terms: ['some'],
   judge(place) {
     const head = headAfter(place);
-    return head >= 0 && !isPlural(place, head) ? { weight: 2 } : undefined;
+    if (head < 0 || isPlural(place, head)) return undefined;
+    return MASSES.has(wordAt(place, head)) ? 'none' : { weight: 2 };
   },
 };
 
-/** "Several Smiths": a quantifier inside a title is none. */
+const MASSES = wordSet(
+  'advice air bread cash clothing coffee comfort courage equipment experience food freedom fuel fun furniture gold guidance health help hope information insight knowledge land light luck milk money music news paper patience peace practice progress rain relief rest rice room salt sand sense sleep space sugar sunshine tea time traffic training water weather wine wood work',
+);
+
+/** "The play Many Happy Returns": a quantifier inside a title is none. */
 export const inTitle: Rule = {
   name: 'title',
   terms: QUANTIFIERS,

@@ -37,10 +37,10 @@ export const backshift: Rule = {
   name: 'backshift',
   terms: ['would'],
   judge(place) {
-    const from = Math.max(place.first, place.from - 12);
+    const from = Math.max(place.first, place.from - 16);
     for (let i = place.from - 1; i >= from; i--) if (REPORTED.has(wordAt(place, i))) return 'none';
     return undefined;
   },
 };
 
-const REPORTED = wordSet('said knew announced told vowed promised pledged confirmed declared insisted ordered ruled decided agreed');
+const REPORTED = wordSet('said knew announced told reported vowed promised pledged confirmed declared insisted ordered ruled decided agreed');

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { POS } from '../../src/document/types.js';
+import { regularBases } from '../../src/lexicon/inflection.js';
+import type { LexiconCategory, LexiconEntry } from '../../src/lexicon/schema.js';
+
+const FILE = join(dirname(fileURLToPath(import.meta.url)), '..', 'induce', 'reviewed.yaml');
+const CITATION = 'Martin, J. R. and White, P. R. R. (2005). The Language of Evaluation: Appraisal in English. Palgrave Macmillan.';
+
+/** The reviewer's scale ends at 3, that of the lists at 4. */
+const FROM_REVIEW = 4 / 3;
+
+interface Group {
+  value: number;
+  words: string;
+  /** The parts of speech as which the words have the value; as others they have none. */
+  pos?: LexiconEntry['pos'];
+}
+
+/** Single words whose valence a reviewer wrote. */
+export interface ReviewedWords {
+  /** A category a value. */
+  category: LexiconCategory;
+  /** Whether a word is one of them, or a regular inflection of one: the lists then have no say. */
+  covers(word: string): boolean;
+}
+
+/** What a reviewer wrote of words that have one value as whatever part of speech, on the scale of the lists. */
+export function reviewedValues(): Map<string, number> {
+  return new Map(readGroups().flatMap((group) => (group.pos ? [] : wordsOf(group).map((word): [string, number] => [word, group.value]))));
+}
+
+export function reviewedWords(): ReviewedWords {
+  const groups = readGroups();
+  const words = new Set(groups.flatMap((group) => wordsOf(group)));
+  return {
+    category: {
+      id: 'reviewed',
+      title: 'Reviewed valence of single words',
+      definition:
+        'Words whose valence a reviewer wrote, in half points, because the lists and the vectors lack it or have it of another sense than news uses; what a reader feels on meeting the word in a report. Each category holds the words of one value.',
+      citation: CITATION,
+      categories: byValue(groups),
+    },
+    covers: (word) => words.has(word) || regularBases(word, POS.VERB).some((base) => words.has(base)),
+  };
+}
+
+/** The file's groups, their values on the scale of the lists. */
+function readGroups(): Group[] {
+  const groups = parse(readFileSync(FILE, 'utf8')) as Group[];
+  return groups.map(({ value, words, pos }) => ({ value: Math.round(value * FROM_REVIEW * 100) / 100, words, pos }));
+}
+
+const wordsOf = ({ words }: Group): string[] => words.trim().split(/\s+/);
+
+/** Plain words need no entry: that nothing else holds them is enough. */
+function byValue(groups: readonly Group[]): LexiconCategory[] {
+  const entries = new Map<number, (string | LexiconEntry)[]>();
+  for (const group of groups) {
+    if (group.value === 0) continue;
+    const { pos } = group;
+    const same = entries.get(group.value) ?? [];
+    entries.set(group.value, [...same, ...wordsOf(group).map((term) => (pos ? { term, pos } : term))]);
+  }
+  return [...entries]
+    .sort(([a], [b]) => a - b)
+    .map(([weight, terms]) => ({ id: `${weight < 0 ? 'blame' : 'praise'}-${Math.abs(weight).toFixed(1)}`, weight, entries: terms }));
+}

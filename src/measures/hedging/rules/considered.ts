@@ -1,0 +1,18 @@
+import { POS } from '../../../document/types.js';
+import { posAt, wordAt, wordSet } from '../place.js';
+import type { Rule } from './rule.js';
+
+/** "The dam is considered unsafe" gives a view; "when age was considered", "the option must be considered by May" takes something into account. */
+export const takenIntoAccount: Rule = {
+  name: 'taken-into-account',
+  terms: ['considered', 'is considered', 'was considered', 'are considered', 'were considered'],
+  judge(place) {
+    const next = place.to;
+    if (COMPLEMENTS.has(wordAt(place, next))) return undefined;
+    const pos = posAt(place, next);
+    return pos === POS.PUNCT || pos === POS.ADP || pos === POS.CCONJ || pos === POS.SCONJ || pos === -1 ? 'none' : undefined;
+  },
+};
+
+/** "considered | by many | a failure", "considered | as a warning". */
+const COMPLEMENTS = wordSet('by as to among " “ \'');
