@@ -38,7 +38,7 @@ export function addActors(
   period: string | null,
   groups: readonly (readonly [column: string, value: string])[],
 ): void {
-  for (const { name, mentions, score, positive, negative } of cells) {
+  for (const { name, mentions, score, positive, negative } of byName(cells)) {
     const actor = sums.of(name);
     actor.positive += positive;
     actor.negative += negative;
@@ -53,6 +53,18 @@ export function addActors(
       addTo(partIn(parts, value), score, mentions);
     }
   }
+}
+
+/** Each name once: two actors of one name in one text are, in the corpus, one; the more mentioned has the score. */
+function byName(cells: readonly ActorCell[]): Iterable<ActorCell> {
+  const merged = new Map<string, ActorCell>();
+  for (const cell of [...cells].sort((a, b) => b.mentions - a.mentions || b.score - a.score)) {
+    const known = merged.get(cell.name);
+    const { name, score } = known ?? cell;
+    const sum = (of: 'mentions' | 'positive' | 'negative') => (known?.[of] ?? 0) + cell[of];
+    merged.set(name, { name, score, mentions: sum('mentions'), positive: sum('positive'), negative: sum('negative') });
+  }
+  return merged.values();
 }
 
 function partIn(parts: Map<string, PartSums>, name: string): PartSums {

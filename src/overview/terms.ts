@@ -73,6 +73,6 @@ export function distinctiveTerms(
       if (z >= LEAST_Z) found.push({ term, measure, count, elsewhere, texts, logOdds: delta, z });
     }
   }
-  const terms = found.sort((a, b) => b.z - a.z || (a.term < b.term ? -1 : 1)).slice(0, top);
+  const terms = found.sort((a, b) => b.z - a.z || (`${a.term} ${a.measure}` < `${b.term} ${b.measure}` ? -1 : 1)).slice(0, top);
   return { terms, termsTried };
 }

@@ -32,6 +32,11 @@ describe('slantwise compare', () => {
     expect(readFileSync(at('ab.txt'), 'utf8')).toContain('Figures');
   });
 
+  test('a page, where the output is called so', async () => {
+    expect((await compare(at('a.txt'), at('b.txt'), '-o', at('ab.html'))).status).toBe(0);
+    expect(readFileSync(at('ab.html'), 'utf8')).toMatch(/^<!doctype html>[\s\S]*Statements without a counterpart/);
+  });
+
   test('--measure takes the others out', async () => {
     const { figures } = JSON.parse((await compare(at('a.txt'), at('b.txt'), '-f', 'json', '--measure', 'hedging')).stdout) as Comparison;
     expect(figures.every(({ figure }) => figure.startsWith('hedging'))).toBe(true);
@@ -53,7 +58,7 @@ describe('slantwise compare', () => {
     ['a missing file', [at('a.txt'), at('c.txt')], /c\.txt: no such file/],
     ['standard input twice', ['-', '-'], /standard input can be read only once/],
     ['an output that is an input', [at('a.txt'), at('b.txt'), '-o', at('a.txt')], /--output would overwrite the input/],
-    ['an unknown format', [at('a.txt'), at('b.txt'), '-f', 'csv'], /Allowed choices are pretty, json/],
+    ['an unknown format', [at('a.txt'), at('b.txt'), '-f', 'csv'], /Allowed choices are pretty, json, html/],
   ])('%s is status 2', async (_, argv, message) => {
     const { status, stdout, stderr } = await compare(...argv);
     expect([status, stdout]).toEqual([2, '']);

@@ -68,6 +68,13 @@ describe('slantwise overview', () => {
     expect(readFileSync(at('out.csv'), 'utf8')).toMatch(/^part,by,group/);
   });
 
+  test('a page has the numbers beside it', async () => {
+    const { stdout, status } = await run(at('rows.ndjson'), '--by', 'outlet', '--title', 'Our week', '-o', at('week.html'));
+    expect([status, stdout]).toEqual([0, '']);
+    expect(readFileSync(at('week.html'), 'utf8')).toContain('<h1>Our week</h1>');
+    expect(readFileSync(at('week.csv'), 'utf8')).toMatch(/^part,by,group/);
+  });
+
   test.each<[string, string[], RegExp]>([
     ['no file', [], /missing required argument 'rows'/],
     ['a missing file', [at('row.ndjson')], /row\.ndjson: no such file or directory \(did you mean "rows\.ndjson"\?\)/],

@@ -178,6 +178,11 @@ describe('actors', () => {
   });
 });
 
+test('two actors of one name in a text are one text of that name, with the score of the more mentioned', async () => {
+  const { actors } = await overview([row({ actors: [actor('Berg', 0.5), { ...actor('Berg', -0.1), mentions: 5 }] })]);
+  expect(actors).toMatchObject([{ name: 'Berg', texts: 1, mentions: 7, mean: -0.1 }]);
+});
+
 describe('a bad row is named by its number, and what to do is said', () => {
   test.each<[string, unknown, RegExp]>([
     ['no object', 7, /^row 2: is no row: expected an object, got number \(make the rows with "slantwise analyze --format ndjson"\)$/],
