@@ -31,7 +31,7 @@ const HEADING_STYLE = /^(?:heading|title|subtitle|überschrift|titre|titel|títu
  *
  * Needs the package mammoth.
  *
- * @throws {SlantwiseError} `missing-peer`; `invalid-input`: encrypted, damaged, without text
+ * @throws {SlantwiseError} `missing-peer`; `invalid-input`: encrypted, damaged, without text, larger than 200 MB when unpacked
  */
 export async function readDocx(bytes: Uint8Array, { file = 'document' }: { file?: string } = {}): Promise<WordText> {
   const { default: mammoth } = await peer(() => import('mammoth'), ['mammoth'], file, 'reading a Word document');
