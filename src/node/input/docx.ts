@@ -1,5 +1,6 @@
 import { SlantwiseError } from '../../error.js';
 import { peer } from './peer.js';
+import { unpacksBeyond } from './zip-size.js';
 
 /** A Word document's text. */
 export interface WordText {
@@ -20,6 +21,8 @@ interface WordNode {
 
 /** How encrypted documents, and those of the time before `.docx`, begin. */
 const COMPOUND_FILE = '\u00d0\u00cf\u0011\u00e0';
+/** The longest novels have a tenth of it. */
+const LARGEST_UNPACKED = 200_000_000;
 const HEADING_STYLE = /^(?:heading|title|subtitle|überschrift|titre|titel|título|titolo)\b/iu;
 
 /**
@@ -28,7 +31,7 @@ const HEADING_STYLE = /^(?:heading|title|subtitle|überschrift|titre|titel|títu
  *
  * Needs the package mammoth.
  *
- * @throws {SlantwiseError} `missing-peer`; `invalid-input`: encrypted, damaged, without text
+ * @throws {SlantwiseError} `missing-peer`; `invalid-input`: encrypted, damaged, without text, larger than 200 MB when unpacked
  */
 export async function readDocx(bytes: Uint8Array, { file = 'document' }: { file?: string } = {}): Promise<WordText> {
   const { default: mammoth } = await peer(() => import('mammoth'), ['mammoth'], file, 'reading a Word document');
@@ -39,6 +42,7 @@ export async function readDocx(bytes: Uint8Array, { file = 'document' }: { file?
       suggestion: 'save it as .docx without a password',
     });
   }
+  if (unpacksBeyond(bytes, LARGEST_UNPACKED)) throw new SlantwiseError('invalid-input', `is larger than ${LARGEST_UNPACKED / 1e6} MB when unpacked`, { place });
   let tree: WordNode | undefined;
   const keep = (document: WordNode) => {
     tree = document;

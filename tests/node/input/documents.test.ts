@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer, type SlantwiseError } from '../../../src/index.js';
 import { analyzeInput, type InputText, readDocx, readInput, readPdf } from '../../../src/node/index.js';
+import { unpacksBeyond } from '../../../src/node/input/zip-size.js';
 import { docx, type PdfLine, pdf, wordParagraph, zip } from '../../support/documents.js';
 import { spansIn } from '../../support/walk.js';
 import { folderOf } from '../../support/world.js';
@@ -50,6 +51,18 @@ describe('readDocx', () => {
     expect(error.message).toMatch(message);
     expect(error.code).toBe('invalid-input');
   });
+});
+
+describe('unpacksBeyond', () => {
+  const archive = zip({ 'word/document.xml': 'a'.repeat(1_000_000), 'a.png': 'b'.repeat(9_000_000) }, { packed: true });
+  it.each([
+    ['more than allowed', archive, 999_999, true],
+    ['as much as allowed', archive, 1_000_001, false],
+    ['stored as it is', zip({ 'word/document.xml': 'a'.repeat(1_000) }), 10, false],
+    ['damaged', archive.subarray(0, 500), 10, false],
+    ['no archive', Buffer.from('A plan.'), 10, false],
+    ['nothing', Buffer.alloc(0), 10, false],
+  ])('%s', (_, bytes, limit, beyond) => expect(unpacksBeyond(bytes, limit)).toBe(beyond));
 });
 
 /** Lines one below the other. */
