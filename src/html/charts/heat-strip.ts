@@ -27,6 +27,8 @@ const FAINTEST = 0.4;
 const WIDEST_RATE = 30;
 /** So many valued words make a sentiment half certain. */
 const FEW_WORDS = 3;
+/** A longer text has columns of several paragraphs each, so that the strip can be looked at. */
+const MOST_COLUMNS = 300;
 const CELL_SIZE = 22;
 const LABELS = 90;
 const TICKS = 40;
@@ -36,41 +38,63 @@ export function heatStrip(report: Report): Markup | undefined {
   const scales = scalesOf(report);
   const { paragraphs } = report;
   if (scales.length === 0 || paragraphs.length === 0) return undefined;
-  const counted = paragraphs.filter(isCounted);
-  const cells = scales.flatMap((scale) => counted.map((paragraph) => cellOf(scale, paragraph)));
+  const columns = columnsOf(paragraphs);
+  const cells = scales.flatMap((scale) => columns.filter(({ counted }) => counted.length > 0).map((column) => cellOf(scale, column)));
   const skipped = scales.flatMap(({ label }) =>
-    paragraphs
-      .filter((paragraph) => !isCounted(paragraph))
-      .map(({ index, role }) => ({ place: index + 1, measure: label, title: `paragraph ${index + 1}: ${role}, not counted` })),
+    columns.filter(({ counted }) => counted.length === 0).map(({ place, name, roles }) => ({ place, measure: label, title: `${name}: ${roles}, not counted` })),
   );
-  const every = Math.ceil(paragraphs.length / TICKS);
-  const place = { x: 'place', y: 'measure', inset: 1 };
-  const shared = { ...place, title: 'title' };
+  const places = columns.map(({ place }) => place);
+  const every = Math.ceil(columns.length / TICKS);
+  const where = { x: 'place', y: 'measure', inset: 1 };
+  const shared = { ...where, title: 'title' };
   return svgOf({
     label: `Heat strip: ${scales.map(({ label }) => label).join(', ')} in each of ${paragraphs.length} paragraphs; the table below it has the figures`,
-    width: LABELS + 20 + CELL_SIZE * Math.max(12, paragraphs.length),
+    width: LABELS + 20 + CELL_SIZE * Math.max(12, columns.length),
     height: 40 + scales.length * (CELL_SIZE + 4),
     marginLeft: LABELS,
     marginTop: 34,
     marginBottom: 4,
-    x: { type: 'band', domain: paragraphs.map(({ index }) => index + 1), padding: 0 },
+    x: { type: 'band', domain: places, padding: 0 },
     y: { type: 'band', domain: scales.map(({ label }) => label), padding: 0 },
     opacity: { type: 'identity' },
     marks: [
       hatch,
-      axisX({ anchor: 'top', label: 'paragraph', ticks: paragraphs.map(({ index }) => index + 1).filter((place) => (place - 1) % every === 0), tickSize: 0 }),
+      axisX({ anchor: 'top', label: 'paragraph', ticks: places.filter((_, i) => i % every === 0), tickSize: 0 }),
       axisY({ label: null, tickSize: 0, fontSize: 11 }),
       cell(cells, { ...shared, fill: 'transparent', stroke: 'var(--line)', href: 'href' }),
       ...LEVELS.flatMap((level) =>
         [...new Set(cells.map(({ colour }) => colour))].map((colour) =>
           cell(
             cells.filter((one) => one.level === level && one.colour === colour),
-            { ...place, pointerEvents: 'none', fill: `color-mix(in oklab, var(--${colour}) ${SHADES[level]}%, var(--page))`, fillOpacity: 'certainty' },
+            { ...where, pointerEvents: 'none', fill: `color-mix(in oklab, var(--${colour}) ${SHADES[level]}%, var(--page))`, fillOpacity: 'certainty' },
           ),
         ),
       ),
       cell(skipped, { ...shared, fill: 'url(#hatch)' }),
     ],
+  });
+}
+
+/** One column of the strip: a paragraph, or several of a long text. */
+interface StripColumn {
+  /** The number of its first paragraph. */
+  place: number;
+  name: string;
+  roles: string;
+  counted: readonly Paragraph[];
+}
+
+function columnsOf(paragraphs: readonly Paragraph[]): StripColumn[] {
+  const size = Math.ceil(paragraphs.length / MOST_COLUMNS);
+  return Array.from({ length: Math.ceil(paragraphs.length / size) }, (_, i) => {
+    const group = paragraphs.slice(i * size, (i + 1) * size);
+    const [first, last] = [(group[0] as Paragraph).index + 1, (group.at(-1) as Paragraph).index + 1];
+    return {
+      place: first,
+      name: first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`,
+      roles: [...new Set(group.map(({ role }) => role))].join(', '),
+      counted: group.filter(isCounted),
+    };
   });
 }
 
@@ -98,17 +122,22 @@ function hatch(_index: unknown, _scales: unknown, _channels: unknown, _dimension
   return definitions as never;
 }
 
-function cellOf(scale: Scale, paragraph: Paragraph): Cell {
-  const value = scale.of(paragraph) ?? 0;
-  const { text, certainty } = figure(scale.measure, paragraph);
+/** Of several paragraphs the mean, each by its words. */
+function cellOf(scale: Scale, { place, name, counted }: StripColumn): Cell {
+  const words = counted.reduce((sum, paragraph) => sum + paragraph.words, 0) || 1;
+  const mean = (of: (paragraph: Paragraph) => number) => counted.reduce((sum, paragraph) => sum + of(paragraph) * paragraph.words, 0) / words;
+  const [only] = counted;
+  const value = counted.length === 1 && only ? (scale.of(only) ?? 0) : mean((paragraph) => scale.of(paragraph) ?? 0);
+  const certainty = counted.length === 1 && only ? figure(scale.measure, only).certainty : mean((paragraph) => figure(scale.measure, paragraph).certainty);
+  const text = counted.length === 1 && only ? figure(scale.measure, only).text : `${value.toFixed(2)} in the mean`;
   return {
-    place: paragraph.index + 1,
+    place,
     measure: scale.label,
     level: shadeLevel(scale, value),
     colour: COLOURS[scale.measure]?.(value) ?? 'shade',
     certainty: Math.max(FAINTEST, certainty),
-    title: `paragraph ${paragraph.index + 1}, ${scale.label}: ${text}`,
-    href: `#p${paragraph.index + 1}`,
+    title: `${name}, ${scale.label}: ${text}`,
+    href: `#p${place}`,
   };
 }
 
