@@ -1,21 +1,16 @@
 import type { Nodes, Parents, Text } from 'mdast';
 import { SlantwiseError } from '../../error.js';
 import { parseYaml } from './front-matter.js';
-import { peer } from './peer.js';
 import { type Extraction, extraction } from './pieces.js';
 import type { Extract, Metadata } from './types.js';
-
-const PACKAGES = ['mdast-util-from-markdown', 'micromark-extension-frontmatter', 'mdast-util-frontmatter'];
 
 /**
  * What Markdown (CommonMark, with YAML or TOML front matter) says in prose: paragraphs, headings, lists and
  * quotations, separated by blank lines. Code, HTML, images, link targets and front matter are left out. Each piece
  * knows where it stands in the Markdown.
  *
- * Needs the packages mdast-util-from-markdown, micromark-extension-frontmatter and mdast-util-frontmatter.
- *
  * @returns the prose, and what the front matter says in single values.
- * @throws {SlantwiseError} `missing-peer`
+ * @throws {SlantwiseError} `invalid-input`: nested too deep to be read
  * @example
  * ```ts
  * const { prose, metadata } = await readMarkdown('---\nauthor: Anna Berg\n---\n\nA *shameless* `plan`.\n');
@@ -25,12 +20,7 @@ const PACKAGES = ['mdast-util-from-markdown', 'micromark-extension-frontmatter',
  * ```
  */
 export async function readMarkdown(markdown: string, { file = 'Markdown' }: { file?: string } = {}): Promise<{ prose: Extract; metadata: Metadata }> {
-  const [{ fromMarkdown }, { frontmatter }, { frontmatterFromMarkdown }] = await peer(
-    () => Promise.all([import('mdast-util-from-markdown'), import('micromark-extension-frontmatter'), import('mdast-util-frontmatter')]),
-    PACKAGES,
-    file,
-    'reading Markdown',
-  );
+  const { fromMarkdown, frontmatter, frontmatterFromMarkdown } = await import('../../vendor/markdown.js');
   const kinds = ['yaml', 'toml'] as const;
   const options = { extensions: [frontmatter([...kinds])], mdastExtensions: [frontmatterFromMarkdown([...kinds])] };
   const root = notTooDeep(file, () => fromMarkdown(markdown, options));
