@@ -1,5 +1,3 @@
-/** Praise is cheaper than blame in news prose, so it counts a little less. */
-const PRAISE = 0.8;
 /** Added to what is said in all: one faint word makes no portrait. One plain deed. */
 const DAMPING = 3;
 
@@ -9,7 +7,4 @@ const DAMPING = 3;
  * @param praise summed, >= 0.
  * @param blame summed, <= 0.
  */
-export const balance = (praise: number, blame: number): number => {
-  const pro = PRAISE * praise;
-  return (pro + blame) / (pro - blame + DAMPING);
-};
+export const balance = (praise: number, blame: number): number => (praise + blame) / (praise - blame + DAMPING);
