@@ -1,4 +1,5 @@
-import { type CategoryDefinition, definitionLookup } from '../lexicon/definitions.js';
+import type { CategoryDefinition } from '../lexicon/category-definitions.js';
+import { definitionLookup } from '../lexicon/definitions.js';
 import type { Lexicon } from '../lexicon/schema.js';
 import type { Highlight } from './highlights.js';
 

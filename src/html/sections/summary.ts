@@ -50,7 +50,14 @@ function factsOf({ overall, paragraphs, sources }: Report): Fact[] {
       figure: signed(sentiment.score),
       says: `sentiment, from −1 (blame) to +1 (praise); within ±0.05 is about neutral; in the author’s own voice ${signed(sentiment.author.score)}`,
     });
-  if (rhetoric) facts.push({ figure: grouped(rhetoric.count), says: `rhetorical devices of ${counted(Object.keys(rhetoric.byDevice).length, 'kind')}` });
+  if (rhetoric)
+    facts.push({
+      figure: grouped(rhetoric.count),
+      says:
+        rhetoric.count === 0
+          ? 'rhetorical devices'
+          : `rhetorical ${rhetoric.count === 1 ? 'device' : 'devices'} of ${counted(Object.keys(rhetoric.byDevice).length, 'kind')}`,
+    });
   for (const [name, { count, per100Words, interval }] of Object.entries(dictionaries))
     facts.push({
       figure: grouped(count),

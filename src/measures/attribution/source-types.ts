@@ -57,6 +57,7 @@ export function typeOfSource(reading: Reading, nouns: SourceNouns, range: TokenR
   if (name === 'unknown') return { type: found & E.institution ? 'institution' : 'named-person' };
   if (head & E.roleHead) return isIndefinite(document, from) ? { type: 'anonymous', descriptor: range } : { type: 'named-role' };
   if (isPlural(document, from, to)) return { type: 'group' };
+  if (isThing(document, from, headTo)) return { type: 'vague' };
   return isIndefinite(document, from) ? { type: 'anonymous', descriptor: range } : { type: 'institution' };
 }
 
@@ -107,6 +108,15 @@ function isCapitalised({ tokens, vocabulary }: Document, nouns: SourceNouns, i: 
 function isIndefinite(document: Document, i: number): boolean {
   const lower = lowerAt(document, i);
   return lower === 'a' || lower === 'an' || lower === 'one' || lower === 'another';
+}
+
+/** Abstract nouns, by their endings; those that name institutions ("administration") are in the lexicon. */
+const ABSTRACT = /(?:tion|sion|ment|ness|ance|ence|ity|ship|ism|ing|ysis|ponse|pose|ture)$/;
+
+/** "this firm | stance", "the | purpose of the plan": nobody that one could ask. */
+function isThing(document: Document, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--) if (document.tokens.pos[i] === POS.NOUN) return ABSTRACT.test(lowerAt(document, i));
+  return false;
 }
 
 function isPlural(document: Document, from: number, to: number): boolean {
