@@ -45,6 +45,7 @@ describe('neutral compounds, literal harm, topics and names are no loaded terms'
     'The panic button is red.',
     'The hostile takeover was approved.',
     'The toxic waste was removed.',
+    'The left-wing party and the right-wing party both lost seats.',
   ])('%s', (text) => expect(hitsIn(text)).toEqual([]));
 
   it.each<[text: string, term: string]>([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/index.js';
 import { hitsIn } from './hits.js';
 
 const quoted = (text: string) => hitsIn(text, 'scare-quotes');
@@ -27,6 +28,14 @@ describe('words the author uses and does not own', () => {
     ['The «experts» in charge left early.', '«experts»'],
     ['An “accident” destroyed the ledger.', '“accident”'],
     ['The meagre "feast" was soup.', '"feast"'],
+    ['The "experts" in charge left early.', '"experts"'],
+    ['The “experts” in charge left early.', '“experts”'],
+    ['The ‘experts’ in charge left early.', '‘experts’'],
+    ["The ''experts'' in charge left early.", "''experts''"],
+    ['It tried to play the role of "boss" in the town.', '"boss"'],
+    ['It raised its opposition to the Sino-Russian "alliance".The concerns grew.', '"alliance"'],
+    ['Its "independent inquiry" was run by the company.', '"independent inquiry"'],
+    ['They came to "help" us.', '"help"'],
   ])('%s', (text, words) => expect(quoted(text)).toEqual([words]));
 });
 
@@ -54,5 +63,23 @@ describe('speech, names, titles and words that are spoken of are none', () => {
     '"No," he said.',
     'The plank is 12" and the other 14" long.',
     'She left with a "good night and a good journey to you".',
+    'The orchestra played "Summer Rain" in the park.',
+    'The word "slant" is old.',
+    'The term “slant” is old.',
+    'Anna Berg said the plan was "a shame".',
+    'She called it "a shame and a disgrace to the whole town" on Monday.',
+    'He said "we go',
+    'It was "" and nothing.',
+    'It was " " and nothing.',
+    'A "1984" moment passed.',
   ])('%s', (text) => expect(quoted(text)).toEqual([]));
+});
+
+it('is in the author’s voice and cites the lexicon that defines it', () => {
+  expect(analyze('The "experts" in charge left early.').overall.loadedTerms?.hits[0]).toMatchObject({
+    voice: 'author',
+    weight: 2,
+    entry: '(scare-quotes)',
+    lexicon: expect.stringMatching(/^en\/loaded-terms@/),
+  });
 });
