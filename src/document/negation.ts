@@ -1,6 +1,6 @@
-import { type Document, POS } from './types.js';
+import { createLandmark } from './landmarks.js';
+import { type Document, POS, type Sentence } from './types.js';
 import { SHAPE } from './vocabulary.js';
-import { createWordFlag } from './word-flag.js';
 
 /** Negators that open a scope to their right. A closed class of English, so it stands here and not in a lexicon. */
 const NEGATORS = new Set("not n't n’t never no none nobody nothing neither nor nowhere without hardly barely scarcely cannot ain't".split(' '));
@@ -27,18 +27,13 @@ const CLAUSE_OPENERS = new Set([
 /** How many words a negator reaches: wide enough for "did not give a good answer", narrow enough to stay in the phrase. */
 const REACH = 5;
 
-const isNegatorIn = createWordFlag((lower) => NEGATORS.has(lower));
+const negatorsOf = createLandmark((lower) => NEGATORS.has(lower));
 
 /** Of each token: 1 where a negator of its own clause reaches it. */
-export function scopedNegation(document: Pick<Document, 'tokens' | 'vocabulary' | 'sentences'>): Uint8Array {
-  const { tokens, vocabulary, sentences } = document;
+export function scopedNegation(document: Pick<Document, 'tokens' | 'vocabulary' | 'sentences' | 'sentenceOf'>): Uint8Array {
+  const { tokens, vocabulary, sentences, sentenceOf } = document;
   const negated = new Uint8Array(tokens.length);
-  const isNegator = isNegatorIn(vocabulary);
-  for (const { from, to } of sentences) {
-    for (let i = from; i < to; i++) {
-      if (isNegator(tokens.word[i] as number)) markScope(i + 1, to);
-    }
-  }
+  for (const at of negatorsOf(document)) markScope(at + 1, (sentences[sentenceOf[at] as number] as Sentence).to);
   return negated;
 
   function markScope(from: number, to: number): void {

@@ -1,8 +1,10 @@
+import { createLandmark } from '../../document/landmarks.js';
 import { SHAPE } from '../../document/vocabulary.js';
 import { createWordFlag } from '../../document/word-flag.js';
 import type { VoicedReading } from '../../reading.js';
 import type { Found } from './detected.js';
 
+const starsOf = createLandmark((lower) => lower === '*');
 const isStar = createWordFlag((lower) => lower === '*');
 /** "f*ck": four signs; "a*b" is a product. */
 const SHORTEST = 4;
@@ -13,8 +15,8 @@ export function findCensoredWords({ document }: VoicedReading): Found[] {
   const { word, start, end } = tokens;
   const star = isStar(vocabulary);
   const found: Found[] = [];
-  for (let i = 1; i + 1 < tokens.length; i++) {
-    if (!star(word[i] as number) || star(word[i - 1] as number)) continue;
+  for (const i of starsOf(document)) {
+    if (i === 0 || star(word[i - 1] as number)) continue;
     let to = i + 1;
     while (to < tokens.length && star(word[to] as number) && end[to - 1] === start[to]) to++;
     if (to < tokens.length && isPart(i - 1, i) && isPart(to, to) && (end[to] as number) - (start[i - 1] as number) >= SHORTEST)

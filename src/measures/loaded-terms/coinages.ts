@@ -1,3 +1,4 @@
+import { createLandmark } from '../../document/landmarks.js';
 import { POS } from '../../document/types.js';
 import { SHAPE } from '../../document/vocabulary.js';
 import { createWordFlag } from '../../document/word-flag.js';
@@ -23,13 +24,15 @@ const PLAIN = setOf(
 );
 const isPlain = createWordFlag(PLAIN);
 /** "pseudo-inquiry", "tunnel-gate": the tokenizer keeps some compounds in one piece. */
-const isCoinedWord = createWordFlag((lower) => {
+const isCoinedWord = (lower: string): boolean => {
   const hyphen = lower.indexOf('-');
   if (hyphen <= 0 || lower.indexOf('-', hyphen + 1) >= 0) return false;
   const before = lower.slice(0, hyphen);
   const after = lower.slice(hyphen + 1);
   return !PLAIN(before) && !PLAIN(after) && (MASKS(before) || JIBES(after));
-});
+};
+const hyphensOf = createLandmark((lower) => /^[-‐‑–]$/.test(lower));
+const coinedWordsOf = createLandmark(isCoinedWord);
 const isHyphen = (reading: VoicedReading, i: number): boolean => (shapeAt(reading.document, i) & SHAPE.hyphen) !== 0;
 
 /**
@@ -40,15 +43,13 @@ export function findCoinages(reading: VoicedReading): Found[] {
   const { document } = reading;
   const { tokens, vocabulary } = document;
   const { word, start, end } = tokens;
-  const { shapes } = vocabulary;
   const jibe = isJibe(vocabulary);
   const mask = isMask(vocabulary);
   const plain = isPlain(vocabulary);
-  const coined = isCoinedWord(vocabulary);
   const found: Found[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (coined(word[i] as number)) found.push({ from: i, to: i + 1, entry: '(coinage)', category: 'coinage', weight: 2 });
-    if (!((shapes[word[i] as number] as number) & SHAPE.hyphen) || i === 0 || i + 1 >= tokens.length) continue;
+  for (const i of coinedWordsOf(document)) found.push({ from: i, to: i + 1, entry: '(coinage)', category: 'coinage', weight: 2 });
+  for (const i of hyphensOf(document)) {
+    if (i === 0 || i + 1 >= tokens.length) continue;
     if (end[i - 1] !== start[i] || end[i] !== start[i + 1]) continue;
     const before = word[i - 1] as number;
     const after = word[i + 1] as number;

@@ -1,3 +1,4 @@
+import { createLandmark } from '../../document/landmarks.js';
 import { POS } from '../../document/types.js';
 import { SHAPE } from '../../document/vocabulary.js';
 import { createWordFlag } from '../../document/word-flag.js';
@@ -5,7 +6,7 @@ import { shapeAt, type VoicedReading } from '../../reading.js';
 import type { Found } from './detected.js';
 import { INTENSIFIERS, LABELS, WINGS } from './label-words.js';
 
-const isLabel = createWordFlag((lower) => LABELS.has(lower));
+const labelsOf = createLandmark((lower) => LABELS.has(lower) || WINGS.has(lower));
 const isIntensifier = createWordFlag((lower) => INTENSIFIERS.has(lower));
 const isWing = createWordFlag((lower) => WINGS.has(lower));
 const isWingEnd = createWordFlag((lower) => lower === 'wing' || lower === 'wingers' || lower === 'winger');
@@ -19,15 +20,10 @@ const CATEGORY = 'identity-label';
  */
 export function findIdentityLabels(reading: VoicedReading): Found[] {
   const { tokens, vocabulary } = reading.document;
-  const { word } = tokens;
-  const label = isLabel(vocabulary);
   const wing = isWing(vocabulary);
   const found: Found[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const w = word[i] as number;
-    let to = 0;
-    if (label(w)) to = i + 1;
-    else if (wing(w)) to = endOfWing(reading, i);
+  for (const i of labelsOf(reading.document)) {
+    const to = wing(tokens.word[i] as number) ? endOfWing(reading, i) : i + 1;
     if (to === 0 || (reading.entities.entityOf[i] as number) >= 0) continue;
     const from = intensifiedFrom(reading, i);
     if (from < i) found.push({ from, to, entry: ENTRY, category: CATEGORY, weight: 2 });
