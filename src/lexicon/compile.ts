@@ -32,6 +32,8 @@ export interface CompiledEntry {
   size: number;
   /** What the lexicon says besides: frames, plainer word, entity, gender. */
   more: EntryMore;
+  /** What measures have worked out of it; see `createPerEntry`. */
+  worked: unknown[] | undefined;
 }
 
 /** A phrase in which an entry does not count. */
@@ -117,10 +119,10 @@ function moreOf(written: string | LexiconEntry, { frames }: Defaults): EntryMore
   return frames && !written.frames ? { ...written, frames } : written;
 }
 
-function compiledEntry(known: Omit<CompiledEntry, 'pos' | 'beforeNumber'>): CompiledEntry {
+function compiledEntry(known: Omit<CompiledEntry, 'pos' | 'beforeNumber' | 'worked'>): CompiledEntry {
   const { id, lexicon, term, category, topCategory, subCategory, weight, size, more } = known;
   const beforeNumber = more.before === 'number';
-  return { id, lexicon, term, category, topCategory, subCategory, weight, pos: posBits(more.pos), beforeNumber, size, more };
+  return { id, lexicon, term, category, topCategory, subCategory, weight, pos: posBits(more.pos), beforeNumber, size, more, worked: undefined };
 }
 
 function posBits(pos: EntryMore['pos']): number {

@@ -55,7 +55,7 @@ describe('counts and rates', () => {
 describe('gradedScore, 0 to 1', () => {
   const term = (weight: number, voice: 'author' | 'quoted' = 'author') => ({ weight, voice, category: 'praise' });
   const scoreOf = (terms: ReturnType<typeof term>[], words: number) => {
-    const amounts = new Float64Array(FEATURES.length);
+    const amounts = FEATURES.map(() => 0);
     addTerms(amounts, terms);
     return gradedScore(amounts, words);
   };

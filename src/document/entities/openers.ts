@@ -7,8 +7,12 @@ export function withoutSentenceOpeners({ sentences, sentenceOf }: Document, runs
   for (const run of runs) if (isDoubtful(run)) times.set(run.name, 0);
   if (times.size === 0) return runs;
   for (const { name } of runs) {
-    if (name.includes(' ')) for (const word of name.split(' ')) count(word);
-    else count(name);
+    let from = 0;
+    for (let space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', from)) {
+      count(name.slice(from, space));
+      from = space + 1;
+    }
+    count(from === 0 ? name : name.slice(from));
   }
   return runs.filter((run) => !isDoubtful(run) || (times.get(run.name) as number) > 1);
 

@@ -13,16 +13,16 @@ export const HINT = 'hint';
 const HINT_SHARE = [1, 0.5, 0.5] as const;
 const hintShare = (voice: number): number => HINT_SHARE[voice] ?? 1;
 
-const counted = new WeakMap<VoicedReading, readonly Float64Array[]>();
+const counted = new WeakMap<VoicedReading, Float64Array>();
 
-/** Of each paragraph: how much it has of each feature, the loaded terms apart. Counted once for a reading. */
-export function evidenceOf(reading: VoicedReading): readonly Float64Array[] {
+/** How much each paragraph has of each feature, the loaded terms apart: a row of `FEATURES.length` a paragraph. Counted once for a reading. */
+export function evidenceOf(reading: VoicedReading): Float64Array {
   let evidence = counted.get(reading);
   if (!evidence) {
     const { blocks, language } = reading.document;
-    evidence = blocks.map(() => new Float64Array(FEATURES.length));
+    evidence = new Float64Array(blocks.length * FEATURES.length);
     // The word lists and suffixes are English.
-    if (language === 'en') for (const block of blocks) countTokens(reading, block, evidence[block.index] as Float64Array);
+    if (language === 'en') for (const block of blocks) countTokens(reading, block, evidence);
     countMatches(reading, evidence);
     countFragments(reading, evidence);
     counted.set(reading, evidence);
@@ -30,7 +30,8 @@ export function evidenceOf(reading: VoicedReading): readonly Float64Array[] {
   return evidence;
 }
 
-function countTokens({ document, voice }: VoicedReading, { from, to }: Block, counts: Float64Array): void {
+function countTokens({ document, voice }: VoicedReading, { from, to, index }: Block, evidence: Float64Array): void {
+  const row = index * FEATURES.length;
   const { tokens, vocabulary } = document;
   const { word, pos, start, end } = tokens;
   const { shapes } = vocabulary;
@@ -44,15 +45,15 @@ function countTokens({ document, voice }: VoicedReading, { from, to }: Block, co
     if (sign !== PLAIN_SIGN || shape & TELLING_SHAPE || tag === POS.INTJ || isDegree(before)) {
       const share = hintShare(voice[i] as number);
       const listed = listedOf(sign);
-      if (listed !== NO_SIGN && !isWordHyphen(document, i, shape)) add(counts, listed, share);
-      if (shape & SHAPE.number) add(counts, F['anchor/number'], 1);
-      if (shape & SHAPE.hyphen && isCompound(document, i)) add(counts, F['shape/compound'], share);
-      if (tag === POS.INTJ) add(counts, F['stance/interjection'], share);
-      if (tag === POS.ADJ && isDegree(before)) add(counts, F['stance/intensified-adjective'], share);
+      if (listed !== NO_SIGN && !isWordHyphen(document, i, shape)) add(evidence, row + listed, share);
+      if (shape & SHAPE.number) add(evidence, row + F['anchor/number'], 1);
+      if (shape & SHAPE.hyphen && isCompound(document, i)) add(evidence, row + F['shape/compound'], share);
+      if (tag === POS.INTJ) add(evidence, row + F['stance/interjection'], share);
+      if (tag === POS.ADJ && isDegree(before)) add(evidence, row + F['stance/intensified-adjective'], share);
       if (tag !== POS.PROPN) {
         const suffix = suffixFeatureOf(sign);
-        if (suffix !== NO_SIGN && (suffix !== F['suffix/-ly'] || tag === POS.ADV)) add(counts, suffix, share);
-        if (shape & SHAPE.allCaps && (end[i] as number) - (start[i] as number) > SHORTEST_SHOUT) add(counts, F['shape/all-capitals'], share);
+        if (suffix !== NO_SIGN && (suffix !== F['suffix/-ly'] || tag === POS.ADV)) add(evidence, row + suffix, share);
+        if (shape & SHAPE.allCaps && (end[i] as number) - (start[i] as number) > SHORTEST_SHOUT) add(evidence, row + F['shape/all-capitals'], share);
       }
     }
     before = sign;
@@ -63,8 +64,8 @@ const TELLING_SHAPE = SHAPE.number | SHAPE.allCaps | SHAPE.hyphen;
 /** Up to three capitals are an abbreviation as a rule. */
 const SHORTEST_SHOUT = 3;
 
-function add(counts: Float64Array, feature: number, amount: number): void {
-  counts[feature] = (counts[feature] as number) + amount;
+function add(evidence: Float64Array, at: number, amount: number): void {
+  evidence[at] = (evidence[at] as number) + amount;
 }
 
 /** "well-known": a hyphen inside a word is no dash. */
@@ -82,27 +83,27 @@ function isCompound({ tokens, vocabulary }: Document, i: number): boolean {
 const isSmallWord = (shape: number): boolean => (shape & SHAPE.word) !== 0 && (shape & (SHAPE.capital | SHAPE.number)) === 0;
 
 /** Of one to five words, in quotation marks: a longer one is a statement. */
-function countFragments({ document }: VoicedReading, evidence: readonly Float64Array[]): void {
-  const { quotations, sentences, sentenceOf, tokens, vocabulary } = document;
+function countFragments({ document }: VoicedReading, evidence: Float64Array): void {
+  const { quotations, tokens, vocabulary } = document;
   for (const { tokens: range, depth, closed } of quotations) {
     if (depth > 0 || !closed || range.to - range.from > 2 * LONGEST_FRAGMENT) continue;
     let words = 0;
     for (let i = range.from; i < range.to; i++) if ((vocabulary.shapes[tokens.word[i] as number] as number) & SHAPE.word) words++;
     if (words === 0 || words > LONGEST_FRAGMENT) continue;
-    add(evidence[sentences[sentenceOf[range.from] as number]?.paragraph ?? 0] as Float64Array, F['shape/quoted-fragment'], 1);
+    add(evidence, rowOf(document, range.from) + F['shape/quoted-fragment'], 1);
   }
 }
 
 const LONGEST_FRAGMENT = 5;
 
+/** Where the row of a token's paragraph begins. */
+const rowOf = ({ sentences, sentenceOf }: Document, at: number): number => (sentences[sentenceOf[at] as number]?.paragraph ?? 0) * FEATURES.length;
+
 /** Hints, valence, reporting words and boosters come from the lexicons, the other measures' among them. */
-function countMatches(reading: VoicedReading, evidence: readonly Float64Array[]): void {
+function countMatches(reading: VoicedReading, evidence: Float64Array): void {
   const { document, voice, entities } = reading;
-  const { tokens, sentences, sentenceOf } = document;
-  const put = (at: number, feature: number, amount: number) => {
-    const paragraph = sentences[sentenceOf[at] as number]?.paragraph ?? 0;
-    add(evidence[paragraph] as Float64Array, feature, amount * hintShare(voice[at] as number));
-  };
+  const { tokens } = document;
+  const put = (at: number, feature: number, amount: number) => add(evidence, rowOf(document, at) + feature, amount * hintShare(voice[at] as number));
   for (const { entry, from, to } of matchesFor(reading, 'sentiment')) {
     if (to - from > 1 || entry.topCategory === 'modifier' || (entities.entityOf[from] as number) >= 0) continue;
     const feature = (entry.weight < 0 ? BLAME : PRAISE)[tokens.pos[from] as number];
@@ -115,7 +116,7 @@ function countMatches(reading: VoicedReading, evidence: readonly Float64Array[])
   for (const { entry, from } of matchesFor(reading, 'attribution')) {
     const feature = cueFeature(entry);
     // In the paragraph at full weight: the cue is the author's wherever it stands.
-    if (feature >= 0) add(evidence[sentences[sentenceOf[from] as number]?.paragraph ?? 0] as Float64Array, feature, 1);
+    if (feature >= 0) add(evidence, rowOf(document, from) + feature, 1);
   }
   for (const { entry, from } of matchesFor(reading, 'hedging')) if (isBooster(entry)) put(from, F['stance/booster'], 1);
 }

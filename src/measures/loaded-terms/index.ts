@@ -29,13 +29,13 @@ const termsIn = (reading: VoicedReading): Match[] => matchesFor(reading, 'loaded
 /** A hint is no loaded term by itself; it is one of the features of the score. */
 const hintObjection = ({ entry }: Match): string | undefined => (entry.topCategory === HINT ? 'a hint counts in the score alone' : undefined);
 
-const plainerWord = createPerEntry(({ more }) => more.plain);
+const plainerWord = createPerEntry(({ more }) => more.plain ?? '');
 
 function loadedHit(reading: VoicedReading, match: Match): LoadedHit {
   const { start, end, text, voice, lexicon, entry, category } = hitOf(reading, match);
   const { weight } = match.entry;
   const plain = plainerWord(match.entry);
-  return plain === undefined
+  return plain === ''
     ? { start, end, text, voice, lexicon, entry, category, weight }
     : { start, end, text, voice, lexicon, entry, category, weight, plain };
 }

@@ -21,7 +21,7 @@ const CAP = 4;
  * 0 to 1: `1 / (1 + exp(-sum))` over the features; the strongest term counts most, all else by its density, so that
  * long texts do not win by length. No words, no score.
  */
-export function gradedScore(amounts: Float64Array, words: number): number {
+export function gradedScore(amounts: readonly number[], words: number): number {
   if (words === 0) return 0;
   let sum = 0;
   for (let f = 0; f < FEATURES.length; f++) sum += contributionOf(f, amounts[f] as number, words);
@@ -29,7 +29,7 @@ export function gradedScore(amounts: Float64Array, words: number): number {
 }
 
 /** The sum, feature by feature: those that have a part in it. */
-export function sharesOf(amounts: Float64Array, words: number): ScoreShare[] {
+export function sharesOf(amounts: readonly number[], words: number): ScoreShare[] {
   const shares: ScoreShare[] = [];
   if (words === 0) return shares;
   for (let f = 0; f < FEATURES.length; f++) {
@@ -48,12 +48,12 @@ function contributionOf(f: number, amount: number, words: number): number {
 }
 
 /** How much there is of every feature in some paragraphs. */
-export function amountsOf(reading: VoicedReading, hits: readonly LoadedHit[], blocks: readonly Block[]): Float64Array {
-  const amounts = new Float64Array(FEATURES.length);
+export function amountsOf(reading: VoicedReading, hits: readonly LoadedHit[], blocks: readonly Block[]): number[] {
+  const amounts: number[] = NOTHING.slice();
   const evidence = evidenceOf(reading);
   for (const { index } of blocks) {
-    const counts = evidence[index] as Float64Array;
-    for (let f = 0; f < amounts.length; f++) amounts[f] = (amounts[f] as number) + (counts[f] as number);
+    const row = index * FEATURES.length;
+    for (let f = 0; f < FEATURES.length; f++) amounts[f] = (amounts[f] as number) + (evidence[row + f] as number);
   }
   amounts[F.prior] = 1;
   amounts[F.room] = 1;
@@ -61,10 +61,12 @@ export function amountsOf(reading: VoicedReading, hits: readonly LoadedHit[], bl
   return amounts;
 }
 
+const NOTHING: readonly number[] = FEATURES.map(() => 0);
+
 const BY_STEP = [F['term/mild'], F['term/mild'], F['term/clear'], F['term/flagrant']] as const;
 
 /** The loaded terms: the strongest, how many of each weight, and which kinds. */
-export function addTerms(amounts: Float64Array, hits: readonly Pick<LoadedHit, 'weight' | 'voice' | 'category'>[]): void {
+export function addTerms(amounts: number[], hits: readonly Pick<LoadedHit, 'weight' | 'voice' | 'category'>[]): void {
   let strongest = 0;
   for (const { weight, voice, category } of hits) {
     const share = TERM_SHARE[voice];
