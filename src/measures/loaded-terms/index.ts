@@ -35,9 +35,7 @@ function loadedHit(reading: VoicedReading, match: Match): LoadedHit {
   const { start, end, text, voice, lexicon, entry, category } = hitOf(reading, match);
   const { weight } = match.entry;
   const plain = plainerWord(match.entry);
-  return plain === ''
-    ? { start, end, text, voice, lexicon, entry, category, weight }
-    : { start, end, text, voice, lexicon, entry, category, weight, plain };
+  return plain === '' ? { start, end, text, voice, lexicon, entry, category, weight } : { start, end, text, voice, lexicon, entry, category, weight, plain };
 }
 
 /**
