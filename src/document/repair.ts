@@ -1,18 +1,10 @@
 import { finiteVerbs } from './repair-verbs.js';
+import { K, kindsIn } from './repair-words.js';
 import { type Document, POS } from './types.js';
 import { SHAPE } from './vocabulary.js';
-import { createWordFlag } from './word-flag.js';
 
 type Read = Pick<Document, 'tokens' | 'vocabulary' | 'sentences' | 'quotationOf'>;
 
-/** Nouns that name people by what they do: never the verb of the name before them ("Brown supporters"). */
-const AGENTIVE = /(?:[eo]rs|ists|ians|icans|ees|ings|ments|tions|ships)$/;
-/** Verbs whose own base looks agentive. */
-const VERBS_IN_ER = new Set('answers counters wonders whispers mutters murmurs considers remembers'.split(' '));
-const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i', 'it']);
-const OPENERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'he', 'she', 'they', 'we', 'it', 'that', 'to']);
-const isSubjectIn = createWordFlag((lower) => SUBJECTS.has(lower));
-const looksFiniteIn = createWordFlag((lower) => /[^s]s$/.test(lower) && (!AGENTIVE.test(lower) || VERBS_IN_ER.has(lower)));
 /** How many words the subject of a tag may have. */
 const LONGEST_TAG_SUBJECT = 7;
 /** What else than nouns its phrase may hold: "a voice-over in the ad | states". */
@@ -28,9 +20,8 @@ export function repairTags(read: Read): void {
   const lower = (i: number) => vocabulary.lowers[tokens.word[i] as number] as string;
   const shape = (i: number) => vocabulary.shapes[tokens.word[i] as number] as number;
   const isNoun = (i: number) => tokens.pos[i] === POS.NOUN || tokens.pos[i] === POS.PROPN;
-  const isSubject = isSubjectIn(vocabulary);
-  const finiteForm = looksFiniteIn(vocabulary);
-  const looksFinite = (i: number) => finiteForm(tokens.word[i] as number);
+  const kind = kindsIn(vocabulary);
+  const kinds = (i: number) => kind(tokens.word[i] as number);
 
   const isFiniteVerb = finiteVerbs(read);
 
@@ -41,8 +32,8 @@ export function repairTags(read: Read): void {
       const pos = tokens.pos[i];
       if (pos === POS.VERB) {
         if (!headline && (shape(i) & (SHAPE.capital | SHAPE.word)) === (SHAPE.capital | SHAPE.word) && isNamePart(i, from, to)) makeName(i);
-        else if (lower(i) === 'ed' && lower(i - 1) === '-') makeNoun(i);
-        else if (lower(i - 1) === 'to' && i - 2 >= from && lower(i - 2) === 'according' && !/(?:ing|ly)$/.test(lower(i))) makeNoun(i);
+        else if (kinds(i) & K.ed && kinds(i - 1) & K.hyphen) makeNoun(i);
+        else if (kinds(i - 1) & K.to && i - 2 >= from && kinds(i - 2) & K.according && !(kinds(i) & (K.ing | K.ly))) makeNoun(i);
       }
       if ((shape(i) & SHAPE.capital) !== 0) continue;
       const tag = tokens.pos[i];
@@ -55,7 +46,7 @@ export function repairTags(read: Read): void {
   /** "The Associated | Press", "Ted | Cruz", `«…» | Shook | said`: inside a sentence only names have capitals. */
   function isNamePart(i: number, from: number, to: number): boolean {
     if (tokens.pos[i - 1] !== POS.PUNCT) return i - 1 > from || (shape(i - 1) & SHAPE.capital) !== 0 ? follows(i, to) : false;
-    if (lower(i - 1) === ',') return follows(i, to);
+    if (kinds(i - 1) & K.comma) return follows(i, to);
     return (
       (shape(i - 1) & SHAPE.closing) !== 0 &&
       (quotationOf[i - 1] as number) >= 0 &&
@@ -75,7 +66,7 @@ export function repairTags(read: Read): void {
 
   /** "Lynch | calls it a day": a first word before a third person is a name. */
   function isSurname(i: number, to: number): boolean {
-    return i + 2 < to && isCapital(i) && tokens.pos[i + 1] === POS.VERB && looksFinite(i + 1) && !/(?:ing|ed|s)$/.test(lower(i));
+    return i + 2 < to && isCapital(i) && tokens.pos[i + 1] === POS.VERB && (kinds(i + 1) & K.finite) !== 0 && !/(?:ing|ed|s)$/.test(lower(i));
   }
 
   function isCapital(i: number): boolean {
@@ -120,42 +111,40 @@ export function repairTags(read: Read): void {
     const next = i + 1 < to ? i + 1 : -1;
     if (next >= 0 && tokens.pos[next] !== POS.PUNCT && tokens.pos[next] !== POS.ADP && tokens.pos[next] !== POS.ADV) return false;
     if ((quotationOf[i] as number) >= 0 || (!isNoun(i - 1) && tokens.pos[i - 1] !== POS.PRON)) return false;
-    if (!looksFinite(i)) return false;
+    if (!(kinds(i) & K.finite)) return false;
     let start = i - 1;
     while (
       start > from &&
       i - start <= LONGEST_TAG_SUBJECT &&
       (quotationOf[start] as number) < 0 &&
-      (isNoun(start) || IN_SUBJECT.has(tokens.pos[start] as number) || lower(start) === '-')
+      (isNoun(start) || IN_SUBJECT.has(tokens.pos[start] as number) || (kinds(start) & K.hyphen) !== 0)
     )
       start--;
-    if (start > from && start < i - 1 && lower(start) === ',') start--;
+    if (start > from && start < i - 1 && kinds(start) & K.comma) start--;
     return (quotationOf[start] as number) >= 0 && i - start <= LONGEST_TAG_SUBJECT + 1 && (quotationOf[i] as number) < 0;
   }
 
   /** "Brown | claims | the plan", "he | hints | that", "Records | show | he": a clause follows and the number agrees. */
   function opensClause(i: number, from: number, to: number): boolean {
     if (i + 2 >= to) return false;
-    if (isSubject(tokens.word[i - 1] as number)) return tokens.pos[i + 1] !== POS.NOUN && looksFinite(i);
-    if (tokens.pos[i - 1] === POS.PUNCT && lower(i - 1) === ',' && lower(i + 1) === 'that')
-      return looksFinite(i) && !AGENTIVE.test(lower(i)) && isFirstVerb(i, from);
+    const before = tokens.pos[i - 1] as number;
+    const word = kinds(i);
+    const next = kinds(i + 1);
+    if (kinds(i - 1) & K.subject) return tokens.pos[i + 1] !== POS.NOUN && (word & K.finite) !== 0;
+    if (before === POS.PUNCT && kinds(i - 1) & K.comma && next & K.that) return (word & K.finite) !== 0 && !(word & K.agentive) && isFirstVerb(i, from);
     if (!isNoun(i - 1)) return false;
-    const next = lower(i + 1);
-    const quotation = (quotationOf[i + 1] as number) >= 0 && (quotationOf[i] as number) < 0;
-    const subject = lower(next === 'that' ? headOf(i - 1, from) : i - 1);
-    const plural = /[^s]s$/.test(subject) || subject === 'people';
-    const word = lower(i);
-    if (next === 'that' && tokens.pos[i - 1] === POS.NOUN && endsAdjunct(i - 1, from)) return false;
-    if (/[^s]s$/.test(word)) {
-      if (AGENTIVE.test(word)) return false;
-      if (tokens.pos[i - 1] === POS.PROPN) return OPENERS.has(next) || quotation;
-      return !plural && (((OPENERS.has(next) || quotation) && next !== 'to') || opensName(i, from, to)) && tokens.pos[i - 1] === POS.NOUN;
+    const opens = (next & K.opener) !== 0 || ((quotationOf[i + 1] as number) >= 0 && (quotationOf[i] as number) < 0);
+    const plural = (kinds(next & K.that ? headOf(i - 1, from) : i - 1) & (K.s | K.people)) !== 0;
+    if (next & K.that && before === POS.NOUN && endsAdjunct(i - 1, from)) return false;
+    if (word & K.s) {
+      if (word & K.agentive) return false;
+      if (before === POS.PROPN) return opens;
+      return !plural && ((opens && !(next & K.to)) || opensName(i, from, to)) && before === POS.NOUN;
     }
-    if (!plural || (tokens.pos[i - 1] === POS.PROPN && i - 1 > from)) return false;
-    if (next === 'out' && lower(i + 2) === 'that') return true;
-    if (isSubject(tokens.word[i + 1] as number) || tokens.pos[i + 1] === POS.DET)
-      return tokens.pos[i + 1] !== POS.DET || tokens.pos[i - 1] === POS.NOUN || i - 1 === from;
-    return next === 'that' && tokens.pos[i + 2] !== POS.VERB && tokens.pos[i + 2] !== POS.AUX;
+    if (!plural || (before === POS.PROPN && i - 1 > from)) return false;
+    if (next & K.out && kinds(i + 2) & K.that) return true;
+    if (next & K.subject || tokens.pos[i + 1] === POS.DET) return tokens.pos[i + 1] !== POS.DET || before === POS.NOUN || i - 1 === from;
+    return (next & K.that) !== 0 && tokens.pos[i + 2] !== POS.VERB && tokens.pos[i + 2] !== POS.AUX;
   }
 
   /** "A woman | claims Bay Ferries cheated her": the only verb that can stand before the name of the next one's subject. */
@@ -185,15 +174,15 @@ export function repairTags(read: Read): void {
     let commas = 0;
     for (let j = i - 1; j >= from; j--) {
       if (tokens.pos[j] === POS.VERB || tokens.pos[j] === POS.AUX || (quotationOf[j] as number) >= 0) return false;
-      if (lower(j) === ',' && ++commas === 2) return tokens.pos[j - 1] === POS.PROPN;
+      if (kinds(j) & K.comma && ++commas === 2) return tokens.pos[j - 1] === POS.PROPN;
     }
     return false;
   }
 
   /** "has been | warning | that": no noun is what the subject is. */
   function isProgressive(i: number, to: number): boolean {
-    if (tokens.pos[i - 1] !== POS.AUX || i + 1 >= to || !/ing$/.test(lower(i))) return false;
-    return /^(?:is|are|was|were|been|'s|'re|'m)$/.test(lower(i - 1)) && (OPENERS.has(lower(i + 1)) || tokens.pos[i + 1] === POS.PROPN);
+    if (tokens.pos[i - 1] !== POS.AUX || i + 1 >= to || !(kinds(i) & K.ing)) return false;
+    return (kinds(i - 1) & K.be) !== 0 && ((kinds(i + 1) & K.opener) !== 0 || tokens.pos[i + 1] === POS.PROPN);
   }
 
   function makeVerb(i: number): void {

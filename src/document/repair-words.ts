@@ -1,0 +1,54 @@
+import { createWordBits } from './word-flag.js';
+
+/** Nouns that name people by what they do: never the verb of the name before them ("Brown supporters"). */
+const AGENTIVE = /(?:[eo]rs|ists|ians|icans|ees|ings|ments|tions|ships)$/;
+/** Verbs whose own base looks agentive. */
+const VERBS_IN_ER = new Set('answers counters wonders whispers mutters murmurs considers remembers'.split(' '));
+const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i', 'it']);
+const OPENERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'he', 'she', 'they', 'we', 'it', 'that', 'to']);
+
+/** What a word is to the rules that repair tags; bits of `kindOf`. */
+export const K = {
+  subject: 1,
+  opener: 2,
+  /** Could be a third person: "claims", "remembers", no "supporters". */
+  finite: 4,
+  /** Ends in one s: a third person or a plural. */
+  s: 8,
+  agentive: 16,
+  that: 32,
+  out: 64,
+  people: 128,
+  comma: 256,
+  hyphen: 512,
+  to: 1024,
+  according: 2048,
+  /** The second half of "op-ed". */
+  ed: 4096,
+  /** Ends in -ing. */
+  ing: 8192,
+  /** Ends in -ly. */
+  ly: 16384,
+  /** Forms of "be" before a progressive. */
+  be: 32768,
+} as const;
+
+/** Words that are of one kind only. */
+const KIND_OF_WORD: Readonly<Record<string, number>> = { out: K.out, people: K.people, ',': K.comma, '-': K.hyphen, according: K.according, ed: K.ed };
+
+function kindOf(word: string): number {
+  let bits = (Object.hasOwn(KIND_OF_WORD, word) && KIND_OF_WORD[word]) || 0;
+  if (SUBJECTS.has(word)) bits |= K.subject;
+  if (OPENERS.has(word)) bits |= K.opener;
+  if (word === 'that') bits |= K.that;
+  if (word === 'to') bits |= K.to;
+  if (AGENTIVE.test(word)) bits |= K.agentive;
+  if (/[^s]s$/.test(word)) bits |= (bits & K.agentive) === 0 || VERBS_IN_ER.has(word) ? K.s | K.finite : K.s;
+  if (/ing$/.test(word)) bits |= K.ing;
+  if (/ly$/.test(word)) bits |= K.ly;
+  if (/^(?:is|are|was|were|been|'s|'re|'m)$/.test(word)) bits |= K.be;
+  return bits;
+}
+
+/** Of each word of a vocabulary: its bits. */
+export const kindsIn = createWordBits(kindOf);
