@@ -4,18 +4,18 @@ import { scopedNegation } from './negation.js';
 import { type ParagraphMode, splitParagraphs } from './paragraphs.js';
 import { findQuotations, type RawQuotation } from './quotations.js';
 import { repairTags } from './repair.js';
-import { datelineLength, firstTurn, paragraphRoles } from './roles.js';
+import { datelineLength, firstTurn, formulaWordsIn, paragraphRoles } from './roles.js';
 import { splitSentences } from './sentences.js';
 import type { Block, Document, Quotation, Range, Sentence, TokenRange, Tokens } from './types.js';
 
 /** Reads a text: paragraphs and their roles, quotations, tokens, sentences, negation. */
 export function readDocument(text: string, engine: Engine, paragraphMode: ParagraphMode | readonly Range[] = 'auto'): Document {
   const paragraphs = splitParagraphs(text, paragraphMode);
-  const roles = paragraphRoles(text, paragraphs);
   const turnsFrom = firstTurn(text, paragraphs);
   const rawQuotations = findQuotations(text, paragraphs);
   const { tokens, vocabulary } = engine.tokenize(text, paragraphs);
   const context = { text, tokens, vocabulary };
+  const roles = paragraphRoles(text, paragraphs, formulaWordsIn(context, paragraphs));
 
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];

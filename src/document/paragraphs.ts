@@ -34,15 +34,22 @@ export function detectMode(text: string, lines: readonly Line[] = linesOf(text))
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  const breaks = /\r\n|[\n\r\u2028\u2029\u0085\v\f]/g;
   let from = 0;
-  for (const found of text.matchAll(breaks)) {
-    lines.push(trimmed(text, from, found.index));
-    from = found.index + found[0].length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (!breaksLine(unit)) continue;
+    lines.push(trimmed(text, from, at));
+    if (unit === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at++;
+    from = at + 1;
   }
   lines.push(trimmed(text, from, text.length));
   return lines;
 }
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+/** Line feed, vertical tab, form feed, carriage return; next line; line and paragraph separator. */
+const breaksLine = (unit: number): boolean => (unit >= LINE_FEED && unit <= CARRIAGE_RETURN) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
 
 function trimmed(text: string, from: number, to: number): Line {
   let start = from;

@@ -26,12 +26,14 @@ export function repairTags(read: Read): void {
   const isFiniteVerb = finiteVerbs(read);
 
   for (const { from, to } of sentences) {
-    const headline = inTitleCase(from, to);
+    let titled: boolean | undefined;
     if (tokens.pos[from] === POS.VERB && (isFirstName(from, to) || isSurname(from, to))) makeName(from);
     for (let i = from + 1; i < to; i++) {
       const pos = tokens.pos[i];
       if (pos === POS.VERB) {
-        if (!headline && (shape(i) & (SHAPE.capital | SHAPE.word)) === (SHAPE.capital | SHAPE.word) && isNamePart(i, from, to)) makeName(i);
+        const capital = (shape(i) & (SHAPE.capital | SHAPE.word)) === (SHAPE.capital | SHAPE.word);
+        if (capital) titled ??= inTitleCase(from, to);
+        if (capital && !titled && isNamePart(i, from, to)) makeName(i);
         else if (kinds(i) & K.ed && kinds(i - 1) & K.hyphen) makeNoun(i);
         else if (kinds(i - 1) & K.to && i - 2 >= from && kinds(i - 2) & K.according && !(kinds(i) & (K.ing | K.ly))) makeNoun(i);
       }

@@ -1,5 +1,6 @@
 import type { ParagraphRole } from '../report.js';
-import type { Range } from './types.js';
+import { createLandmark } from './landmarks.js';
+import type { Document, Range } from './types.js';
 
 /** Notices that belong to the page and not to the article, by how their paragraph begins. Examples: tests/document/roles.test.ts. */
 const NOTICE_OPENINGS: readonly RegExp[] = [
@@ -20,25 +21,26 @@ const NOTICE_OPENINGS: readonly RegExp[] = [
 const NOTICE_WORDS =
   /^[*(]*\s*(?:disclaimer|©|c\)|copyright|read|see|watch|listen|related|more|most|recommended|also|you|trending|click|tap|scroll|swipe|sign|subscribe|log|share|follow|like|join|story|advertisement|sponsored|this|it|correction|editor|photo|image|picture|video|credit|caption|source|additional|reporting|writing|editing|compiled|edited)/i;
 
-/** Formulae that running text does not use, each with a word it cannot do without. */
-const NOTICE_FORMULAE: readonly [word: string, pattern: RegExp][] = [
-  ['rights reserved', /\ball rights reserved\b/iu],
-  ['sign up', /\bsign up\b.{0,60}\b(?:newsletters?|inbox|briefing|alerts?|updates|podcast|channel|today|now)\b/iu],
+/** Formulae that running text does not use, each with words of which it cannot do without one. */
+const NOTICE_FORMULAE: readonly [words: string, pattern: RegExp][] = [
+  ['reserved', /\ball rights reserved\b/iu],
+  ['sign', /\bsign up\b.{0,60}\b(?:newsletters?|inbox|briefing|alerts?|updates|podcast|channel|today|now)\b/iu],
   ['subscribe', /\bsubscribe\b.{0,60}\b(?:newsletters?|inbox|briefing|alerts?|updates|podcast|channel|today|now)\b/iu],
   ['please', /\bplease (?:contact us|e-?mail us|leave a (?:message|comment)|get in touch)\b/iu],
-  ['contact us', /\bcontact us (?:to|at|on|if|for|via)\b/iu],
+  ['contact', /\bcontact us (?:to|at|on|if|for|via)\b/iu],
   ['privacy', /\bterms (?:of|and) (?:use|service|conditions)\b.{0,80}\bprivacy\b/iu],
-  ['may not be', /\b(?:this|the above) (?:article|content|material|information|page)\b.{0,80}\bmay not be (?:published|reproduced|copied)/iu],
+  ['published reproduced copied', /\b(?:this|the above) (?:article|content|material|information|page)\b.{0,80}\bmay not be (?:published|reproduced|copied)/iu],
   [
-    'the above',
+    'above',
     /\bthe above (?:article|content|material|information|page)\b.{0,80}\b(?:does not (?:mean|represent|reflect|constitute)|is for (?:information|informational|reference))/iu,
   ],
   ['expressed', /\bthe (?:views|opinions)\b.{0,60}\bexpressed\b.{0,80}\b(?:not|solely|author)/iu],
   ['infringement', /\bcopyright\b.{0,20}\binfringement\b/iu],
   ['cookies', /\b(?:we|our (?:site|website|partners)) use cookies\b/iu],
 ];
-/** Any of those words: looking for them first, all at once, is far faster. */
-const FORMULA_WORD = new RegExp(NOTICE_FORMULAE.map(([word]) => word).join('|'), 'i');
+/** Any of those words: a paragraph without one need not be looked at. */
+const FORMULA_WORDS = new Set(NOTICE_FORMULAE.flatMap(([words]) => words.split(' ')));
+const formulaWordsOf = createLandmark((lower) => FORMULA_WORDS.has(lower));
 /** No notice is as long as an essay; a body paragraph that mentions a newsletter is. */
 const LONGEST_BOILERPLATE = 1_500;
 
@@ -54,9 +56,13 @@ const LONGEST_HEADING = 160;
 const DATELINE =
   /^(?:(?:\p{Lu}[\p{Lu}.'’-]+(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,5})(?:,?\s+\p{L}{3,9}\.?\s+\d{1,2})?(?:\s*\([^)\n]{2,30}\))?|\((?:\p{Lu}[\p{L}.]*\s?){1,3}\))\s*(?:—|–|--|-|:)\s+/u;
 
-/** The role of each paragraph; where nothing would be left to read, what has words is the body. */
-export function paragraphRoles(text: string, paragraphs: readonly Range[]): ParagraphRole[] {
-  const roles = paragraphs.map((paragraph, i) => roleOf(text.slice(paragraph.start, paragraph.end), i, paragraphs.length));
+/**
+ * The role of each paragraph; where nothing would be left to read, what has words is the body.
+ *
+ * @param mayHoldFormula whether one of the words that formulae cannot do without stands in a paragraph.
+ */
+export function paragraphRoles(text: string, paragraphs: readonly Range[], mayHoldFormula: (paragraph: number) => boolean): ParagraphRole[] {
+  const roles = paragraphs.map((paragraph, i) => roleOf(text.slice(paragraph.start, paragraph.end), i, paragraphs.length, mayHoldFormula(i)));
   lastWordsAreNotices(text, paragraphs, roles);
   if (roles.some((role) => role === 'body' || role === 'list-item')) return roles;
   if (new Set(roles).size === 1) return roles.map(() => 'body');
@@ -67,8 +73,20 @@ export function paragraphRoles(text: string, paragraphs: readonly Range[]): Para
   });
 }
 
-function roleOf(paragraph: string, index: number, count: number): ParagraphRole {
-  if (isBoilerplate(paragraph)) return 'boilerplate';
+/** Says of a paragraph whether one of those words stands in it; to be asked in order. */
+export function formulaWordsIn(document: Pick<Document, 'tokens' | 'vocabulary'>, paragraphs: readonly Range[]): (paragraph: number) => boolean {
+  const { start } = document.tokens;
+  const places = formulaWordsOf(document);
+  let next = 0;
+  return (paragraph) => {
+    const from = next;
+    while (next < places.length && (start[places[next] as number] as number) < (paragraphs[paragraph] as Range).end) next++;
+    return next > from;
+  };
+}
+
+function roleOf(paragraph: string, index: number, count: number, mayHoldFormula: boolean): ParagraphRole {
+  if (isBoilerplate(paragraph, mayHoldFormula)) return 'boilerplate';
   if (LIST_ITEM.test(paragraph)) return 'list-item';
   if (paragraph.length <= 120 && BYLINE.test(paragraph)) return 'byline';
   if (paragraph.length <= 80 && DATE.test(paragraph)) return 'dateline';
@@ -76,13 +94,11 @@ function roleOf(paragraph: string, index: number, count: number): ParagraphRole 
   return 'body';
 }
 
-function isBoilerplate(paragraph: string): boolean {
+function isBoilerplate(paragraph: string, mayHoldFormula: boolean): boolean {
   if (paragraph.length > LONGEST_BOILERPLATE) return false;
   const opening = paragraph.slice(0, 600);
   if (NOTICE_WORDS.test(opening) && NOTICE_OPENINGS.some((pattern) => pattern.test(opening))) return true;
-  if (!FORMULA_WORD.test(opening)) return false;
-  const lower = opening.toLowerCase();
-  return NOTICE_FORMULAE.some(([word, pattern]) => lower.includes(word) && pattern.test(opening));
+  return mayHoldFormula && NOTICE_FORMULAE.some(([, pattern]) => pattern.test(opening));
 }
 
 /** Short, without a final full stop, and followed by something to head. */

@@ -4,7 +4,7 @@ import { datelineLength, paragraphRoles } from '../../src/document/roles.js';
 import { read } from '../support/read.js';
 
 const BODY = 'The council met on Monday and voted for the new pier after a long debate.';
-const roles = (text: string) => paragraphRoles(text, splitParagraphs(text, 'blank-line'));
+const roles = (text: string) => paragraphRoles(text, splitParagraphs(text, 'blank-line'), () => true);
 /** The role of a paragraph that stands between two of running text. */
 const roleOf = (paragraph: string) => roles(`${BODY}\n\n${paragraph}\n\n${BODY}`)[1];
 

@@ -80,16 +80,18 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
     addDistances(document, sentence, sums);
     const view: SentenceView = { reading, predicates, places, speaker, sums };
     const forWords = windowOf(places);
-    const forDeeds = windowOf(places);
     const compared = places.some(isCompared) ? places.filter(isCompared) : NOBODY;
+    let forDeeds: ReturnType<typeof windowOf> | undefined;
     for (; nextDeed < deeds.matches.length && (deeds.matches[nextDeed] as Match).from < sentence.to; nextDeed++) {
       const match = deeds.matches[nextDeed] as Match;
       const effect = deeds.effects[nextDeed];
       if (match.from < sentence.from || !effect || document.negated[match.from] === 1) continue;
       const taken = touched.has(match);
-      if (!taken || compared.length > 0) shareOut(view, hitOf(reading, match), loudest(effect), match.from, forDeeds(match.from), taken);
+      if (taken && compared.length === 0) continue;
+      forDeeds ??= windowOf(places);
+      shareOut(view, hitOf(reading, match), loudest(effect), match.from, forDeeds(match.from), taken);
     }
-    const forLabels = windowOf(places);
+    let forLabels: ReturnType<typeof windowOf> | undefined;
     nextWord(sentence, (hit, at) => {
       const deed = (deeds.at[at] as number) - 1;
       if (deed >= 0 && saysNothing(deeds.effects[deed])) return;
@@ -100,6 +102,7 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
     });
     nextLabel(sentence, (hit, at) => {
       const { start, end, text } = hit;
+      forLabels ??= windowOf(places);
       const entities = labelled(view, forLabels(at), at);
       for (const entity of entities) (portraits[entity] as Portrait).labels.push({ start, end, text });
       const target = index.entities[entities[0] ?? -1];
@@ -135,6 +138,7 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
 
 const NOBODY: readonly Place[] = [];
 const NONE: readonly Evidence[] = [];
+const NO_DEEDS: ReadonlyMap<Match | undefined, Evidence[]> = new Map();
 
 /** What is loudest in a deed: it is praise or blame, whoever is meant. */
 const loudest = ({ agent, patient }: Effect): number => (Math.abs(patient) > Math.abs(agent) ? patient : agent);
@@ -159,7 +163,8 @@ function walk<H extends { start: number }>({ document }: VoicedReading, hits: re
 }
 
 /** The deeds that touch an actor, with the strongest link to each actor. */
-function strongest(found: readonly Evidence[]): Map<Match | undefined, Evidence[]> {
+function strongest(found: readonly Evidence[]): ReadonlyMap<Match | undefined, Evidence[]> {
+  if (found.length === 0) return NO_DEEDS;
   const byDeed = new Map<Match | undefined, Evidence[]>();
   for (const one of found) {
     const links = byDeed.get(one.match);

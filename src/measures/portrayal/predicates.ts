@@ -1,5 +1,5 @@
 import { type Document, POS, type TokenRange } from '../../document/types.js';
-import { createWordFlag } from '../../document/word-flag.js';
+import { createLemmaFlag, createWordFlag } from '../../document/word-flag.js';
 import { reusedColumns } from '../attribution/columns.js';
 import { F, W, wordTable } from '../attribution/words.js';
 
@@ -54,6 +54,9 @@ export const tagAt = ({ document }: Predicates, i: number): number => document.t
 const UNREAL = new Set(['would', 'could', 'might', 'may', 'should', "'d", 'ought']);
 const GET = new Set(['get', 'gets', 'got', 'getting', 'gotten']);
 const COPULAS = new Set(['become', 'seem', 'remain', 'look', 'sound', 'appear', 'stay', 'prove', 'feel']);
+const isUnreal = createWordFlag((lower) => UNREAL.has(lower));
+const isGet = createWordFlag((lower) => GET.has(lower));
+const isCopula = createLemmaFlag((lemma) => COPULAS.has(lemma));
 
 export const isQuote = createWordFlag((lower) => /^(?:["“”’‘]|''|``)+$/.test(lower));
 
@@ -86,7 +89,7 @@ function verbWithin(predicates: Predicates, at: number, limit: number): boolean 
 }
 
 function readGroup(predicates: Predicates, start: number, limit: number): number {
-  const { lowers, lemmas } = predicates.document.vocabulary;
+  const { vocabulary } = predicates.document;
   const { word, lemma } = predicates.document.tokens;
   let flags = 0;
   let head = start;
@@ -98,7 +101,7 @@ function readGroup(predicates: Predicates, start: number, limit: number): number
     const bits = wordAt(predicates, i);
     if (bits & W.not) flags |= P.negated;
     else if (tag === POS.AUX) {
-      if (bits & W.modal && UNREAL.has(lowers[word[i] as number] as string)) flags |= P.unreal;
+      if (bits & W.modal && isUnreal(vocabulary)(word[i] as number)) flags |= P.unreal;
       be = (bits & W.be) !== 0;
       have = (bits & W.have) !== 0;
       if (i === start && formAt(predicates, i) & F.ing) flags |= P.ing;
@@ -110,10 +113,10 @@ function readGroup(predicates: Predicates, start: number, limit: number): number
       if (i === start && form & F.ing) flags |= P.ing;
       if (i === start && form & F.participle) flags |= P.bare;
       if (be && form & F.participle && !(form & F.ing)) flags |= P.passive;
-      else if (COPULAS.has(lemmas[lemma[i] as number] as string)) flags |= P.copular;
+      else if (isCopula(vocabulary)(lemma[i] as number)) flags |= P.copular;
       be = false;
       head = i++;
-      if (GET.has(lowers[word[head] as number] as string) && i < limit && tagAt(predicates, i) === POS.VERB && formAt(predicates, i) & F.participle) {
+      if (isGet(vocabulary)(word[head] as number) && i < limit && tagAt(predicates, i) === POS.VERB && formAt(predicates, i) & F.participle) {
         flags |= P.passive;
         head = i++;
       }
