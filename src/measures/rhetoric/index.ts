@@ -49,9 +49,15 @@ function listedHit(reading: VoicedReading, match: Match): RhetoricHit {
 function detectedHits(reading: VoicedReading, listed: readonly Match[]): RhetoricHit[] {
   const lexicon = reading.lexicons.find(({ measure }) => measure === 'rhetoric');
   if (!lexicon || !reading.document.tagged) return [];
-  const said = new Set(listed.flatMap(({ entry, from, to }) => Array.from({ length: to - from }, (_, i) => `${entry.topCategory}:${from + i}`)));
+  const said = new Map<number, Set<string>>();
+  for (const { entry, from, to } of listed)
+    for (let i = from; i < to; i++) {
+      const devices = said.get(i);
+      if (devices) devices.add(entry.topCategory);
+      else said.set(i, new Set([entry.topCategory]));
+    }
   return DETECTORS.flatMap((detect) => detect(reading))
-    .filter(({ device, from }) => !said.has(`${device}:${from}`))
+    .filter(({ device, from }) => !said.get(from)?.has(device))
     .map((found) => ruleHit(reading, found, citation(lexicon)));
 }
 

@@ -1,6 +1,7 @@
 import type { Block, Sentence } from '../../document/types.js';
 import { POS } from '../../document/types.js';
 import { SHAPE } from '../../document/vocabulary.js';
+import { createWordBits } from '../../document/word-flag.js';
 import type { VoicedReading } from '../../reading.js';
 import type { Detected, Detector } from './detector.js';
 
@@ -21,18 +22,22 @@ const IN_A_ROW = 3;
  */
 export const repetition: Detector = (reading) => [...slogans(reading), ...anaphora(reading)];
 
+/** A word in 31 bits, for telling phrases apart roughly. */
+const hashIn = createWordBits((lower) => {
+  let hash = 0;
+  for (let i = 0; i < lower.length; i++) hash = Math.imul(hash ^ lower.charCodeAt(i), 0x01000193);
+  return hash & 0x7fffffff;
+});
+
 function slogans({ document, entities }: VoicedReading): Detected[] {
-  const { tokens, vocabulary, blocks, sentences } = document;
+  const { tokens, vocabulary, blocks, sentences, sentenceOf } = document;
   const places = new Map<string, { from: number; block: number }[]>();
-  for (const sentence of sentences) {
-    if (!isRead(blocks[sentence.paragraph])) continue;
-    for (let i = sentence.from; i + LENGTH <= sentence.to; i++) {
-      const key = phraseAt(i);
-      if (key === undefined) continue;
-      const known = places.get(key);
-      if (known) known.push({ from: i, block: sentence.paragraph });
-      else places.set(key, [{ from: i, block: sentence.paragraph }]);
-    }
+  for (const from of frequentPhrases()) {
+    const block = (sentences[sentenceOf[from] as number] as Sentence).paragraph;
+    const key = phraseAt(from);
+    const known = places.get(key);
+    if (known) known.push({ from, block });
+    else places.set(key, [{ from, block }]);
   }
   const found: Detected[] = [];
   for (const all of places.values()) {
@@ -41,16 +46,43 @@ function slogans({ document, entities }: VoicedReading): Detected[] {
   }
   return withoutOverlaps(found);
 
-  /** The phrase in lower case, where it is words only, carries meaning and is no name. */
-  function phraseAt(from: number): string | undefined {
+  /** Where the phrases begin whose hash stands in so many paragraphs: nearly all others are told by it, and no string is made. */
+  function frequentPhrases(): number[] {
+    const hashOf = hashIn(vocabulary);
+    const mask = 2 ** Math.ceil(Math.log2(tokens.length + 1)) * 2 - 1;
+    const paragraphs = new Uint8Array(mask + 1);
+    const last = new Int32Array(mask + 1);
+    const begins: number[] = [];
+    const slots: number[] = [];
+    for (const sentence of sentences) {
+      if (!isRead(blocks[sentence.paragraph])) continue;
+      for (let i = sentence.from; i + LENGTH <= sentence.to; i++) {
+        if (!isPhrase(i)) continue;
+        let hash = 0;
+        for (let j = i; j < i + LENGTH; j++) hash = Math.imul(hash ^ hashOf(tokens.word[j] as number), 0x9e3779b1);
+        const slot = (hash ^ (hash >>> 15)) & mask;
+        if (last[slot] !== sentence.paragraph + 1 && (paragraphs[slot] as number) < PARAGRAPHS) paragraphs[slot] = (paragraphs[slot] as number) + 1;
+        last[slot] = sentence.paragraph + 1;
+        begins.push(i);
+        slots.push(slot);
+      }
+    }
+    return begins.filter((_, k) => paragraphs[slots[k] as number] === PARAGRAPHS);
+  }
+
+  /** Words only, some of them with meaning, and no name among them. */
+  function isPhrase(from: number): boolean {
     let content = 0;
     for (let i = from; i < from + LENGTH; i++) {
       const word = tokens.word[i] as number;
-      if (!((vocabulary.shapes[word] as number) & SHAPE.word) || (entities.entityOf[i] as number) >= 0) return undefined;
+      if (!((vocabulary.shapes[word] as number) & SHAPE.word) || (entities.entityOf[i] as number) >= 0) return false;
       const pos = tokens.pos[i];
       if (pos === POS.NOUN || pos === POS.ADJ || pos === POS.VERB || pos === POS.ADV) content++;
     }
-    if (content < CONTENT_WORDS) return undefined;
+    return content >= CONTENT_WORDS;
+  }
+
+  function phraseAt(from: number): string {
     const lower = (i: number) => vocabulary.lowers[tokens.word[i] as number] as string;
     return `${lower(from)} ${lower(from + 1)} ${lower(from + 2)}`;
   }
