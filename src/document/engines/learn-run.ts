@@ -6,12 +6,11 @@ import { fixedTag, type RawToken, type RawWord } from './wink-reader.js';
 
 /** Asks wink for the tokens of a run that is new. */
 export function learnRun(instance: WinkInstance, text: string, from: number, to: number, hash: number): number {
-  const { vocabulary, runs, compounds } = instance;
+  const { vocabulary, runs } = instance;
   const known = learnMarkedWord(instance, text, from, to, hash);
   if (known !== 0) return known;
   const run = visibleToWink(text.slice(from, to));
   const tokens: number[] = [];
-  const before = instance.words.length;
   let cursor = 0;
   for (const token of instance.reader.read(run)) {
     const word = wordOf(instance, token);
@@ -23,10 +22,7 @@ export function learnRun(instance: WinkInstance, text: string, from: number, to:
     tokens.push(Math.max(found, 0), found < 0 ? 0 : surface.length, number, word, instance.traits[word] as number);
     if (found >= 0) cursor = found + surface.length;
   }
-  const at = runs.add(text, from, to, hash, tokens);
-  compounds.learnt(run, at, tokens.length / TOKEN_COLUMNS);
-  for (let word = before; word < instance.words.length; word++) compounds.revise((instance.words[word] as RawWord).surface, runs);
-  return at;
+  return runs.add(text, from, to, hash, tokens);
 }
 
 /** Lone surrogates wink must not see; their stand-in is as long. */

@@ -14,8 +14,6 @@ export const TOKEN_COUNT = 1;
 /** Two columns a slot: the hash, and where the run lies in the store (0: the slot is free). */
 const SLOT = 2;
 const HASH_START = 0x811c9dc5;
-/** A length that no stretch of text has. */
-const FORGOTTEN = -1;
 
 /** The hash of a run, unit by unit (FNV-1a). */
 export const hashStart = HASH_START;
@@ -30,8 +28,6 @@ export interface Runs {
   find(text: string, from: number, to: number, hash: number): number;
   /** Takes a run up, its tokens in rows of `TOKEN_COLUMNS`. */
   add(text: string, from: number, to: number, hash: number, tokens: readonly number[]): number;
-  /** Lets a run go; `at` is where it lies. */
-  forget(at: number): void;
   /** To be read anew after `add`, which may move it. */
   store: Int32Array;
   size: number;
@@ -99,9 +95,6 @@ export function createRuns(): Runs {
       if (++runs.size * 2 > mask) growSlots();
       put(hash, at);
       return at;
-    },
-    forget(at) {
-      runs.store[at] = FORGOTTEN;
     },
     store: new Int32Array(1 << 17),
     size: 0,

@@ -1,6 +1,5 @@
 import { POS } from '../types.js';
 import { createVocabulary, type Vocabulary } from '../vocabulary.js';
-import { type Compounds, createCompounds } from './compounds.js';
 import { createRunTokens, type RunTokens } from './run-tokens.js';
 import { createRuns, type Runs } from './runs.js';
 import { createWinkReader, type RawWord, type WinkReader } from './wink-reader.js';
@@ -12,7 +11,6 @@ export interface WinkInstance {
   tagger: Tagger;
   vocabulary: Vocabulary;
   runs: Runs;
-  compounds: Compounds;
   /** wink's words, and by word what tags it can have, its number in the vocabulary and what the tagger is told of it. */
   words: RawWord[];
   possible: number[];
@@ -34,7 +32,6 @@ export function createWinkInstance(): WinkInstance {
     tagger: createTagger(reader.machines),
     vocabulary: createVocabulary(),
     runs: createRuns(),
-    compounds: createCompounds(),
     words: [],
     possible: [],
     numbers: [],

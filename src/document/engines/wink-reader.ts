@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type WinkMethods } from 'wink-nlp';
+import winkNLP from 'wink-nlp';
 
 /** wink's store of words, as far as the reader asks it. */
 interface Cache {
@@ -31,6 +31,12 @@ interface PosModel {
   machines: string[];
 }
 
+/** The forms that a model knows, and those it has met. */
+interface Lexemes {
+  hash: Record<string, number>;
+  list: string[];
+}
+
 /** What tells wink's tokens apart. */
 export interface RawToken {
   /** wink's number for the form. */
@@ -53,11 +59,12 @@ export interface RawWord extends RawToken {
 
 /** wink, read token by token without its tagger. */
 export interface WinkReader {
-  nlp: WinkMethods;
   /** The automata of the tagger, in JSON. */
   machines: readonly string[];
   /** The tokens of a stretch without white space in it. */
   read(run: string): RawToken[];
+  /** The tokens of a text, as they are written. */
+  surfaces(text: string): string[];
   word(token: RawToken): RawWord;
   /** The parts of speech that a word can have: bit i is set for part of speech i. */
   possible(word: RawWord): number;
@@ -102,19 +109,23 @@ export function createWinkReader(): WinkReader {
       raw = document;
     },
   };
-  const nlp = winkNLP({ ...(model as object), pos: () => lookOn } as unknown as typeof model, ['pos']);
+  const core = (model as unknown as { core(): { features: { lexeme: Lexemes } } }).core();
+  const { lexeme: lexemes } = core.features;
+  const nlp = winkNLP({ ...(model as object), core: () => core, pos: () => lookOn } as unknown as typeof model, ['pos']);
   nlp.readDoc('');
   const { cache } = raw as unknown as RawDocument;
 
   return {
-    nlp,
     machines: posModel.machines,
     read(run) {
       const simple = simpleTokens(cache, run);
       if (simple) return simple;
-      nlp.readDoc(run);
-      return tokensOf((raw as RawDocument).tokens);
+      return unmet(() => {
+        nlp.readDoc(run);
+        return tokensOf((raw as RawDocument).tokens);
+      });
     },
+    surfaces: (text) => unmet(() => nlp.readDoc(text).tokens().out(nlp.its.value) as string[]),
     word({ id, expansion, packed }) {
       return {
         id,
@@ -142,6 +153,20 @@ export function createWinkReader(): WinkReader {
       return names;
     },
   };
+
+  /**
+   * What wink has once met as one token, "Rubio’s" in brackets, say, it keeps whole ever after. A report must not depend
+   * on what was read before, so all that is met here and is more than letters is met as if for the first time.
+   */
+  function unmet<T>(read: () => T): T {
+    const before = lexemes.list.length;
+    const found = read();
+    for (let i = before; i < lexemes.list.length; i++) {
+      const form = lexemes.list[i] as string;
+      if (!WORD.test(form)) delete lexemes.hash[form];
+    }
+    return found;
+  }
 }
 
 /**

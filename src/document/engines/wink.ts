@@ -42,8 +42,9 @@ export function createWinkEngine(): Engine {
     termWords(term) {
       const words = simpleWords(term);
       if (words) return words;
-      const { nlp } = instance().reader;
-      return (nlp.readDoc(term).tokens().out(nlp.its.value) as string[]).filter((word) => word.trim() !== '');
+      return instance()
+        .reader.surfaces(term)
+        .filter((word) => word.trim() !== '');
     },
   };
 }

@@ -1,13 +1,22 @@
 import type { Match } from '../../lexicon/match.js';
+import { createPerEntry } from '../../lexicon/per-entry.js';
 
-/** What can begin at a token; bits. */
-export const PART = { title: 1, given: 2, organisation: 4, known: 8 } as const;
+/** What can begin at a token; bits. `people`: a common noun for them, "critics". */
+export const PART = { title: 1, given: 2, organisation: 4, known: 8, people: 16 } as const;
 
-const partOf = ({ entry: { topCategory } }: Match): number =>
-  topCategory === 'title' ? PART.title : topCategory === 'given-name' ? PART.given : topCategory === 'organisation-word' ? PART.organisation : 0;
+const PARTS: Readonly<Record<string, number>> = {
+  title: PART.title,
+  'given-name': PART.given,
+  'organisation-word': PART.organisation,
+  group: PART.people,
+  role: PART.people,
+  anonymous: PART.people,
+};
+
+const partOf = createPerEntry(({ topCategory }) => (Object.hasOwn(PARTS, topCategory) && PARTS[topCategory]) || 0);
 
 /** Does an entry tell of the bearer of a name? */
-export const isNamePart = (match: Match): boolean => partOf(match) !== 0;
+export const isNamePart = ({ entry }: Match): boolean => partOf(entry) !== 0;
 
 /** What the lexicons know of the words of names. */
 export interface NameParts {
@@ -23,8 +32,8 @@ export function nameParts(known: readonly Match[], parts: readonly Match[], toke
   const titleEnd = new Map<number, number>();
   for (const { from } of known) begins[from] = PART.known;
   for (const match of parts) {
-    const { from, to } = match;
-    const part = partOf(match);
+    const { entry, from, to } = match;
+    const part = partOf(entry);
     begins[from] = (begins[from] as number) | part;
     if (part === PART.title) titleEnd.set(from, Math.max(titleEnd.get(from) ?? 0, to));
   }

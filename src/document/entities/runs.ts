@@ -53,7 +53,7 @@ export function properNameRuns(document: Document, { names, parts }: NameKnowled
       if (name && !continuesAsOrganisation(name, end)) {
         runs.push(knownRun(name));
         i = name.to;
-      } else if (isName(i, end)) {
+      } else if (isName(i, end) && !(i === from && opensWithPeople(i, end))) {
         const to = runEnd(i, end);
         pushRun(i, to);
         i = to;
@@ -70,6 +70,11 @@ export function properNameRuns(document: Document, { names, parts }: NameKnowled
     if (i >= end || pos[i] !== POS.PROPN) return false;
     const id = word[i] as number;
     return ((shapes[id] as number) & SHAPE.capital) !== 0 && !isCalendar(id);
+  }
+
+  /** "Critics | of Ann Lund": only the start of the sentence gives the noun its capital. */
+  function opensWithPeople(i: number, end: number): boolean {
+    return has(i, PART.people) && !has(i, PART.title) && i + 1 < end && isJoiner(word[i + 1] as number);
   }
 
   /** "Sino-" is China only before its hyphen: "Franco ruled" is not France. */
