@@ -29,6 +29,11 @@ describe('mentions are joined to one actor', () => {
     ['demonyms', 'France paid. The French government agreed.', { France: ['France', 'French'] }],
     ['a compound of two is two', 'Sino-Russian trade grew.', { China: ['Sino'], Russia: ['Russian'] }],
     ['names with small words between', 'Carla van der Meer spoke. Meer left.', { 'Carla van der Meer': ['Carla van der Meer', 'Meer'] }],
+    [
+      'a noun for people that opens the sentence is no part of the name',
+      'Critics of Anna Berg left. Friends of Tom Vale stayed.',
+      { 'Anna Berg': ['Anna Berg'], 'Tom Vale': ['Tom Vale'] },
+    ],
     ['a country inside an organisation', 'The China Daily reported it.', { 'China Daily': ['China Daily'] }],
   ])('%s: %s', (_, text, expected) => expect(actors(text)).toEqual(expected));
 });

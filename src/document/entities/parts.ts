@@ -11,6 +11,7 @@ const PARTS: Readonly<Record<string, number>> = {
   group: PART.people,
   role: PART.people,
   anonymous: PART.people,
+  vague: PART.people,
 };
 
 const partOf = createPerEntry(({ topCategory }) => (Object.hasOwn(PARTS, topCategory) && PARTS[topCategory]) || 0);
