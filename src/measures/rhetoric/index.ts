@@ -7,6 +7,7 @@ import { ratePer100 } from '../../statistics/intervals.js';
 import { siftMatches } from '../masks.js';
 import type { Findings, HitMeasure } from '../measure.js';
 import { agentlessPassives, STATE } from './agentless-passives.js';
+import { changesOfState } from './changes-of-state.js';
 import type { Detected, Detector } from './detector.js';
 import { euphemisms } from './euphemisms.js';
 import { imperatives } from './imperatives.js';
@@ -26,6 +27,7 @@ const DETECTORS: readonly Detector[] = [
   rhetoricalQuestions,
   imperatives,
   possessedAbstracts,
+  changesOfState,
   agentlessPassives,
   euphemisms,
 ];
