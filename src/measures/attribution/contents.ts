@@ -4,8 +4,8 @@ import { isModifier, leavesModifier } from './content-modifiers.js';
 import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
 import type { Syntax, UnitRange } from './syntax.js';
-import { Q, QUOTATION } from './units.js';
-import { W } from './words.js';
+import { isTitle, Q, QUOTATION } from './units.js';
+import { F, W } from './words.js';
 
 /** Frames whose content is a whole clause, which goes on over commas. */
 const CLAUSAL = new Set<Frame>(['that', 'clause', 'wh', 'colon', 'quote', 'object-that', 'object-wh', 'object-quote']);
@@ -37,7 +37,7 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
     } else if (i > from) {
       if (word & W.terminal && endsStatement(syntax, i, limit)) return i;
       if (word & W.dash && ((!clausal && leavesAtDash(syntax, i, limit)) || endsAtDash(syntax, i, limit) || opensParticiple(i + 1, cues))) return i;
-      if (units.tag[i - 1] === QUOTATION && (units.quote[i - 1] as number) & Q.comma && opensParticiple(i, cues)) return i;
+      if (units.tag[i - 1] === QUOTATION && (units.quote[i - 1] as number) & Q.comma && cutsAtQuotedComma(syntax, i, limit, frame, cues, clausal)) return i;
       if (word & W.colon && !clausal && (units.word[i + 1] as number) & W.subject) return i;
       if (word & (W.and | W.but)) {
         if (cue.clause === 'ing' && opensParticiple(i + 1, cues)) return i; // "saying the toll was dead | and calling it a mistake"
@@ -50,6 +50,11 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
   return limit;
 }
 
+/** `calls it «a waste,» | linking to a story`: a comma that stands inside the marks, as in America, ends what it would end outside them; that of a title is its own. */
+function cutsAtQuotedComma(syntax: Syntax, at: number, limit: number, frame: Frame, cues: readonly Candidate[], clausal: boolean): boolean {
+  return opensParticiple(at, cues) || (!clausal && !isTitle(syntax, at - 1) && cutsAtComma(syntax, at - 1, limit, frame, cues, clausal));
+}
+
 /** "records | also could": the adverb belongs to the verb. */
 function beforeAdverbs({ units }: Syntax, from: number, at: number): number {
   let end = at;
@@ -58,11 +63,33 @@ function beforeAdverbs({ units }: Syntax, from: number, at: number): number {
 }
 
 /** Marks, conjunctions and, after an object, the time at its end are no content. */
-function backFrom({ units }: Syntax, from: number, at: number, clausal: boolean): number {
+function backFrom(syntax: Syntax, from: number, at: number, clausal: boolean): number {
+  const { units } = syntax;
   let end = at;
   while (end > from && (units.word[end - 1] as number) & (W.comma | W.terminal | W.dash | W.and | W.but)) end--;
-  if (!clausal)
-    while (end - 1 > from && (units.word[end - 1] as number) & W.time && !((units.word[end - 2] as number) & (W.determiner | W.possessive | W.genitive))) end--;
+  return clausal ? end : beforeTime(syntax, from, end);
+}
+
+/** "backed the plan | last week", "… | in May", "… | there in March": when an object was named, with its preposition; "the events of this week" keep theirs. */
+function beforeTime({ units }: Syntax, from: number, at: number): number {
+  const { word, form, tag } = units;
+  let end = at;
+  while (end - 1 > from && (word[end - 1] as number) & W.time && !((word[end - 2] as number) & (W.possessive | W.genitive))) {
+    let start = end - 1;
+    if ((form[start - 1] as number) & F.dating) start--;
+    else if ((word[start - 1] as number) & W.determiner) break;
+    else if (tag[start - 1] === POS.ADJ) {
+      start--;
+      if ((word[start - 1] as number) & W.determiner) start--;
+    }
+    if ((form[start - 1] as number) & F.article && start < end - 1) start--;
+    if ((word[start - 1] as number) & W.preposition) {
+      if ((word[start - 1] as number) & W.of) break;
+      start--;
+    }
+    if (start <= from) break;
+    end = start;
+  }
   return end;
 }
 

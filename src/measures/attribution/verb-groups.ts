@@ -1,6 +1,6 @@
 import { POS } from '../../document/types.js';
 import { reusedColumns } from './columns.js';
-import { isNominal, MARGIN, type Statement, type Units } from './units.js';
+import { isNominal, MARGIN, Q, type Statement, type Units } from './units.js';
 import { F, W } from './words.js';
 
 /** What a verb group is like; bits of `VerbGroups.flags`. */
@@ -118,9 +118,9 @@ function readGroup(units: Units, groups: VerbGroups, start: number, limit: numbe
   return Math.max(last + 1, start + 1);
 }
 
-/** "he | 's said that", "she | 's called for a vote": after "he" and "she" the short form is "has" where the participle goes on like an active verb. */
+/** "he | 's said that", "she | 's called for a vote", "who | 's argued that": after "he", "she" and "who" the short form is "has" where the participle goes on like an active verb. */
 function isShortHas(units: Units, start: number, participle: number, limit: number): boolean {
-  if (start === 0 || !((units.form[start] as number) & F.short) || !((units.word[start - 1] as number) & W.subject)) return false;
+  if (start === 0 || !((units.form[start] as number) & F.short) || !((units.word[start - 1] as number) & (W.subject | W.relative))) return false;
   if (participle + 1 >= limit || (units.form[participle] as number) & F.undergone) return false;
   const next = units.word[participle + 1] as number;
   return (units.form[participle + 1] as number) & F.onward ? true : (next & (W.preposition | W.as | W.comma | W.terminal | W.and | W.subordinator)) === 0;
@@ -153,7 +153,7 @@ function opensAdjunct(units: Units, before: number, head: number, { from, to }: 
   const alone =
     before < from || ((units.word[before] as number) & W.subordinator && (before === from || (units.word[before - 1] as number) & (W.comma | W.and | W.but)));
   if (!alone || units.tag[head + 1] === POS.PROPN) return false;
-  for (let i = head + 1; i < to; i++) if ((units.word[i] as number) & W.comma) return true;
+  for (let i = head + 1; i < to; i++) if ((units.word[i] as number) & W.comma || (units.quote[i] as number) & Q.comma) return true;
   return false;
 }
 
@@ -186,7 +186,8 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
   if (before >= statement.from) {
     const tag = units.tag[before] as number;
     if (
-      previous & (W.determiner | W.possessive) ||
+      previous & (W.determiner | W.possessive | W.genitive) ||
+      tag === POS.NUM ||
       (tag === POS.ADJ && !(before > statement.from && (units.word[before - 1] as number) & W.be)) ||
       (tag === POS.ADP && !(previous & W.to))
     ) {
@@ -200,7 +201,7 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
   if (previous & W.determiner && previous & W.pronoun && g + 1 < groups.count && groups.start[g + 1] === head + 1 && (groups.flags[g + 1] as number) & G.finite)
     return true;
   // "a poll | released | Sunday by the Herald"
-  if (next & W.time && (units.word[head + 2] as number) & W.by && isNominal(units, before)) return true;
+  if (next & W.time && (units.word[head + 2] as number) & W.by && !((units.form[head + 3] as number) & F.ing) && isNominal(units, before)) return true;
   if (
     next & W.by &&
     !((units.form[head + 2] as number) & F.means) &&
