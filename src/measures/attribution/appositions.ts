@@ -87,13 +87,22 @@ function segmentKind(syntax: Syntax, from: number, to: number, limit: number): '
     return 'aside';
   for (let i = from; i < to; i++) {
     if (isRelative(syntax, i, limit)) break;
-    if (finiteGroupAt(syntax, i) >= 0 && !couldModify(syntax, i)) return 'clause';
+    if (finiteGroupAt(syntax, i) >= 0 && !couldModify(syntax, i)) return encloses(syntax, from, limit) ? 'aside' : 'clause';
   }
   if (word & (W.and | W.but)) return 'clause';
   if (opensInclusion(syntax, from)) return 'apposition';
   if (units.tag[from] === POS.NUM || word & (W.preposition | W.time) || units.tag[from] === POS.ADV) return 'aside';
   if ((groups.of[from] as number) >= 0) return (units.word[from] as number) & W.determiner ? 'apposition' : 'aside';
   return 'apposition';
+}
+
+/** "Lund, | after the story broke in May, | said": a clause of time or reason right after a subject that no verb stands before. */
+function encloses(syntax: Syntax, from: number, limit: number): boolean {
+  const { units } = syntax;
+  if (!((units.word[from] as number) & (W.subordinator | W.as)) && !((units.form[from] as number) & F.circumstance)) return false;
+  if ((units.word[limit] as number) & (W.preposition | W.subordinator | W.as)) return false;
+  for (let i = limit; i < from - 1; i++) if (finiteGroupAt(syntax, i) >= 0) return false;
+  return true;
 }
 
 /** "residents, | including farmers,": some of those who speak. */

@@ -3,7 +3,7 @@ import { cutsAtCircumstance, cutsAtComma, cutsAtConjunction, cutsAtReportingClau
 import { isModifier, leavesModifier } from './content-modifiers.js';
 import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
-import type { Syntax, UnitRange } from './syntax.js';
+import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { isTitle, Q, QUOTATION } from './units.js';
 import { F, W } from './words.js';
 
@@ -41,6 +41,7 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
       if (word & W.colon && !clausal && (units.word[i + 1] as number) & W.subject) return i;
       if (word & (W.and | W.but)) {
         if (cue.clause === 'ing' && opensParticiple(i + 1, cues)) return i; // "saying the toll was dead | and calling it a mistake"
+        if ((frame === 'to' || frame === 'object-to') && leavesInfinitive(syntax, from, i)) return i;
         if (cutsAtConjunction(syntax, i, limit, frame, cues, clausal)) return i;
       } else if (!clausal && word & (W.as | W.subordinator)) {
         if (cutsAtCircumstance(syntax, i, frame) || cutsAtReportingClause(syntax, i, limit, cues)) return i;
@@ -48,6 +49,16 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
     }
   }
   return limit;
+}
+
+/** "declined to be named | and is not in the camp": a finite verb goes on with no infinitive, where that holds no clause. */
+function leavesInfinitive(syntax: Syntax, from: number, at: number): boolean {
+  const { units } = syntax;
+  let next = at + 1;
+  while (units.tag[next] === POS.ADV) next++;
+  if (finiteGroupAt(syntax, next) < 0 || !(units.tag[next] === POS.AUX || (units.form[next] as number) & (F.s | F.past))) return false;
+  for (let i = from; i < at; i++) if (finiteGroupAt(syntax, i) >= 0) return false;
+  return true;
 }
 
 /** `calls it «a waste,» | linking to a story`: a comma that stands inside the marks, as in America, ends what it would end outside them; that of a title is its own. */

@@ -3,7 +3,7 @@ import { finiteFollows, quotationFurtherOn, quotedPredicateFollows } from './cla
 import { type CueWord, OBJECT_THRESHOLD, THRESHOLD } from './cue-words.js';
 import type { FrameFound } from './frames.js';
 import type { Syntax } from './syntax.js';
-import { isTitle, QUOTATION } from './units.js';
+import { isTitle, lowerOfUnit, QUOTATION } from './units.js';
 import { F, W } from './words.js';
 
 /**
@@ -12,6 +12,7 @@ import { F, W } from './words.js';
  */
 export function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFound, limit: number): FrameFound {
   const { frame, object } = found;
+  if (frame === 'wh' && frames.wh < 5 && isWhen(syntax, found.content)) return { frame: 'none', content: found.content };
   const content = object?.from ?? found.content;
   const takesClause = frames.clause >= THRESHOLD;
   const takesObject = frames.np >= OBJECT_THRESHOLD;
@@ -34,6 +35,9 @@ export function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFo
   if (!unobjected || frames.clause < 5 || takesObject) return found;
   return found.predicate || finiteFollows(syntax, content, limit) ? { frame: 'clause', content } : found;
 }
+
+/** "she said | when asked about it", "… | when he left": the time of saying, unless the verb tells times: "asked when". */
+const isWhen = ({ document, units }: Syntax, at: number): boolean => lowerOfUnit(document, units, at) === 'when';
 
 /** "found Lund | leading by a point", "shows her | running": a noun phrase and a participle are as much as a clause. */
 const opensParticiple = ({ units }: Syntax, at: number, limit: number): boolean =>

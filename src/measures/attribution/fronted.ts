@@ -13,6 +13,7 @@ export function fronted(syntax: Syntax, cue: Candidate, limit: number, to: numbe
   const subordinate =
     (cue.clause === 'participle' && ((units.word[cue.from - 1] as number) & W.subordinator) !== 0) ||
     relative ||
+    (cue.clause === 'ing' && opensPhrase(syntax, limit, cue.from)) ||
     (word & (W.subordinator | W.as)) !== 0 ||
     opening >= cue.from ||
     ((word & W.preposition) !== 0 && opening === cue.from - 1);
@@ -23,6 +24,13 @@ export function fronted(syntax: Syntax, cue: Candidate, limit: number, to: numbe
     if (startsMainClause(syntax, i + 1, to)) return i;
   }
   return to;
+}
+
+/** "Yet in addition to | saying": is the participle the object of a preposition, with no verb before it? */
+function opensPhrase(syntax: Syntax, from: number, at: number): boolean {
+  if (at <= from || !((syntax.units.word[at - 1] as number) & (W.preposition | W.to))) return false;
+  for (let i = from; i < at; i++) if (finiteGroupAt(syntax, i) >= 0) return false;
+  return true;
 }
 
 /** "In a town | in which most say": is the first verb after the preposition that of a relative clause? */

@@ -4,7 +4,7 @@ import { nounPhraseStart } from './noun-phrases.js';
 import { phraseAfter } from './phrases-after.js';
 import { regionBefore, subjectBefore } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
-import { isNominal, lowerOfUnit, QUOTATION } from './units.js';
+import { isNominal, lowerOfUnit, Q, QUOTATION } from './units.js';
 import { G } from './verb-groups.js';
 import { F, W } from './words.js';
 
@@ -67,7 +67,7 @@ export function subjectOfNonFinite(syntax: Syntax, start: number, from: number, 
     g = previousFinite(syntax, groups.start[g] as number, from);
   }
   for (let i = start; i < to; i++) {
-    if (!((units.word[i] as number) & W.comma)) continue;
+    if (!((units.word[i] as number) & W.comma) && !((units.quote[i] as number) & Q.comma)) continue;
     for (let j = i + 1; j < to; j++) {
       const next = finiteGroupAt(syntax, j);
       if (next < 0) continue;

@@ -184,7 +184,8 @@ function sourceOfVerb(syntax: Syntax, cue: Candidate, statement: Statement, limi
     previous.cueAt &&
     previous.cueAt.from < cue.from &&
     (previous.cue?.kind !== 'noun' || !main) &&
-    !opensDependent(syntax, previous.source.from, statement.from)
+    !opensDependent(syntax, previous.source.from, statement.from) &&
+    !(main && main.kind === 'phrase' && main.from >= endOf(previous.content, previous.cueAt.to))
   )
     return previous.source;
   return main ? withHead(syntax, main, statement.from) : null;

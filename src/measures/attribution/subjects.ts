@@ -37,7 +37,11 @@ export function subjectBefore(syntax: Syntax, at: number, limit: number): Subjec
     }
     const time = (word & W.time) !== 0;
     const timePhrase = i + 1 < at && opensTimePhrase(syntax, i);
-    if (!time && !timePhrase && (units.tag[i] !== POS.ADV || standsForMany(syntax, i, limit)) && !(word & W.not)) break;
+    if (!time && !timePhrase && (units.tag[i] !== POS.ADV || standsForMany(syntax, i, limit)) && !(word & W.not)) {
+      if (i - 1 <= limit || !isManner(syntax, i)) break;
+      i--;
+      continue;
+    }
     if (word & (W.wh | W.subordinator) && !time) return null;
   }
   if (i < limit) return null;
@@ -85,6 +89,13 @@ function opensTimePhrase({ units }: Syntax, u: number): boolean {
   if (next & W.time) return (word & (W.preposition | W.determiner | W.that)) !== 0 || units.tag[u] === POS.ADJ;
   return (word & W.preposition) !== 0 && (next & (W.determiner | W.that)) !== 0;
 }
+
+/** "France | in particular | feared", "the town | in turn | called": two words that stand for an adverb. */
+function isManner({ document, units }: Syntax, u: number): boolean {
+  return units.tag[u - 1] === POS.ADP && MANNERS.has(lowerOfUnit(document, units, u)) && lowerOfUnit(document, units, u - 1) === 'in';
+}
+
+const MANNERS = new Set(['particular', 'general', 'turn', 'addition', 'short', 'private', 'public', 'effect', 'essence', 'fact', 'part']);
 
 /** "Most | oppose the plan": the tagger's adverb is the subject where nothing but a boundary stands before it. */
 function standsForMany({ units }: Syntax, u: number, limit: number): boolean {

@@ -1,5 +1,5 @@
 import { POS } from '../../document/types.js';
-import { gerundClause } from './clauses.js';
+import { clauseFollows, gerundClause } from './clauses.js';
 import { THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
@@ -26,9 +26,24 @@ export interface Tag {
 export function tagAt(syntax: Syntax, cue: Candidate, limit: number, to: number): Tag | undefined {
   const strength = cue.word.tag;
   if (cue.kind !== 'verb' || cue.clause !== 'finite' || cue.passive || strength < 2) return undefined;
+  const medial = medialTag(syntax, cue, limit, to);
+  if (medial) return medial;
   const subject = subjectBefore(syntax, cue.from, limit);
   if (subject && subject.kind === 'phrase') return plainTag(syntax, cue, subject, limit, to, strength);
   return invertedTag(syntax, cue, limit, to, strength);
+}
+
+/** "The trouble with boats, | says Ada Lund, a sailor, | is that they sink", "Far from closing, | said Lund, | the port grows": between two commas, a verb before its subject, with a clause only after it. */
+function medialTag(syntax: Syntax, cue: Candidate, limit: number, to: number): Tag | undefined {
+  const { units } = syntax;
+  const comma = cue.from - 1;
+  if (comma - 1 < limit || !((units.word[comma] as number) & W.comma) || units.tag[comma - 1] === QUOTATION || cue.word.tag < 4) return undefined;
+  if (units.tag[cue.to] !== POS.PROPN || (units.word[cue.to] as number) & W.time || hasFiniteVerb(syntax, limit, comma)) return undefined;
+  const source = phraseAfter(syntax, cue.to, to);
+  if (!source || source.to + 1 >= to || !((units.word[source.to] as number) & W.comma)) return undefined;
+  const right = source.to + 1;
+  if (finiteGroupAt(syntax, right) < 0 && !clauseFollows(syntax, right, to)) return undefined;
+  return { cue, source, left: { from: limit, to: comma }, right, end: source.to };
 }
 
 /** `«We will win», | said Brown`. */
@@ -106,7 +121,8 @@ function isReducedRelative({ units }: Syntax, { from, to }: UnitRange): boolean 
 }
 
 /** `Although Lund «never saw the bill,» | Holt said …`: a quotation that ends a clause the writer began does not stand alone. */
-const endsClause = ({ units }: Syntax, { from, at }: { from: number; at: number }) => from < at && units.tag[from] !== QUOTATION;
+const endsClause = ({ units }: Syntax, { from, at }: { from: number; at: number }) =>
+  from < at && units.tag[from] !== QUOTATION && !(at === from + 1 && (units.word[from] as number) & (W.and | W.but));
 
 /** Frames of what stands after its verb. */
 const RIGHTWARD = new Set<Frame>(['that', 'clause', 'to', 'wh', 'object-that', 'object-wh', 'object-to']);
@@ -132,7 +148,17 @@ function leftSide({ units }: Syntax, before: number, limit: number): { quotation
     const whole = (units.words[before - 1] as number) >= 4 || ((units.quote[before - 1] as number) & Q.capital) !== 0;
     return { quotation: whole, from: leftStart(before - 1), at: before - 1 };
   }
-  return { quotation: false, from: limit, at: before };
+  return { quotation: false, from: bracketBefore(before), at: before };
+
+  /** "the bridge (old and weak, | Lund said) is closed": what a tag in brackets reports stands in them too. */
+  function bracketBefore(at: number): number {
+    for (let i = at - 1, inside = 0; i >= limit; i--) {
+      const here = units.word[i] as number;
+      if (here & W.close) inside++;
+      else if (here & W.open && inside-- === 0) return i + 1;
+    }
+    return limit;
+  }
 
   /** A quotation that opens with a capital stands alone; one that does not ends the clause before it. */
   function leftStart(at: number): number {

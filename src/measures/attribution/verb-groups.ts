@@ -187,7 +187,7 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
     const tag = units.tag[before] as number;
     if (
       previous & (W.determiner | W.possessive | W.genitive) ||
-      tag === POS.NUM ||
+      (tag === POS.NUM && !(before > statement.from && (units.word[before - 1] as number) & W.preposition)) ||
       (tag === POS.ADJ && !(before > statement.from && (units.word[before - 1] as number) & W.be)) ||
       (tag === POS.ADP && !(previous & W.to))
     ) {
