@@ -1,6 +1,8 @@
 import { POS } from '../../document/types.js';
+import { isQuotedPredicate } from './clauses.js';
 import { cutsAtCircumstance, cutsAtComma, cutsAtConjunction, cutsAtReportingClause, endsAtDash, leavesAtDash, opensParticiple } from './content-cuts.js';
 import { isModifier, leavesModifier } from './content-modifiers.js';
+import { nounPhraseEnd } from './noun-phrases.js';
 import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
@@ -131,7 +133,14 @@ function quotationRunEnd({ units }: Syntax, from: number, limit: number): number
 }
 
 /** `sought «a permanent ban on plastic bags» | that the council had refused`: a quotation without a mark of its own that the sentence goes on with. */
-function isCompleted({ units }: Syntax, at: number, limit: number): boolean {
+function isCompleted(syntax: Syntax, at: number, limit: number): boolean {
+  const { units, groups } = syntax;
+  // `said, «After the storm,» | Lund «saw nothing»`
+  if (at < limit && (units.quote[at - 1] as number) & Q.comma && units.tag[at] !== QUOTATION) {
+    const predicate = nounPhraseEnd(units, groups, at, limit);
+    if (predicate < limit && isQuotedPredicate(units, predicate)) return true;
+    if (predicate > at && units.tag[predicate - 1] === QUOTATION && isQuotedPredicate(units, predicate - 1)) return true;
+  }
   return (
     at < limit &&
     ((units.quote[at - 1] as number) & (Q.terminal | Q.comma | Q.unclosed)) === 0 &&

@@ -180,7 +180,7 @@ function beyondPhrases(syntax: Syntax, from: number, limit: number): FrameFound 
   let i = from;
   for (let phrases = 0; phrases < 3 && i < limit; phrases++) {
     const word = units.word[i] as number;
-    if (!(word & (W.preposition | W.to)) || word & W.as) return undefined;
+    if (!(word & (W.preposition | W.to)) || word & W.as || (word & W.subordinator && clauseFollows(syntax, i + 1, limit))) return undefined;
     const end = nounPhraseEnd(units, groups, i + 1, limit);
     if (end === i + 1) return undefined;
     i = skipAdverbs(syntax, end, limit);

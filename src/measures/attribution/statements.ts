@@ -15,7 +15,7 @@ import { opensContactClause } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { draftOfTag } from './tag-drafts.js';
 import { tagAt } from './tag-patterns.js';
-import { isNominal, QUOTATION, type Statement } from './units.js';
+import { isNominal, Q, QUOTATION, type Statement } from './units.js';
 import { W } from './words.js';
 
 /** An attribution in units, before its source is typed. */
@@ -179,7 +179,7 @@ function sourceOfVerb(syntax: Syntax, cue: Candidate, statement: Statement, limi
   const before = cue.from > statement.from ? (syntax.units.word[cue.from - 1] as number) : 0;
   const previous = drafts.at(-1);
   if (
-    before & W.comma &&
+    (before & W.comma || (cue.from > statement.from && (syntax.units.quote[cue.from - 1] as number) & Q.comma)) &&
     previous?.source &&
     previous.cueAt &&
     previous.cueAt.from < cue.from &&
