@@ -43,6 +43,7 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
       if (word & W.colon && !clausal && (units.word[i + 1] as number) & W.subject) return i;
       if (word & (W.and | W.but)) {
         if (cue.clause === 'ing' && opensParticiple(i + 1, cues)) return i; // "saying the toll was dead | and calling it a mistake"
+        if (frame === 'quote' && i === from + 1 && units.tag[from] === QUOTATION && finiteGroupAt(syntax, i + 1) >= 0) return i; // "calls it «Sunny» | and swears"
         if ((frame === 'to' || frame === 'object-to') && leavesInfinitive(syntax, from, i)) return i;
         if (cutsAtConjunction(syntax, i, limit, frame, cues, clausal)) return i;
       } else if (!clausal && word & (W.as | W.subordinator)) {

@@ -47,7 +47,10 @@ function readEntries(reading: Reading): { cues: Match[]; verbs: Match[]; nouns: 
   for (const match of matchesFor(reading, 'attribution')) {
     const bits = bitsOfEntry(table, match.entry);
     if (bits & E.cue) cues.push(match);
-    else addSourceNoun(nouns, match.from, bits);
+    else {
+      addSourceNoun(nouns, match.from, bits);
+      if (match.to > match.from + 1) addSourceNoun(nouns, match.to - 1, bits);
+    }
     if (bits & E.verb || match.also?.some((other) => bitsOfEntry(table, other) & E.verb)) verbs.push(match);
   }
   return { cues, verbs, nouns };

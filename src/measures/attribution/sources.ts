@@ -48,7 +48,7 @@ export function subjectOfNonFinite(syntax: Syntax, start: number, from: number, 
       if (longer >= phrase - 1) break;
       phrase = longer;
     }
-    if (!setsScene(syntax, phrase, start, from)) return { from: phrase, to: start, kind: 'phrase' };
+    if (!setsScene(syntax, phrase, start, from) && !isOwnedBySubject(syntax, phrase, from)) return { from: phrase, to: start, kind: 'phrase' };
   }
   let g = previousFinite(syntax, start, from);
   if (g < 0 && before > from && (units.word[before] as number) & W.comma && isNominal(units, before - 1)) {
@@ -87,6 +87,14 @@ function setsScene({ document, units }: Syntax, from: number, end: number, limit
   return (
     /^(?:since|during|after|before)$/.test(lowerOfUnit(document, units, from - 1)) || (placed && /^(?:in|on|at)$/.test(lowerOfUnit(document, units, from - 1)))
   );
+}
+
+/** "Lund opened | her last speech | saying": the owner of what a verb is about speaks, "with her husband saying" aside. */
+function isOwnedBySubject(syntax: Syntax, phrase: number, limit: number): boolean {
+  const { document, units } = syntax;
+  const opening = units.word[phrase] as number;
+  if (phrase <= limit || !(opening & W.possessive) || opening & W.relative || /^(?:with|and)$/.test(lowerOfUnit(document, units, phrase - 1))) return false;
+  return previousFinite(syntax, phrase, limit) >= 0;
 }
 
 /** "for | him", "for | Berg": not "for years". */

@@ -148,7 +148,7 @@ const CAUSES = new Set(
   ),
 );
 const LENDS = new Set(
-  'send sends sent issue issues issued release releases released place places placed run runs ran post posts posted publish publishes published spend spends spent leave leaves left'.split(
+  'send sends sent write writes wrote email emails emailed tweet tweets tweeted circulate circulates circulated distribute distributes distributed draft drafts drafted deliver delivers delivered air airs aired launch launches launched sign signs signed issue issues issued release releases released place places placed run runs ran post posts posted publish publishes published spend spends spent leave leaves left'.split(
     ' ',
   ),
 );
