@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributionsOf } from './support.js';
+import { attributionsOf, type Row, rows } from './support.js';
 
 const contents = (text: string) => attributionsOf(text).map(({ content }) => content.map((span) => span.text).join(' … '));
 
@@ -53,4 +53,27 @@ it('every span slices back', () => {
   for (const { source, cue, content } of attributionsOf(text)) {
     for (const span of [source, cue, ...content]) if (span) expect(text.slice(span.start, span.end)).toBe(span.text);
   }
+});
+
+describe('where a phrase, a time or a mark ends the content', () => {
+  it.each<[string, Row[]]>([
+    ['Lund announced the plan in early March.', [['Lund', 'announced', 'the plan']]],
+    ['Lund backed the plan in the last week.', [['Lund', 'backed', 'the plan']]],
+    ['She called Holt the "worst mayor ever," linking to a map.', [['She', 'called', 'Holt the "worst mayor ever,"']]],
+    ['The board declined to be named and is not in the hall.', [['The board', 'declined', 'to be named']]],
+    [
+      'He calls it "Sunny" and swears the boat floats.',
+      [
+        ['He', 'calls', 'it "Sunny"'],
+        ['He', 'swears', 'the boat floats'],
+      ],
+    ],
+    ['Lund said when he left that the boat was old.', [['Lund', 'said', 'that the boat was old']]],
+    ['Last month, when Lund announced a vote, Holt laughed.', [['Lund', 'announced', 'a vote']]],
+    ['Yet in addition to worrying that the boat was old, Lund owned a bus.', [['Lund', 'worrying', 'that the boat was old']]],
+    ['Lund said, "After the storm," Holt "saw nothing of the boat."', [['Lund', 'said', '"After the storm," Holt "saw nothing of the boat."']]],
+    ['A warning that could help them was lost.', []],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
 });

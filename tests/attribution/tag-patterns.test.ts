@@ -129,3 +129,26 @@ describe('which of two cues is the outermost', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('tags between commas and in brackets', () => {
+  it.each<[string, Row[]]>([
+    [
+      'The trouble with boats, says Ada Lund, a sailor from Holm, is that they sink.',
+      [['Ada Lund, a sailor from Holm', 'says', 'The trouble with boats … is that they sink']],
+    ],
+    [
+      'Far from closing the port, said Ada Lund, the council wants it to grow.',
+      [['Ada Lund', 'said', 'Far from closing the port … the council wants it to grow']],
+    ],
+    ['The bridge (it is old and weak, Lund said) is closed.', [['Lund', 'said', 'it is old and weak']]],
+    [
+      'But "it will not be a bridge of gold," said Ada Lund, the head of the port, referring to the plan.',
+      [
+        ['Ada Lund, the head of the port', 'said', '"it will not be a bridge of gold,"'],
+        ['Ada Lund, the head of the port', 'referring to', 'the plan'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

@@ -152,4 +152,5 @@ function sign(syntax: Syntax, waiting: Draft, statement: Statement): boolean {
 }
 
 /** Somebody speaks: not what is believed, nor what is only known or seen. */
-const isSpeech = ({ cue, source }: Draft) => cue === null || (cue.stance !== 'belief' && source !== null && (cue.kind !== 'verb' || cue.word.tag > 0 || cue.word.frames.quote > 0));
+const isSpeech = ({ cue, source }: Draft) =>
+  cue === null || (cue.stance !== 'belief' && source !== null && (cue.kind !== 'verb' || cue.word.tag > 0 || cue.word.frames.quote > 0));

@@ -1,9 +1,9 @@
 import { POS, type TokenRange } from '../../document/types.js';
 import type { Stance } from '../../report.js';
+import { isRelativeThat } from './clauses.js';
 import { type Gap, gapBefore, strengthInGap } from './cue-relatives.js';
 import { type CueKind, type CueWord, strengthIn, THRESHOLD } from './cue-words.js';
 import { fittingFrame } from './fitting-frames.js';
-import { isRelativeThat } from './clauses.js';
 import { type FrameFound, frameAfter, skipAdverbs } from './frames.js';
 import { nounPhraseEnd } from './noun-phrases.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
@@ -62,7 +62,8 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
   if (kind !== 'verb') {
     // "pleased by the plan", "interested in it": after an adjective any preposition tells of what, not of where.
     const found = frameAfter(syntax, last + 1, statement.to);
-    if (kind === 'noun' && found.frame === 'that' && isRelativeThat(syntax, skipAdverbs(syntax, found.content + 1, statement.to) - 1, statement.to)) found.frame = 'none';
+    if (kind === 'noun' && found.frame === 'that' && isRelativeThat(syntax, skipAdverbs(syntax, found.content + 1, statement.to) - 1, statement.to))
+      found.frame = 'none';
     const frame: FrameFound = kind === 'adjective' && found.frame === 'none' && found.preposition === last + 1 ? { ...found, frame: 'pp' } : found;
     return {
       kind,
@@ -131,7 +132,11 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
 function lacksObject({ units, groups }: Syntax, { frames }: CueWord, first: number, from: number, { frame }: FrameFound): boolean {
   if (frame !== 'of' || frames.of > 0 || frames.np < 4 || first <= from) return false;
   const group = groups.of[first] as number;
-  return groups.start[group] === first && ((units.form[first] as number) & F.participle) !== 0 && (units.tag[first - 1] === POS.NOUN || units.tag[first - 1] === POS.PROPN);
+  return (
+    groups.start[group] === first &&
+    ((units.form[first] as number) & F.participle) !== 0 &&
+    (units.tag[first - 1] === POS.NOUN || units.tag[first - 1] === POS.PROPN)
+  );
 }
 
 /** How many words a name given so may have. */

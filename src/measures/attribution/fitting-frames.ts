@@ -12,7 +12,7 @@ import { F, W } from './words.js';
  */
 export function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFound, limit: number): FrameFound {
   const { frame, object } = found;
-  if (frame === 'wh' && frames.wh < 5 && isWhen(syntax, found.content)) return { frame: 'none', content: found.content };
+  if (frame === 'wh' && frames.wh < 5 && isWhen(syntax, found.content)) return thatAfter(syntax, found.content, limit);
   const content = object?.from ?? found.content;
   const takesClause = frames.clause >= THRESHOLD;
   const takesObject = frames.np >= OBJECT_THRESHOLD;
@@ -38,6 +38,17 @@ export function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFo
 
 /** "she said | when asked about it", "… | when he left": the time of saying, unless the verb tells times: "asked when". */
 const isWhen = ({ document, units }: Syntax, at: number): boolean => lowerOfUnit(document, units, at) === 'when';
+
+/** "said when he left | that the boat was old", "said when he left, | «It is old.»": what was said comes after the time. */
+function thatAfter({ units }: Syntax, from: number, limit: number): FrameFound {
+  for (let i = from; i < limit; i++) {
+    const word = units.word[i] as number;
+    if (word & W.that && units.tag[i] === POS.SCONJ) return { frame: 'that', content: i };
+    if (units.tag[i] === QUOTATION && (units.word[i - 1] as number) & W.comma) return { frame: 'quote', content: i };
+    if (word & (W.terminal | W.semicolon | W.colon | W.dash)) break;
+  }
+  return { frame: 'none', content: from };
+}
 
 /** "found Lund | leading by a point", "shows her | running": a noun phrase and a participle are as much as a clause. */
 const opensParticiple = ({ units }: Syntax, at: number, limit: number): boolean =>

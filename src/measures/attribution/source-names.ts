@@ -5,10 +5,12 @@ import { F, W, wordTable } from './words.js';
 
 /** A pronoun that stands for nobody known has the row of its subject form: "his" and "He" are one. */
 const SUBJECTS: ReadonlyMap<string, string> = new Map(
-  ['i me my myself', 'we us our ourselves', 'you your', 'he him his himself', 'she her herself', 'it its itself', 'they them their themselves'].flatMap((forms) => {
-    const [subject = '', ...others] = forms.split(' ');
-    return [subject, ...others].map((form): [string, string] => [form, subject === 'i' ? 'I' : subject]);
-  }),
+  ['i me my myself', 'we us our ourselves', 'you your', 'he him his himself', 'she her herself', 'it its itself', 'they them their themselves'].flatMap(
+    (forms) => {
+      const [subject = '', ...others] = forms.split(' ');
+      return [subject, ...others].map((form): [string, string] => [form, subject === 'i' ? 'I' : subject]);
+    },
+  ),
 );
 
 /** The row a source belongs to: what a pronoun stands for, the fullest form of a name, or the phrase without its article. */

@@ -188,6 +188,9 @@ function leftSide({ units }: Syntax, before: number, limit: number): { quotation
 function isAdjunct(syntax: Syntax, from: number, to: number): boolean {
   const { units } = syntax;
   const word = units.word[from] as number;
+  // "Last month, | when Lund left, | Holt laughed"
+  for (let i = from + 1; i + 1 < to && finiteGroupAt(syntax, i) < 0; i++)
+    if ((units.word[i] as number) & W.comma && (units.word[i + 1] as number) & W.subordinator) return isAdjunct(syntax, i + 1, to);
   if (!(word & (W.subordinator | W.as | W.preposition)) && (!isParticipial(syntax, from) || gerundClause(syntax, from, to))) return false;
   for (let i = from; i < to; i++) if ((units.word[i] as number) & W.comma) return !hasFiniteVerb(syntax, i, to);
   return true;

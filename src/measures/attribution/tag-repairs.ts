@@ -67,7 +67,8 @@ function isHeadNoun({ word, form, tag }: Units, u: number): boolean {
   const opening = word[before] as number;
   const opens = opening & W.possessive || ((form[before] as number) & F.article && opening & W.determiner && !(opening & W.pronoun));
   const next = tag[u + 1];
-  if (!opens && here & F.base && tag[before] === POS.NOUN && !((form[before] as number) & F.s) && (form[before - 1] as number) & F.indefinite && !(here & F.s)) return next === POS.ADP || next === POS.PUNCT; // "a firm | stand on"
+  if (!opens && here & F.base && tag[before] === POS.NOUN && !((form[before] as number) & F.s) && (form[before - 1] as number) & F.indefinite && !(here & F.s))
+    return next === POS.ADP || next === POS.PUNCT; // "a firm | stand on"
   return opens !== 0 && (next === POS.ADP || next === POS.PUNCT || next === POS.AUX || next === POS.CCONJ || next === POS.SCONJ || next === POS.PART);
 }
 

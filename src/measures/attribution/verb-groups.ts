@@ -178,6 +178,8 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
   if (groups.start[g] !== head || !(flags & G.finite) || !((units.form[head] as number) & F.participle)) return false;
   const form = units.form[head] as number;
   if (form & F.base && !(form & F.past)) return false;
+  // "said | when asked about it": no subject stands between
+  if (head > statement.from && (units.word[head - 1] as number) & W.subordinator && (units.form[head - 1] as number) & F.circumstance) return true;
   if (opensAdjunct(units, head - 1, head, statement) || isEnclosed(units, head, statement)) return true;
   let before = head - 1;
   while (before >= statement.from && units.tag[before] === POS.ADV) before--;
