@@ -100,9 +100,17 @@ function segmentKind(syntax: Syntax, from: number, to: number, limit: number): '
   }
   if (word & (W.and | W.but)) return 'clause';
   if (opensInclusion(syntax, from)) return 'apposition';
-  if (units.tag[from] === POS.NUM || word & (W.preposition | W.time) || units.tag[from] === POS.ADV) return 'aside';
-  if ((groups.of[from] as number) >= 0) return (units.word[from] as number) & W.determiner ? 'apposition' : 'aside';
+  if ((units.tag[from] === POS.NUM && !(word & W.determiner)) || word & (W.preposition | W.time) || units.tag[from] === POS.ADV) return 'aside';
+  const group = groups.of[from] as number;
+  // "Lund, | backed by the union, said" tells who she is; "Lund, | speaking in Holm, said" what she does
+  if (group >= 0) return word & W.determiner || isReduced(syntax, from) ? 'apposition' : 'aside';
   return 'apposition';
+}
+
+/** "led by the mayor", "struck by her story": a participle and what belongs to it. */
+function isReduced({ units }: Syntax, u: number): boolean {
+  const form = units.form[u] as number;
+  return (form & F.participle) !== 0 && !(form & F.ing) && ((units.word[u + 1] as number) & W.by) !== 0;
 }
 
 /** "Lund, | after the story broke in May, | said": a clause of time or reason right after a subject that no verb stands before. */

@@ -5,11 +5,30 @@ import { isNominal } from './units.js';
 import { W } from './words.js';
 
 /** Does the cue stand in a relative or participial clause? "the senator who suggested …", "ads attacking …". */
-export function isModifier({ units }: Syntax, cue: Candidate): boolean {
+export function isModifier(syntax: Syntax, cue: Candidate): boolean {
+  const { units } = syntax;
   if (cue.kind === 'noun') return true;
   if (cue.kind !== 'verb') return false;
-  const before = cue.from > 0 ? (units.word[cue.from - 1] as number) : 0;
+  const before = units.word[openerOf(syntax, cue)] as number;
   return (before & W.relative) !== 0 || ((cue.clause === 'ing' || cue.clause === 'participle') && cue.from > 0 && isNominal(units, cue.from - 1));
+}
+
+/** The unit before a cue and its adverbs: "who | previously said". */
+function openerOf({ units }: Syntax, { from }: Candidate): number {
+  let before = Math.max(from - 1, 0);
+  while (before > 0 && units.tag[before] === POS.ADV && !((units.word[before] as number) & W.relative)) before--;
+  return before;
+}
+
+/** "Lund – who said he would run | – left": a relative clause after a dash ends at the next. */
+export function closesAtDash(syntax: Syntax, cue: Candidate): boolean {
+  const opener = openerOf(syntax, cue);
+  return (
+    cue.kind === 'verb' &&
+    opener > 0 &&
+    ((syntax.units.word[opener] as number) & W.relative) !== 0 &&
+    ((syntax.units.word[opener - 1] as number) & W.dash) !== 0
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import { POS } from '../../document/types.js';
 import { isQuotedPredicate } from './clauses.js';
 import { cutsAtCircumstance, cutsAtComma, cutsAtConjunction, cutsAtReportingClause, endsAtDash, leavesAtDash, opensParticiple } from './content-cuts.js';
-import { isModifier, leavesModifier } from './content-modifiers.js';
+import { closesAtDash, isModifier, leavesModifier } from './content-modifiers.js';
 import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
 import { nounPhraseEnd } from './noun-phrases.js';
@@ -28,6 +28,7 @@ export function contentEnd(syntax: Syntax, from: number, limit: number, cue: Can
 function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, frame: Frame, cues: readonly Candidate[], clausal: boolean): number {
   const { units } = syntax;
   const bounded = isModifier(syntax, cue);
+  const dashed = bounded && closesAtDash(syntax, cue);
   for (let i = from; i < limit; i++) {
     const word = units.word[i] as number;
     if (word & W.semicolon) return i;
@@ -38,7 +39,7 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
       if (!openInside(syntax, from, i)) return i;
     } else if (i > from) {
       if (word & W.terminal && endsStatement(syntax, i, limit)) return i;
-      if (word & W.dash && ((!clausal && leavesAtDash(syntax, i, limit)) || endsAtDash(syntax, i, limit) || opensParticiple(i + 1, cues))) return i;
+      if (word & W.dash && (dashed || (!clausal && leavesAtDash(syntax, i, limit)) || endsAtDash(syntax, i, limit) || opensParticiple(i + 1, cues))) return i;
       if (units.tag[i - 1] === QUOTATION && (units.quote[i - 1] as number) & Q.comma && cutsAtQuotedComma(syntax, i, limit, frame, cues, clausal)) return i;
       if (word & W.colon && !clausal && (units.word[i + 1] as number) & W.subject) return i;
       if (word & (W.and | W.but)) {

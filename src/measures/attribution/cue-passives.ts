@@ -5,6 +5,7 @@ import { withItem } from './lists.js';
 import { agentAfter, subjectOf, subjectOfNonFinite } from './sources.js';
 import type { Draft } from './statements.js';
 import type { Syntax, UnitRange } from './syntax.js';
+import { QUOTATION } from './units.js';
 
 /** "Brown | seems | to know": nobody is named; subject and complement are what is said. */
 export function draftOfRaising(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number, cues: readonly Candidate[]): Draft | undefined {
@@ -26,7 +27,8 @@ export function draftOfPassive(syntax: Syntax, cue: Candidate, draft: Draft, lim
   if (agent) draft.source = { from: agent.from, to: agent.to };
   else if (cue.clause === 'participle' && (cue.frame.frame === 'np' || cue.frame.frame === 'none' || cue.frame.frame === 'comma')) return undefined;
   const from = agent ? agent.to : cue.frame.content;
-  if (from < to) {
+  const stops = !agent && cue.frame.frame === 'comma' && syntax.units.tag[from] !== QUOTATION; // "the vote was praised, | and she left"
+  if (from < to && !stops) {
     const range = trimmed(syntax, from, contentEnd(syntax, from, fronted(syntax, cue, limit, to), cue, cue.frame.frame, cues));
     if (range) draft.content = withItem(draft.content, range);
   }

@@ -167,11 +167,23 @@ function thatFurtherOn(syntax: Syntax, from: number, limit: number): FrameFound 
     if (word & (W.semicolon | W.colon | W.terminal | W.and | W.but | W.wh | W.subject) || units.tag[i] === QUOTATION) return undefined;
     if (word & W.comma) {
       if (units.tag[i - 1] === POS.PROPN && (units.tag[i + 1] === POS.PROPN || (units.word[i + 1] as number) & W.that)) continue;
+      const beyond = enclosedEnd(syntax, i, limit);
+      if (beyond > i) return { frame: 'that', content: beyond };
       return i + 1 < limit && units.tag[i + 1] === QUOTATION ? { frame: 'quote', content: i + 1 } : undefined;
     }
     if (finiteGroupAt(syntax, i) >= 0 && (!((units.form[i] as number) & F.participle) || (units.word[i + 1] as number) & W.that)) return undefined;
   }
   return undefined;
+}
+
+/** "said on television, where she is a guest, | that": where the clause with "that" begins after an aside between commas, or the comma. */
+function enclosedEnd(syntax: Syntax, comma: number, limit: number): number {
+  const { units } = syntax;
+  for (let i = comma + 1; i + 1 < Math.min(limit, comma + LONGEST_SETTING); i++) {
+    if ((units.word[i] as number) & (W.semicolon | W.colon | W.terminal) || units.tag[i] === QUOTATION) return comma;
+    if ((units.word[i] as number) & W.comma) return (units.word[i + 1] as number) & W.that && !isRelativeThat(syntax, i + 1, limit) ? i + 1 : comma;
+  }
+  return comma;
 }
 
 /** Past up to two prepositional phrases: "said in a statement on Monday | that". Only a clear opening counts there. */

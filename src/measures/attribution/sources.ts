@@ -80,9 +80,13 @@ export function subjectOfNonFinite(syntax: Syntax, start: number, from: number, 
 }
 
 /** "spent the day in | Holm | trying to": a name or time after a preposition of place or time is no speaker. */
-function setsScene({ document, units }: Syntax, from: number, end: number, limit: number): boolean {
-  if (from <= limit || !((units.word[from - 1] as number) & W.preposition)) return false;
+function setsScene({ document, units, groups }: Syntax, from: number, end: number, limit: number): boolean {
+  if (from <= limit) return false;
   const last = end - 1;
+  if (last === from && units.tag[from] === POS.NUM && (units.word[from - 1] as number) & W.time) return true; // "since June 1 | attacking"
+  if (!((units.word[from - 1] as number) & W.preposition)) return false;
+  if (groups.of[from - 2] !== -1 && from - 2 >= limit && /^(?:around|across|through|into|along|over)$/.test(lowerOfUnit(document, units, from - 1)))
+    return true; // "flew around | the world | asking"
   const placed = units.tag[last] === POS.PROPN || units.tag[last] === POS.NUM || ((units.word[last] as number) & W.time) !== 0;
   return (
     /^(?:since|during|after|before)$/.test(lowerOfUnit(document, units, from - 1)) || (placed && /^(?:in|on|at)$/.test(lowerOfUnit(document, units, from - 1)))
@@ -114,6 +118,7 @@ function objectBefore({ document, units, groups }: Syntax, end: number, limit: n
   let from = nounPhraseStart(units, end, limit);
   while (from - 1 > limit && (units.word[from - 1] as number) & W.of) from = Math.min(nounPhraseStart(units, from - 1, limit), from - 1);
   if (from <= limit || from >= end) return null;
+  if (from - 1 > limit && units.tag[from - 1] === POS.ADV) from--; // "spent nearly | all of her time"
   const group = groups.of[from - 1] as number;
   const verb = group >= 0 && groups.head[group] === from - 1 ? (units.form[from - 1] as number) : 0;
   return { from, verb, preposition: isNamed(units, from) && lowerOfUnit(document, units, from - 1) === 'for' };

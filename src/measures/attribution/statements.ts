@@ -199,7 +199,9 @@ function sourceOfVerb(syntax: Syntax, cue: Candidate, statement: Statement, limi
   const before = cue.from > statement.from ? (syntax.units.word[cue.from - 1] as number) : 0;
   const previous = drafts.at(-1);
   if (
-    (before & W.comma || (cue.from > statement.from && (syntax.units.quote[cue.from - 1] as number) & Q.comma)) &&
+    (before & W.comma ||
+      (before & (W.and | W.but) && cue.clause === 'ing' && previous?.cue?.clause === 'ing') ||
+      (cue.from > statement.from && (syntax.units.quote[cue.from - 1] as number) & Q.comma)) &&
     previous?.source &&
     previous.cueAt &&
     previous.cueAt.from < cue.from &&

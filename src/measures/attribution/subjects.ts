@@ -17,7 +17,10 @@ const BOUNDARY = W.colon | W.semicolon | W.dash | W.terminal;
 export function isRelative({ units }: Syntax, u: number, limit: number): boolean {
   const word = units.word[u] as number;
   if (word & W.relative) return true;
-  return (word & W.that) !== 0 && u - 1 >= limit && isNominal(units, u - 1) && !((units.word[u - 1] as number) & W.pronoun);
+  if (!(word & W.that) || u - 1 < limit) return false;
+  const before = units.word[u - 1] as number;
+  // "one | that favours it", "another | that attacked her"; not "told them | that"
+  return before & W.determiner ? units.tag[u - 1] !== POS.PRON || (before & W.pronoun) !== 0 : isNominal(units, u - 1) && !(before & W.pronoun);
 }
 
 /**

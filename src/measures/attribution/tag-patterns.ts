@@ -68,7 +68,7 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
   const { units } = syntax;
   if (isReducedRelative(syntax, subject)) return undefined;
   let before = subject.from - 1;
-  while (before >= limit && units.tag[before] === POS.ADV) before--;
+  while (before >= limit && units.tag[before] === POS.ADV && !((units.word[before] as number) & W.wh)) before--;
   const as = before >= limit && ((units.word[before] as number) & W.as) !== 0;
   if (as) before--;
   const { frame } = cue.frame;

@@ -58,26 +58,35 @@ function reportsAfterAside({ tag, word, form }: Units, u: number): boolean {
   );
 }
 
-/** "their | support to the bill", "a closer | look": a bare form that the tagger took for a verb stands right after a possessive or "a", "the". */
+/** "their | support to the bill", "a closer | look", "Lund's earlier | claim", "the hall of | mirrors": a form that the tagger took for a verb stands right after what only a noun phrase begins with. */
 function isHeadNoun({ word, form, tag }: Units, u: number): boolean {
   const here = form[u] as number;
   if (!(here & (F.base | F.s)) || here & (F.ing | F.past | F.participle)) return false;
   let before = u - 1;
-  if (before > 0 && tag[before] === POS.ADJ) before--;
+  if ((word[before] as number) & W.of) return true;
+  if (before > 1 && (tag[before] === POS.ADJ || (word[before] as number) & W.time)) before--;
   const opening = word[before] as number;
-  const opens = opening & W.possessive || ((form[before] as number) & F.article && opening & W.determiner && !(opening & W.pronoun));
+  if (opening & W.possessive && !(opening & W.relative)) return true;
+  if (opening & W.genitive && tag[before] === POS.PART && before > 0 && (tag[before - 1] === POS.NOUN || tag[before - 1] === POS.PROPN)) return true;
+  // "a firm | stand on": one firm stands
+  if (here & F.base && tag[before] === POS.NOUN && !((form[before] as number) & F.s) && before > 0 && (form[before - 1] as number) & F.indefinite) return true;
   const next = tag[u + 1];
-  if (!opens && here & F.base && tag[before] === POS.NOUN && !((form[before] as number) & F.s) && (form[before - 1] as number) & F.indefinite && !(here & F.s))
-    return next === POS.ADP || next === POS.PUNCT; // "a firm | stand on"
-  return opens !== 0 && (next === POS.ADP || next === POS.PUNCT || next === POS.AUX || next === POS.CCONJ || next === POS.SCONJ || next === POS.PART);
+  return (
+    ((form[before] as number) & F.article) !== 0 &&
+    (opening & W.determiner) !== 0 &&
+    !(opening & W.pronoun) &&
+    (next === POS.ADP || next === POS.PUNCT || next === POS.AUX || next === POS.CCONJ || next === POS.SCONJ || next === POS.PART)
+  );
 }
 
-/** "the same | polling | suggests that", "a late | filing | shows": between an article and a finite verb an -ing form is a noun. */
+/** "the same | polling | suggests that", "the paper's | reporting | shows": between an article or genitive and a finite verb an -ing form is a noun. */
 function isGerundSubject({ word, form, tag }: Units, u: number): boolean {
   if (!((form[u] as number) & F.ing)) return false;
   let before = u - 1;
   if (before > 0 && tag[before] === POS.ADJ) before--;
-  if (!((form[before] as number) & F.article) || !((word[before] as number) & W.determiner)) return false;
+  const opens =
+    ((form[before] as number) & F.article && (word[before] as number) & W.determiner) || (tag[before] === POS.PART && (word[before] as number) & W.genitive);
+  if (!opens) return false;
   return tag[u + 1] === POS.AUX || (tag[u + 1] === POS.VERB && ((form[u + 1] as number) & (F.s | F.past)) !== 0);
 }
 
