@@ -1,4 +1,5 @@
 import { POS } from '../../document/types.js';
+import { opensInclusion } from './appositions.js';
 import { clauseFollows } from './clauses.js';
 import { THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
@@ -43,7 +44,7 @@ export function cutsAtComma(syntax: Syntax, comma: number, limit: number, frame:
   if (clausal) return false;
   if (word & W.relative) return true;
   if ((units.form[next] as number) & F.ing && units.tag[next] === POS.VERB) return true;
-  if (word & W.preposition && frame !== 'to' && frame !== 'object-to') return true;
+  if (word & W.preposition && frame !== 'to' && frame !== 'object-to') return !opensInclusion(syntax, next);
   return clauseStartsAt(syntax, next, limit);
 }
 

@@ -6,7 +6,7 @@ import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
 import { nounPhraseEnd } from './noun-phrases.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
-import { isTitle, Q, QUOTATION } from './units.js';
+import { isTitle, lowerOfUnit, Q, QUOTATION } from './units.js';
 import { F, W } from './words.js';
 
 /** Frames whose content is a whole clause, which goes on over commas. */
@@ -38,6 +38,7 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
     } else if (word & W.close) {
       if (!openInside(syntax, from, i)) return i;
     } else if (i > from) {
+      if (!clausal && word & W.preposition && opensVenue(syntax, i, limit)) return i;
       if (word & W.terminal && endsStatement(syntax, i, limit)) return i;
       if (word & W.dash && (dashed || (!clausal && leavesAtDash(syntax, i, limit)) || endsAtDash(syntax, i, limit) || opensParticiple(i + 1, cues))) return i;
       if (units.tag[i - 1] === QUOTATION && (units.quote[i - 1] as number) & Q.comma && cutsAtQuotedComma(syntax, i, limit, frame, cues, clausal)) return i;
@@ -48,11 +49,28 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
         if ((frame === 'to' || frame === 'object-to') && leavesInfinitive(syntax, from, i)) return i;
         if (cutsAtConjunction(syntax, i, limit, frame, cues, clausal)) return i;
       } else if (!clausal && word & (W.as | W.subordinator)) {
+        if (word & W.as && frame !== 'as' && opensSubject(syntax, i + 1, limit)) return i; // "refused to talk | as she left"
         if (cutsAtCircumstance(syntax, i, frame) || cutsAtReportingClause(syntax, i, limit, cues)) return i;
       }
     }
   }
   return limit;
+}
+
+/** "as | she left", "as | the crowd laughed": a noun phrase and its verb; "as | mayor of Holm" is none. */
+function opensSubject(syntax: Syntax, at: number, limit: number): boolean {
+  const { units, groups } = syntax;
+  let end = nounPhraseEnd(units, groups, at, limit);
+  if (end === at) return false;
+  while (end < limit && units.tag[end] === POS.ADV) end++;
+  return end < limit && finiteGroupAt(syntax, end) >= 0;
+}
+
+/** "explained the plan | in a letter to the town", "attacked her | on television": where an object was named is no part of it. */
+function opensVenue({ document, units, groups }: Syntax, at: number, limit: number): boolean {
+  const end = nounPhraseEnd(units, groups, at + 1, limit);
+  if (end === at + 1 || !((units.form[end - 1] as number) & F.venue) || (end < limit && (units.word[end] as number) & (W.that | W.relative))) return false;
+  return /^(?:in|on|during|via|at)$/.test(lowerOfUnit(document, units, at));
 }
 
 /** "declined to be named | and is not in the camp": a finite verb goes on with no infinitive, where that holds no clause. */
@@ -86,9 +104,14 @@ function backFrom(syntax: Syntax, from: number, at: number, clausal: boolean): n
 }
 
 /** "backed the plan | last week", "… | in May", "… | there in March": when an object was named, with its preposition; "the events of this week" keep theirs. */
-function beforeTime({ units }: Syntax, from: number, at: number): number {
+function beforeTime({ document, units }: Syntax, from: number, at: number): number {
   const { word, form, tag } = units;
   let end = at;
+  // "ignored it | for two hours", "endorsed her | in 2008"
+  const lasts = ((form[end - 1] as number) & F.duration) !== 0 && end - 3 > from && tag[end - 2] === POS.NUM && lowerOfUnit(document, units, end - 3) === 'for';
+  const dated = end - 2 > from && /^(?:19|20)\d\d$/.test(lowerOfUnit(document, units, end - 1)) && lowerOfUnit(document, units, end - 2) === 'in';
+  if (lasts) end -= 3;
+  else if (dated) end -= 2;
   while (end - 1 > from && (word[end - 1] as number) & W.time && !((word[end - 2] as number) & (W.possessive | W.genitive))) {
     let start = end - 1;
     if ((form[start - 1] as number) & F.dating) start--;

@@ -210,7 +210,7 @@ export function regionBefore(syntax: Syntax, end: number, limit: number): Subjec
       let before = (groups.start[group] as number) - 1;
       while (before >= limit && units.tag[before] === POS.ADV) before--;
       const opener = relativeOpener(syntax, before, limit);
-      if (opener > limit && firstAnd < 0) {
+      if (opener > limit && (firstAnd < 0 || lowerOfUnit(syntax.document, units, firstAnd) === 'or')) {
         r = opener;
         continue;
       }

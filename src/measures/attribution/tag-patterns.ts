@@ -7,7 +7,7 @@ import { phraseAfter } from './phrases-after.js';
 import { subjectBefore } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { hasFiniteVerb, rightPart, tailEnd } from './tag-tails.js';
-import { Q, QUOTATION } from './units.js';
+import { isTitle, Q, QUOTATION } from './units.js';
 import { F, W } from './words.js';
 
 /** A reporting clause beside what it reports: `…, she said`, `…, said Brown, …`, `as Brown noted`. */
@@ -82,6 +82,7 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
   const side = leftSide(syntax, before, limit);
   if (!side) return undefined;
   if (side.quotation) {
+    if (namesPlace(syntax, side.at, limit) && cue.strength >= THRESHOLD && frame === 'np') return undefined;
     if (!as && reportsRight(cue) && ((units.words[side.at] as number) < 5 || endsClause(syntax, side))) return undefined;
     const end = tailEnd(syntax, cue.to, to);
     const right = rightPart(syntax, cue.to, end, to, true);
@@ -101,19 +102,25 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
     !(frame === 'np' && takesRecipient(cue))
   )
     return undefined;
-  if (!as && cue.strength >= THRESHOLD && (frame === 'pp' || frame === 'about' || frame === 'of') && end > cue.to + 4) return undefined;
+  if (!as && cue.strength >= THRESHOLD && (frame === 'pp' || frame === 'about' || frame === 'of') && cue.frame.preposition === cue.to && end > cue.to + 4)
+    return undefined;
   const right = rightPart(syntax, cue.to, end, to, false);
   const finiteLeft = hasFiniteVerb(syntax, side.from, before);
   if (right < 0) {
     if (end < to && !((units.word[end] as number) & (W.terminal | W.comma | W.semicolon | W.dash))) return undefined;
     if (!finiteLeft || isAdjunct(syntax, side.from, before)) return undefined;
   } else if (!finiteLeft) {
+    if ((units.word[right] as number) & W.subordinator) return undefined; // "In May, he warned them, because it leaked"
     if (isParticipial(syntax, side.from) && finiteGroupAt(syntax, right) < 0) return undefined;
     if (!hasFiniteVerb(syntax, right, to) && units.tag[right] !== QUOTATION) return undefined;
   }
   const startsAnew = right >= 0 && units.tag[right] === QUOTATION && ((units.quote[right] as number) & Q.capital) !== 0;
   return { cue, source: subject, left: startsAnew ? null : { from: side.from, to: before + 1 }, right, end };
 }
+
+/** `Later on «This Hour,» | Lund questioned the plan`: a title after a preposition, before a verb with an object. */
+const namesPlace = (syntax: Syntax, at: number, limit: number): boolean =>
+  at > limit && ((syntax.units.word[at - 1] as number) & W.preposition) !== 0 && isTitle(syntax, at);
 
 /** "…, something she | denied": a noun phrase before a pronoun is the object of a relative clause, and no tag leans on it. */
 function isReducedRelative({ units }: Syntax, { from, to }: UnitRange): boolean {
