@@ -3,10 +3,11 @@ import { opensInclusion } from './appositions.js';
 import { clauseFollows } from './clauses.js';
 import { THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
-import type { Frame } from './frames.js';
+import { type Frame, infinitiveAfter } from './frames.js';
 import { joinsAdjectives } from './subject-lists.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
 import { QUOTATION } from './units.js';
+import { G } from './verb-groups.js';
 import { F, W } from './words.js';
 
 const REPORTS_CLAUSE = new Set<Frame>(['that', 'clause', 'quote', 'colon']);
@@ -39,13 +40,25 @@ export function cutsAtComma(syntax: Syntax, comma: number, limit: number, frame:
   const reporting = cueStartingAt(cues, next);
   if (reporting && reporting.clause === 'ing' && reporting.strength >= 3) return true;
   if (word & (W.and | W.but | W.subordinator)) return cutsAtConjunction(syntax, next, limit, frame, cues, clausal);
-  if (reporting && reporting.clause === 'finite' && reporting.strength >= 4) return !((units.word[comma - 1] as number) & W.that);
+  if (reporting && reporting.clause === 'finite' && reporting.strength >= 4 && !listsPassives(syntax, comma, next))
+    return !((units.word[comma - 1] as number) & W.that);
   if (startsApposition(syntax, next, limit)) return true;
   if (clausal) return false;
-  if (word & W.relative) return true;
+  if (word & W.relative) return frame !== 'object-to' || !infinitiveAfter(syntax, comma, limit);
   if ((units.form[next] as number) & F.ing && units.tag[next] === POS.VERB) return true;
   if (word & W.preposition && frame !== 'to' && frame !== 'object-to') return !opensInclusion(syntax, next);
   return clauseStartsAt(syntax, next, limit);
+}
+
+/** "was watched, | directed, paid by them": a participle after a passive is one more. */
+function listsPassives({ units, groups }: Syntax, comma: number, next: number): boolean {
+  const group = groups.of[comma - 1] as number;
+  return (
+    group >= 0 &&
+    ((groups.flags[group] as number) & G.passive) !== 0 &&
+    groups.start[groups.of[next] as number] === next &&
+    ((units.form[next] as number) & F.participle) !== 0
+  );
 }
 
 /** "rejected the plan, | a step that surprised many": the writer's own remark on what was said runs to the end of the statement. */

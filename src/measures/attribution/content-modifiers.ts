@@ -20,9 +20,10 @@ function openerOf({ units }: Syntax, { from }: Candidate): number {
   return before;
 }
 
-/** "Lund – who said he would run | – left": a relative clause after a dash ends at the next. */
+/** "Lund – who said he would run | – left", "Lund – named as the next mayor | – left": a relative clause or participle after a dash ends at the next. */
 export function closesAtDash(syntax: Syntax, cue: Candidate): boolean {
   const opener = openerOf(syntax, cue);
+  if (cue.clause === 'participle' && (syntax.units.word[opener] as number) & W.dash) return true;
   return (
     cue.kind === 'verb' &&
     opener > 0 &&
@@ -38,7 +39,7 @@ export function closesAtDash(syntax: Syntax, cue: Candidate): boolean {
 export function leavesModifier(syntax: Syntax, from: number, at: number, clausal: boolean): boolean {
   const { units, groups } = syntax;
   const word = units.word[at] as number;
-  if (word & W.comma) return finiteGroupAt(syntax, at + 1) >= 0;
+  if (word & W.comma) return finiteGroupAt(syntax, at + 1) >= 0 && (!clausal || holdsFinite(syntax, from, at) || !holdsComma(syntax, from, at));
   const group = finiteGroupAt(syntax, at);
   let before = at - 1;
   while (before > from && units.tag[before] === POS.ADV) before--;
@@ -49,4 +50,15 @@ export function leavesModifier(syntax: Syntax, from: number, at: number, clausal
     if ((units.word[i] as number) & (W.that | W.subject | W.subordinator | W.relative | W.wh | W.comma)) return false;
   }
   return !clausal && !((units.word[from] as number) & (W.that | W.wh | W.subject));
+}
+
+function holdsComma({ units }: Syntax, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((units.word[i] as number) & W.comma) return true;
+  return false;
+}
+
+/** "who said that Lund, the mayor, | left": the verb of the content itself is still to come. */
+export function holdsFinite(syntax: Syntax, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (finiteGroupAt(syntax, i) >= 0) return true;
+  return false;
 }

@@ -1,7 +1,7 @@
 import { POS } from '../../document/types.js';
 import { isQuotedPredicate } from './clauses.js';
 import { cutsAtCircumstance, cutsAtComma, cutsAtConjunction, cutsAtReportingClause, endsAtDash, leavesAtDash, opensParticiple } from './content-cuts.js';
-import { closesAtDash, isModifier, leavesModifier } from './content-modifiers.js';
+import { closesAtDash, holdsFinite, isModifier, leavesModifier } from './content-modifiers.js';
 import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
 import { nounPhraseEnd } from './noun-phrases.js';
@@ -28,13 +28,13 @@ export function contentEnd(syntax: Syntax, from: number, limit: number, cue: Can
 function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, frame: Frame, cues: readonly Candidate[], clausal: boolean): number {
   const { units } = syntax;
   const bounded = isModifier(syntax, cue);
-  const dashed = bounded && closesAtDash(syntax, cue);
+  const dashed = closesAtDash(syntax, cue);
   for (let i = from; i < limit; i++) {
     const word = units.word[i] as number;
     if (word & W.semicolon) return i;
     if (bounded && i > from && leavesModifier(syntax, from, i, clausal)) return beforeAdverbs(syntax, from, i);
     if (word & W.comma) {
-      if (cutsAtComma(syntax, i, limit, frame, cues, clausal)) return i;
+      if (cutsAtComma(syntax, i, limit, frame, cues, clausal) || (clausal && returnsToMain(syntax, from, i, limit))) return i;
     } else if (word & W.close) {
       if (!openInside(syntax, from, i)) return i;
     } else if (i > from) {
@@ -55,6 +55,16 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
     }
   }
   return limit;
+}
+
+/** "her letter, in which she said that she would pay, | was lost": a finite verb after the first comma goes on with a clause begun before; "he came, saw, and left" is a list. */
+function returnsToMain(syntax: Syntax, from: number, comma: number, limit: number): boolean {
+  const { units } = syntax;
+  const inflected = units.tag[comma + 1] === POS.AUX || ((units.form[comma + 1] as number) & F.s) !== 0;
+  if (!inflected || finiteGroupAt(syntax, comma + 1) < 0 || !holdsFinite(syntax, from, comma)) return false;
+  for (let i = from; i < comma; i++) if ((units.word[i] as number) & (W.comma | W.dash | W.open)) return false;
+  for (let i = comma + 1; i + 1 < limit; i++) if ((units.word[i] as number) & W.comma && (units.word[i + 1] as number) & W.and) return false;
+  return true;
 }
 
 /** "as | she left", "as | the crowd laughed": a noun phrase and its verb; "as | mayor of Holm" is none. */

@@ -27,7 +27,8 @@ export function draftOfPassive(syntax: Syntax, cue: Candidate, draft: Draft, lim
   if (agent) draft.source = { from: agent.from, to: agent.to };
   else if (cue.clause === 'participle' && (cue.frame.frame === 'np' || cue.frame.frame === 'none' || cue.frame.frame === 'comma')) return undefined;
   const from = agent ? agent.to : cue.frame.content;
-  const stops = !agent && cue.frame.frame === 'comma' && syntax.units.tag[from] !== QUOTATION; // "the vote was praised, | and she left"
+  // "the vote was praised, | and she left", "she was booed | in Holm"
+  const stops = !agent && (cue.frame.frame === 'comma' || cue.frame.frame === 'none') && syntax.units.tag[from] !== QUOTATION;
   if (from < to && !stops) {
     const range = trimmed(syntax, from, contentEnd(syntax, from, fronted(syntax, cue, limit, to), cue, cue.frame.frame, cues));
     if (range) draft.content = withItem(draft.content, range);

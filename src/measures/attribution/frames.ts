@@ -127,6 +127,8 @@ function objectFrame(syntax: Syntax, i: number, limit: number): FrameFound {
     const word = units.word[j] as number;
     if (word & W.that) return { frame: isRelativeThat(syntax, j, limit) ? 'np' : 'object-that', content: isRelativeThat(syntax, j, limit) ? i : j, object };
     if (units.tag[j] === QUOTATION) return { frame: 'object-quote', content: j, object, adjacent: true, predicate: isQuotedPredicate(units, j) };
+    if (word & W.comma && j + 1 < limit && (units.word[j + 1] as number) & W.relative && infinitiveAfter(syntax, j, limit))
+      return { frame: 'object-to', content: i, object };
     if (word & W.comma && j + 1 < limit && units.tag[j + 1] === QUOTATION) return { frame: 'object-quote', content: j + 1, object };
     if (word & W.colon) return { frame: 'object-quote', content: j + 1, object };
     if (word & W.to && (groups.of[j] as number) >= 0) return { frame: 'object-to', content: i, object };
@@ -144,6 +146,16 @@ function objectFrame(syntax: Syntax, i: number, limit: number): FrameFound {
     if (j >= limit) break;
   }
   return { frame: 'np', content: i, object };
+}
+
+/** "asked Lund, who was late, | to wait": a relative clause between commas parts the object from what it should do. */
+export function infinitiveAfter({ units, groups }: Syntax, comma: number, limit: number): boolean {
+  for (let i = comma + 1; i + 1 < limit; i++) {
+    const word = units.word[i] as number;
+    if (word & (W.terminal | W.semicolon | W.dash)) return false;
+    if (word & W.comma) return ((units.word[i + 1] as number) & W.to) !== 0 && (groups.of[i + 1] as number) >= 0;
+  }
+  return false;
 }
 
 /** "condemned the party's | targeting of critics": a determiner or name begins an object, whatever the tagger made of its head. */

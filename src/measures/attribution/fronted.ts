@@ -1,3 +1,4 @@
+import { holdsFinite } from './content-modifiers.js';
 import type { Candidate } from './cues.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
 import { Q, QUOTATION } from './units.js';
@@ -15,6 +16,7 @@ export function fronted(syntax: Syntax, cue: Candidate, limit: number, to: numbe
     relative ||
     (cue.clause === 'finite' && opensLater(syntax, opening, cue.from)) ||
     (cue.clause === 'ing' && opensPhrase(syntax, limit, cue.from)) ||
+    (cue.kind === 'noun' && (word & (W.preposition | W.to)) !== 0 && !holdsFinite(syntax, opening, cue.from)) ||
     (word & (W.subordinator | W.as)) !== 0 ||
     opening >= cue.from ||
     ((word & W.preposition) !== 0 && opening === cue.from - 1);
@@ -44,8 +46,7 @@ function opensLater(syntax: Syntax, from: number, at: number): boolean {
 /** "Yet in addition to | saying": is the participle the object of a preposition, with no verb before it? */
 function opensPhrase(syntax: Syntax, from: number, at: number): boolean {
   if (at <= from || !((syntax.units.word[at - 1] as number) & (W.preposition | W.to))) return false;
-  for (let i = from; i < at; i++) if (finiteGroupAt(syntax, i) >= 0) return false;
-  return true;
+  return !holdsFinite(syntax, from, at);
 }
 
 /** "In a town | in which most say": is the first verb after the preposition that of a relative clause? */

@@ -108,9 +108,9 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
   const finiteLeft = hasFiniteVerb(syntax, side.from, before);
   if (right < 0) {
     if (end < to && !((units.word[end] as number) & (W.terminal | W.comma | W.semicolon | W.dash))) return undefined;
-    if (!finiteLeft || isAdjunct(syntax, side.from, before)) return undefined;
+    if (!finiteLeft || isAdjunct(syntax, side.from, before) || isNounWithRelative(syntax, side.from, before)) return undefined;
   } else if (!finiteLeft) {
-    if ((units.word[right] as number) & W.subordinator) return undefined; // "In May, he warned them, because it leaked"
+    if (frame === 'np' && (units.word[right] as number) & W.subordinator) return undefined; // "In May, he warned them, because it leaked"
     if (isParticipial(syntax, side.from) && finiteGroupAt(syntax, right) < 0) return undefined;
     if (!hasFiniteVerb(syntax, right, to) && units.tag[right] !== QUOTATION) return undefined;
   }
@@ -189,6 +189,21 @@ function leftSide({ units }: Syntax, before: number, limit: number): { quotation
       units.tag[limit + 1] !== POS.VERB
     );
   }
+}
+
+/** "A farmer who is often late, | Lund marveled at the clock": a noun phrase and its relative clause are no content. */
+function isNounWithRelative(syntax: Syntax, from: number, to: number): boolean {
+  const { units, groups } = syntax;
+  if (!((units.form[from] as number) & F.indefinite)) return false;
+  for (let i = from; i < to; i++) {
+    const group = finiteGroupAt(syntax, i);
+    if (group < 0) continue;
+    let before = (groups.start[group] as number) - 1;
+    while (before > from && units.tag[before] === POS.ADV) before--;
+    if (!((units.word[before] as number) & (W.relative | W.that))) return false;
+    i = groups.head[group] as number;
+  }
+  return true;
 }
 
 /** "When asked about it, | he said": a subordinate clause with one verb is no content. */

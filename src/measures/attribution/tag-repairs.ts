@@ -69,7 +69,8 @@ function isHeadNoun({ word, form, tag }: Units, u: number): boolean {
   if (opening & W.possessive && !(opening & W.relative)) return true;
   if (opening & W.genitive && tag[before] === POS.PART && before > 0 && (tag[before - 1] === POS.NOUN || tag[before - 1] === POS.PROPN)) return true;
   // "a firm | stand on": one firm stands
-  if (here & F.base && tag[before] === POS.NOUN && !((form[before] as number) & F.s) && before > 0 && (form[before - 1] as number) & F.indefinite) return true;
+  if (here & F.base && tag[before] === POS.NOUN && !((form[before] as number) & F.s) && before > 0 && (form[before - 1] as number) & F.indefinite)
+    return !(before > 1 && (word[before - 2] as number) & W.and);
   const next = tag[u + 1];
   return (
     ((form[before] as number) & F.article) !== 0 &&
