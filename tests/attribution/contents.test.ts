@@ -77,3 +77,23 @@ describe('where a phrase, a time or a mark ends the content', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('where, when and how long it was said, and the clause around it', () => {
+  it.each<[string, Row[]]>([
+    ['Lund - who said he would run - left.', [['who', 'said', 'he would run']]],
+    ['The vote was praised, and she left for home.', [[null, 'was praised', 'The vote']]],
+    ['Lund said on television, where she is a guest, that the port would grow.', [['Lund', 'said', 'that the port would grow']]],
+    ['Lund explained the plan in a letter to the town.', [['Lund', 'explained', 'the plan']]],
+    ['Lund refused to talk as she left the hall.', [['Lund', 'refused', 'to talk']]],
+    ['Holt ignored the plan for two hours.', [['Holt', 'ignored', 'the plan']]],
+    ['Holt endorsed Lund in 2008.', [['Holt', 'endorsed', 'Lund']]],
+    ['She defended the plan, including the new tax.', [['She', 'defended', 'the plan, including the new tax']]],
+    ['Her letter, in which she said that she would pay the crew, was lost.', [['she', 'said', 'that she would pay the crew']]],
+    ['In a move to soften his claims about the port, Ada Lund left the town.', [['his', 'claims about', 'the port']]],
+    ['They said that none of it was watched, directed or paid by the state.', [['They', 'said', 'that none of it was watched, directed or paid by the state']]],
+    ['Holm asked Lund, who was late, to wait.', [['Holm', 'asked', 'Lund, who was late, to wait']]],
+    ['Lund, who said that Holt, the mayor, must go, left.', [['who', 'said', 'that Holt, the mayor, must go']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

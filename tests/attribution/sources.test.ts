@@ -132,3 +132,26 @@ describe('the one who speaks, past what stands between', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('the one who speaks, and what belongs to the name', () => {
+  it.each<[string, Row[]]>([
+    [
+      'Lund cheered, with Holt praising the plan and asking, "Why?"',
+      [
+        ['Holt', 'praising', 'the plan'],
+        ['Holt', 'asking', '"Why?"'],
+      ],
+    ],
+    ['He flew around the world asking for money.', [['He', 'asking for', 'money']]],
+    ['Lund has spent money since June 1 attacking Holt.', [['Lund', 'attacking', 'Holt']]],
+    ['She spent nearly all of her time attacking Holt.', [['She', 'attacking', 'Holt']]],
+    ['His note followed another that attacked Lund.', [['that', 'attacked', 'Lund']]],
+    ['Lund, one of the mayors of the bay, said it was late.', [['Lund, one of the mayors of the bay', 'said', 'it was late']]],
+    ['The aides, led by Ada Lund, said it was late.', [['The aides, led by Ada Lund', 'said', 'it was late']]],
+    ['Lund, speaking in Holm, said it was late.', [['Lund', 'said', 'it was late']]],
+    ['The mayor himself said it was late.', [['The mayor himself', 'said', 'it was late']]],
+    ['Many of the sailors who run boats for Holm or Ames said it was late.', [['Many of the sailors who run boats for Holm or Ames', 'said', 'it was late']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

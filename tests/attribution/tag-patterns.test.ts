@@ -152,3 +152,15 @@ describe('tags between commas and in brackets', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('what stands before a comma and is no content', () => {
+  it.each<[string, Row[]]>([
+    ['Lund left Holm, where officials reported a flood.', [['officials', 'reported', 'a flood']]],
+    ['Later on "This Long Hour," Lund questioned the plan.', [['Lund', 'questioned', 'the plan']]],
+    ['The plan was late, Lund said Monday on a radio show in Holm.', [['Lund', 'said', 'The plan was late']]],
+    ['In May, he warned them, because the dam leaked.', [['he', 'warned', 'them']]],
+    ['An old farmer who is often late, Lund marveled at the clock.', []],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

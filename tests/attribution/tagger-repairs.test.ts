@@ -51,3 +51,14 @@ describe('forms that a possessor, an article or a plural before them settles', (
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('nouns after a genitive, a preposition or "a"', () => {
+  it.each<[string, Row[]]>([
+    ["She repeated the Lund family's earlier claim that the boat sank.", [['She', 'repeated', "the Lund family's earlier claim that the boat sank"]]],
+    ['The hall of mirrors that they praised is old.', [['they', 'praised', 'mirrors']]],
+    ["The paper's reporting shows that the boat sank.", [["The paper's reporting", 'shows', 'that the boat sank']]],
+    ['Isabelle and a sailor take a closer look.', []],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

@@ -45,7 +45,7 @@ export function cutsAtComma(syntax: Syntax, comma: number, limit: number, frame:
   if (startsApposition(syntax, next, limit)) return true;
   if (clausal) return false;
   if (word & W.relative) return frame !== 'object-to' || !infinitiveAfter(syntax, comma, limit);
-  if ((units.form[next] as number) & F.ing && units.tag[next] === POS.VERB) return true;
+  if ((units.form[next] as number) & F.ing && units.tag[next] === POS.VERB) return !opensInclusion(syntax, next);
   if (word & W.preposition && frame !== 'to' && frame !== 'object-to') return !opensInclusion(syntax, next);
   return clauseStartsAt(syntax, next, limit);
 }

@@ -29,7 +29,7 @@ function coreOf({ document }: Reading, { from, to }: TokenRange): TokenRange {
   const { word } = document.tokens;
   const { bits } = wordTable(document.vocabulary);
   let end = from + 1;
-  while (end < to && !((bits[2 * (word[end] as number)] as number) & (W.comma | W.relative))) end++;
+  while (end < to && !((bits[2 * (word[end] as number)] as number) & (W.comma | W.relative | W.dash))) end++;
   while (end - 1 > from && (bits[2 * (word[end - 1] as number)] as number) & W.genitive) end--;
   let start = from;
   while (start < end - 1 && (bits[2 * (word[start] as number) + 1] as number) & F.article) start++;

@@ -67,7 +67,7 @@ const bitsAt = ({ tokens }: Document, bits: Int32Array, i: number): number => bi
 
 /** Up to the first comma: the apposition does not make the type. */
 function coreEnd(document: Document, bits: Int32Array, { from, to }: TokenRange): number {
-  for (let i = from + 1; i < to; i++) if (bitsAt(document, bits, i) & (W.comma | W.relative)) return i;
+  for (let i = from + 1; i < to; i++) if (bitsAt(document, bits, i) & (W.comma | W.relative | W.dash)) return i;
   return to;
 }
 
