@@ -1,5 +1,5 @@
 import type { Document, TokenRange } from '../../document/types.js';
-import { repairTags } from './tag-repairs.js';
+import { retagForReporting } from './tag-repairs.js';
 import { buildUnits, type Units } from './units.js';
 import { findVerbGroups, G, type VerbGroups } from './verb-groups.js';
 
@@ -13,7 +13,7 @@ export interface Syntax {
 /** `verbs`: where a lexicon has a reporting verb. */
 export function readSyntax(document: Document, verbs: readonly TokenRange[] = []): Syntax {
   const units = buildUnits(document);
-  repairTags(units, verbs);
+  retagForReporting(units, verbs);
   return { document, units, groups: findVerbGroups(units) };
 }
 

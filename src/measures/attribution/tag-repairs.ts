@@ -3,7 +3,7 @@ import { isNominal, type Units } from './units.js';
 import { F, W } from './words.js';
 
 /** Puts right what the tagger gets wrong around reporting verbs. `verbs`: where a lexicon has one. */
-export function repairTags(units: Units, verbs: readonly TokenRange[]): void {
+export function retagForReporting(units: Units, verbs: readonly TokenRange[]): void {
   for (const { from } of verbs) retag(units, units.unitOf[from] as number);
   const { tag, word, form } = units;
   for (let u = 1; u + 1 < units.length; u++) {
