@@ -6,7 +6,7 @@ import type { Candidate } from './cues.js';
 import { type Frame, infinitiveAfter } from './frames.js';
 import { joinsAdjectives } from './subject-lists.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
-import { QUOTATION } from './units.js';
+import { lowerOfUnit, QUOTATION } from './units.js';
 import { G } from './verb-groups.js';
 import { F, W } from './words.js';
 
@@ -39,10 +39,10 @@ export function cutsAtComma(syntax: Syntax, comma: number, limit: number, frame:
   const word = units.word[next] as number;
   const reporting = cueStartingAt(cues, next);
   if (reporting && reporting.clause === 'ing' && reporting.strength >= 3) return true;
-  if (word & (W.and | W.but | W.subordinator)) return cutsAtConjunction(syntax, next, limit, frame, cues, clausal);
+  if (word & (W.and | W.but | W.subordinator)) return cutsAtConjunction(syntax, next, limit, frame, cues, clausal, true);
   if (reporting && reporting.clause === 'finite' && reporting.strength >= 4 && !listsPassives(syntax, comma, next))
     return !((units.word[comma - 1] as number) & W.that);
-  if (startsApposition(syntax, next, limit)) return true;
+  if (startsApposition(syntax, next, limit) || lowerOfUnit(syntax.document, units, next) === 'compared') return true; // "…, compared with four in ten who said"
   if (clausal) return false;
   if (word & W.relative) return frame !== 'object-to' || !infinitiveAfter(syntax, comma, limit);
   if ((units.form[next] as number) & F.ing && units.tag[next] === POS.VERB) return !opensInclusion(syntax, next);
@@ -93,12 +93,20 @@ export function cutsAtReportingClause(syntax: Syntax, at: number, limit: number,
 }
 
 /** "pointing to his record and | saying that …", "… and said", "… but Brown argued", "… while officials said". The verb must be that of the clause itself: in "a rare and costly stand when others left" none is. */
-export function cutsAtConjunction(syntax: Syntax, at: number, limit: number, frame: Frame, cues: readonly Candidate[], clausal: boolean): boolean {
+export function cutsAtConjunction(
+  syntax: Syntax,
+  at: number,
+  limit: number,
+  frame: Frame,
+  cues: readonly Candidate[],
+  clausal: boolean,
+  afterComma = false,
+  cue?: Candidate,
+): boolean {
   const { units, groups } = syntax;
   let next = at + 1;
   while (next < limit && (units.tag[next] === POS.ADV || (units.word[next] as number) & W.time)) next++;
   if (next >= limit) return false;
-  const afterComma = at > 0 && ((units.word[at - 1] as number) & W.comma) !== 0;
   const group = finiteGroupAt(syntax, next);
   const reporting = cueStartingAt(cues, next);
   if (reporting?.clause === 'ing' && !clausal && reporting.strength >= 4 && REPORTS_CLAUSE.has(reporting.frame.frame)) return true;
@@ -125,7 +133,7 @@ export function cutsAtConjunction(syntax: Syntax, at: number, limit: number, fra
     if (g < 0) continue;
     if (!clausal && afterComma) return true;
     const found = cues.find((c) => c.group === g);
-    if (!found || !(afterComma || !clausal)) return false;
+    if (!found || !(afterComma || !clausal || found.word === cue?.word)) return false; // "said A | and Holt said B"
     return found.strength >= 4 && (groups.start[g] as number) > next;
   }
   return false;

@@ -9,6 +9,8 @@ import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { isTitle, lowerOfUnit, Q, QUOTATION } from './units.js';
 import { F, W } from './words.js';
 
+/** What puts one act of speech beside another. */
+const TIMES = new Set(['before', 'after', 'while', 'by']);
 /** Frames whose content is a whole clause, which goes on over commas. */
 const CLAUSAL = new Set<Frame>(['that', 'clause', 'wh', 'colon', 'quote', 'object-that', 'object-wh', 'object-quote']);
 
@@ -38,6 +40,7 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
     } else if (word & W.close) {
       if (!openInside(syntax, from, i)) return i;
     } else if (i > from) {
+      if (!clausal && word & (W.preposition | W.subordinator) && opensParticiple(i + 1, cues) && TIMES.has(lowerOfUnit(syntax.document, units, i))) return i; // "called him a hero | before saying why"
       if (!clausal && word & W.preposition && opensVenue(syntax, i, limit)) return i;
       if (word & W.terminal && endsStatement(syntax, i, limit)) return i;
       if (word & W.dash && (dashed || (!clausal && leavesAtDash(syntax, i, limit)) || endsAtDash(syntax, i, limit) || opensParticiple(i + 1, cues))) return i;
@@ -47,7 +50,7 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
         if (cue.clause === 'ing' && opensParticiple(i + 1, cues)) return i; // "saying the toll was dead | and calling it a mistake"
         if (frame === 'quote' && i === from + 1 && units.tag[from] === QUOTATION && finiteGroupAt(syntax, i + 1) >= 0) return i; // "calls it «Sunny» | and swears"
         if ((frame === 'to' || frame === 'object-to') && leavesInfinitive(syntax, from, i)) return i;
-        if (cutsAtConjunction(syntax, i, limit, frame, cues, clausal)) return i;
+        if (cutsAtConjunction(syntax, i, limit, frame, cues, clausal, false, cue)) return i;
       } else if (!clausal && word & (W.as | W.subordinator)) {
         if (word & W.as && frame !== 'as' && opensSubject(syntax, i + 1, limit)) return i; // "refused to talk | as she left"
         if (cutsAtCircumstance(syntax, i, frame) || cutsAtReportingClause(syntax, i, limit, cues)) return i;

@@ -114,7 +114,7 @@ function isLikelyNoun({ units }: Syntax, i: number): boolean {
 /** A noun phrase follows: is it the subject of a clause, a recipient, or the object? */
 function objectFrame(syntax: Syntax, i: number, limit: number): FrameFound {
   const { units, groups } = syntax;
-  const end = nounPhraseEnd(units, groups, i, limit);
+  const end = namesHer(syntax, i, limit) ? i + 1 : nounPhraseEnd(units, groups, i, limit);
   if (end === i) return clauseFollows(syntax, i, limit) ? { frame: 'clause', content: i } : { frame: opensObject(syntax, i) ? 'np' : 'none', content: i };
   const object = { from: i, to: end };
   let j = skipAdverbs(syntax, end, limit);
@@ -146,6 +146,17 @@ function objectFrame(syntax: Syntax, i: number, limit: number): FrameFound {
     if (j >= limit) break;
   }
   return { frame: 'np', content: i, object };
+}
+
+/** `called her | «third-rate» and`: an object where no noun follows the quotation. */
+function namesHer({ units }: Syntax, i: number, limit: number): boolean {
+  const word = units.word[i] as number;
+  return (
+    (word & W.possessive) !== 0 &&
+    (word & W.pronoun) !== 0 &&
+    units.tag[i + 1] === QUOTATION &&
+    !(i + 2 < limit && (isNominal(units, i + 2) || units.tag[i + 2] === POS.ADJ))
+  );
 }
 
 /** "asked Lund, who was late, | to wait": a relative clause between commas parts the object from what it should do. */

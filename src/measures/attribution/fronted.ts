@@ -1,3 +1,4 @@
+import { POS } from '../../document/types.js';
 import { holdsFinite } from './content-modifiers.js';
 import type { Candidate } from './cues.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
@@ -8,7 +9,11 @@ import { W } from './words.js';
 export function fronted(syntax: Syntax, cue: Candidate, limit: number, to: number): number {
   const { units } = syntax;
   let opening = limit;
-  while (opening < cue.from && (units.word[opening] as number) & (W.and | W.but)) opening++;
+  while (
+    opening < cue.from &&
+    ((units.word[opening] as number) & (W.and | W.but) || (units.tag[opening] === POS.ADV && !((units.word[opening] as number) & (W.wh | W.subordinator))))
+  )
+    opening++;
   const word = units.word[opening] as number;
   const relative = cue.clause === 'finite' && (word & W.preposition) !== 0 && inRelative(syntax, opening, cue.from);
   const subordinate =

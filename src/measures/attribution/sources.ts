@@ -36,19 +36,20 @@ export function previousFinite({ groups }: Syntax, at: number, limit: number): n
 /** The subject of a participle or infinitive: the noun before it, else that of the main clause to the left, else to the right. */
 export function subjectOfNonFinite(syntax: Syntax, start: number, from: number, to: number): (UnitRange & { kind: 'phrase' | 'relative' }) | null {
   const { units, groups } = syntax;
-  const before = start - 1;
+  let before = start - 1;
+  while (before > from && units.tag[before] === POS.ADV && !((units.word[before] as number) & W.wh)) before--; // "rules | recently | issued"
   const infinitive = ((groups.flags[groups.of[start] as number] ?? 0) & G.infinitive) !== 0;
   const object = objectBefore(syntax, start, from);
   if (infinitive && object && (object.verb & F.causes || object.preposition)) return { from: object.from, to: start, kind: 'phrase' };
   const lent = object !== null && (object.verb & F.lends) !== 0;
   if (!infinitive && !lent && before >= from && isNominal(units, before) && units.tag[before] !== QUOTATION) {
-    let phrase = nounPhraseStart(units, start, from);
+    let phrase = nounPhraseStart(units, before + 1, from);
     while (phrase - 1 > from && (units.word[phrase - 1] as number) & W.of) {
       const longer = nounPhraseStart(units, phrase - 1, from);
       if (longer >= phrase - 1) break;
       phrase = longer;
     }
-    if (!setsScene(syntax, phrase, start, from) && !isOwnedBySubject(syntax, phrase, from)) return { from: phrase, to: start, kind: 'phrase' };
+    if (!setsScene(syntax, phrase, start, from) && !isOwnedBySubject(syntax, phrase, from)) return { from: phrase, to: before + 1, kind: 'phrase' };
   }
   let g = previousFinite(syntax, start, from);
   if (g < 0 && before > from && (units.word[before] as number) & W.comma && isNominal(units, before - 1)) {

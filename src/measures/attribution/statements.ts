@@ -59,7 +59,7 @@ export function readStatement(syntax: Syntax, statement: Statement, index: numbe
   for (const cue of cues) {
     if (cue.from < last || (cue.strength < THRESHOLD && cue.kind !== 'noun')) continue;
     if (drafts && (isTaken(drafts, taken, cue) || isInside(drafts, cue.from))) continue;
-    if (speaksThrough(syntax, cue, cues)) continue;
+    if (speaksThrough(syntax, cue, cues) || (cue.kind === 'noun' && isDenied(cue, cues))) continue;
     const draft = draftOf(syntax, cue, statement, index, cues, drafts ?? NONE);
     if (!draft) continue;
     drafts = withItem(drafts, draft);
@@ -68,6 +68,12 @@ export function readStatement(syntax: Syntax, statement: Statement, index: numbe
   if (drafts && drafts.length > 1) for (const draft of drafts) leaveReportingRelative(syntax, draft, drafts);
   return drafts ? sortByPlace(drafts, startOf) : NONE;
 }
+
+/** "a charge | that Lund denied": the noun is what another verb reports. */
+const isDenied = (noun: Candidate, cues: readonly Candidate[]): boolean =>
+  cues.some(
+    ({ gap, frame: { frame } }) => gap !== undefined && (frame === 'none' || frame === 'comma') && gap.object.from <= noun.from && gap.object.to === noun.to,
+  );
 
 /** How far after its object the participle may be: "wrote a letter | to the mayor | asking". */
 const LONGEST_RECIPIENT = 5;
@@ -189,7 +195,8 @@ function includesObject({ frame, word }: Candidate): boolean {
 function sourceOfVerb(syntax: Syntax, cue: Candidate, statement: Statement, limit: number, drafts: readonly Draft[]): Draft['source'] {
   const own = cue.clause === 'finite' ? subjectOf(syntax, cue.group, limit) : null;
   if (cue.clause === 'finite' && !own && limit > statement.from) {
-    const speaker = joinsClause(syntax, cue.from) ? speakerUpTo(drafts, limit, cue.from) : null;
+    const listed = ((syntax.units.word[cue.from - 1] as number) & W.comma) !== 0 && isClauseOf(syntax, drafts.at(-1));
+    const speaker = listed || joinsClause(syntax, cue.from) ? speakerUpTo(drafts, limit, cue.from) : null;
     if (speaker) return speaker;
   }
   const subject = own ?? (cue.clause === 'finite' && limit > statement.from ? subjectOf(syntax, cue.group, statement.from) : null);
@@ -232,6 +239,13 @@ function joinsClause({ units }: Syntax, at: number): boolean {
   while (before > 0 && (units.tag[before] === POS.ADV || (units.word[before] as number) & W.time)) before--;
   return before > 0 && ((units.word[before] as number) & (W.and | W.but)) !== 0;
 }
+
+/** "Lund said it was late, | called it a waste and left": a clause that the main verb reports ends before the next. */
+const isClauseOf = ({ units }: Syntax, last: Draft | undefined): boolean =>
+  last?.cue?.clause === 'finite' &&
+  last.source !== null &&
+  CLAUSES.has(last.cue.frame.frame) &&
+  !((units.word[last.source.from] as number) & (W.relative | W.that));
 
 /** "told us the firm had failed and | said": content ends right before the verb, so it goes on with the subject of that content's cue. */
 function speakerUpTo(drafts: readonly Draft[], limit: number, at: number): Draft['source'] {

@@ -109,6 +109,8 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
   if (right < 0) {
     if (end < to && !((units.word[end] as number) & (W.terminal | W.comma | W.semicolon | W.dash))) return undefined;
     if (!finiteLeft || isAdjunct(syntax, side.from, before) || isNounWithRelative(syntax, side.from, before)) return undefined;
+  } else if (finiteLeft && strength < 5 && isAdjunct(syntax, side.from, before) && units.tag[right] !== QUOTATION && !clauseFollows(syntax, right, to)) {
+    return undefined; // "When the boat sank, sailors volunteered, some in the belief that it would float"
   } else if (!finiteLeft) {
     if (frame === 'np' && (units.word[right] as number) & W.subordinator) return undefined; // "In May, he warned them, because it leaked"
     if (isParticipial(syntax, side.from) && finiteGroupAt(syntax, right) < 0) return undefined;
@@ -214,8 +216,16 @@ function isAdjunct(syntax: Syntax, from: number, to: number): boolean {
   for (let i = from + 1; i + 1 < to && finiteGroupAt(syntax, i) < 0; i++)
     if ((units.word[i] as number) & W.comma && (units.word[i + 1] as number) & W.subordinator) return isAdjunct(syntax, i + 1, to);
   if (!(word & (W.subordinator | W.as | W.preposition)) && (!isParticipial(syntax, from) || gerundClause(syntax, from, to))) return false;
-  for (let i = from; i < to; i++) if ((units.word[i] as number) & W.comma) return !hasFiniteVerb(syntax, i, to);
+  let i = from;
+  if (word & W.subordinator) i = afterAsides(syntax, from, to);
+  for (; i < to; i++) if ((units.word[i] as number) & W.comma) return !hasFiniteVerb(syntax, i, to);
   return true;
+}
+
+/** "When Lund, in May, | left Holm": its verb right after a comma, a clause has asides before it; else it is taken from its start. */
+function afterAsides(syntax: Syntax, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (finiteGroupAt(syntax, i) >= 0) return (syntax.units.word[i - 1] as number) & W.comma ? i : from;
+  return from;
 }
 
 function isParticipial({ units }: Syntax, from: number): boolean {

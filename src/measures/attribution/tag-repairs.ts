@@ -64,7 +64,7 @@ function isHeadNoun({ word, form, tag }: Units, u: number): boolean {
   if (!(here & (F.base | F.s)) || here & (F.ing | F.past | F.participle)) return false;
   let before = u - 1;
   if ((word[before] as number) & W.of) return true;
-  if (before > 1 && (tag[before] === POS.ADJ || (word[before] as number) & W.time)) before--;
+  if (before > 1 && (tag[before] === POS.ADJ || tag[before] === POS.ADV || (word[before] as number) & W.time)) before--;
   const opening = word[before] as number;
   if (opening & W.possessive && !(opening & W.relative)) return true;
   if (opening & W.genitive && tag[before] === POS.PART && before > 0 && (tag[before - 1] === POS.NOUN || tag[before - 1] === POS.PROPN)) return true;

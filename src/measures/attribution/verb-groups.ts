@@ -196,7 +196,7 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
       const after = head + 1 < statement.to ? units.tag[head + 1] : 0;
       if (after === POS.NOUN || after === POS.ADJ || after === POS.PROPN) return true;
     }
-    if (previous & (W.subject | W.relative | W.and | W.but)) return false;
+    if (previous & (W.subject | W.relative | W.and | W.but) || (previous & W.pronoun && !(previous & W.determiner))) return false;
   } else if (head + 1 < statement.to && (units.tag[head + 1] === POS.NOUN || units.tag[head + 1] === POS.ADJ)) return true;
   if (previous & W.joiner) return true;
   // "half of those | polled | said": a verb right after a verb.
@@ -219,7 +219,10 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
     const start = groups.start[later] as number;
     if (start >= statement.to) return false;
     for (let i = groups.head[later - 1] as number; i < start; i++)
-      if ((units.word[i] as number) & (W.comma | W.and | W.but | W.that | W.subordinator | W.relative | W.semicolon | W.colon | W.dash | W.subject | W.wh))
+      if (
+        (units.word[i] as number) &
+        (W.comma | W.and | W.but | W.that | W.subordinator | W.relative | W.semicolon | W.colon | W.dash | W.subject | W.wh | W.as)
+      )
         return false;
     const laterFlags = groups.flags[later] as number;
     if (laterFlags & G.finite) return true;
