@@ -97,3 +97,67 @@ describe('where, when and how long it was said, and the clause around it', () =>
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('one act of speech beside another', () => {
+  it.each<[string, Row[]]>([
+    [
+      'When Lund, in a letter, recommended that it sink, Holt replied in an even voice that he agreed.',
+      [
+        ['Lund', 'recommended', 'that it sink'],
+        ['Holt', 'replied', 'that he agreed'],
+      ],
+    ],
+    [
+      'But even as Lund claimed that "the boat is lost," Holt said it was safe.',
+      [
+        ['Lund', 'claimed', 'that "the boat is lost,"'],
+        ['Holt', 'said', 'it was safe'],
+      ],
+    ],
+    [
+      'Many sailors have said they will not row and others have said they are not fit.',
+      [
+        ['Many sailors', 'have said', 'they will not row'],
+        ['others', 'have said', 'they are not fit'],
+      ],
+    ],
+    [
+      'Lund called the boy a hero before explaining why he left.',
+      [
+        ['Lund', 'called', 'the boy a hero'],
+        ['Lund', 'explaining', 'why he left'],
+      ],
+    ],
+    [
+      'The mayor complained that the vote was late, a charge that Holt denied.',
+      [
+        ['The mayor', 'complained', 'that the vote was late'],
+        ['Holt', 'denied', 'a charge'],
+      ],
+    ],
+    [
+      'Half said they wanted a boat, compared with ten who said they preferred a bus.',
+      [
+        ['Half', 'said', 'they wanted a boat'],
+        ['who', 'said', 'they preferred a bus'],
+      ],
+    ],
+    [
+      'They have warned they could sell the boat, even though many sailors doubt they would.',
+      [
+        ['They', 'have warned', 'they could sell the boat'],
+        ['many sailors', 'doubt', 'they would'],
+      ],
+    ],
+    [
+      'He later suggested the boat was weak, called her "third-rate" and left.',
+      [
+        ['He', 'suggested', 'the boat was weak'],
+        ['He', 'called', 'her "third-rate"'],
+      ],
+    ],
+    ['Holt replied that the boat leaks because, she said, it is old.', [['Holt', 'replied', 'that the boat leaks because, she said, it is old']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

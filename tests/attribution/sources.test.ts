@@ -155,3 +155,21 @@ describe('the one who speaks, and what belongs to the name', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('a subject far from its verb', () => {
+  it.each<[string, Row[]]>([
+    [
+      'The group for the bay, which runs the port, spelled out its fears as it commented on the plan.',
+      [
+        ['The group for the bay', 'spelled out', 'its fears'],
+        ['it', 'commented on', 'the plan'],
+      ],
+    ],
+    [
+      'Ada Lund, the mayor, who has waited for the plan as she has aged, called it "a waste of time."',
+      [['Ada Lund, the mayor, who has waited for the plan as she has aged', 'called', 'it "a waste of time."']],
+    ],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

@@ -164,3 +164,9 @@ describe('what stands before a comma and is no content', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('a clause of time before a weak verb of speech', () => {
+  it.each<[string, Row[]]>([['When Lund left the port, sailors volunteered, some in the hall that burned.', []]])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

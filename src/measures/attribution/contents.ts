@@ -9,6 +9,8 @@ import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { isTitle, lowerOfUnit, Q, QUOTATION } from './units.js';
 import { F, W } from './words.js';
 
+/** Frames whose content is a quotation, or ends in one. */
+const QUOTING = new Set<Frame>(['quote', 'object-quote', 'object-np', 'np']);
 /** What puts one act of speech beside another. */
 const TIMES = new Set(['before', 'after', 'while', 'by']);
 /** Frames whose content is a whole clause, which goes on over commas. */
@@ -48,7 +50,7 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
       if (word & W.colon && !clausal && (units.word[i + 1] as number) & W.subject) return i;
       if (word & (W.and | W.but)) {
         if (cue.clause === 'ing' && opensParticiple(i + 1, cues)) return i; // "saying the toll was dead | and calling it a mistake"
-        if (frame === 'quote' && i === from + 1 && units.tag[from] === QUOTATION && finiteGroupAt(syntax, i + 1) >= 0) return i; // "calls it «Sunny» | and swears"
+        if (QUOTING.has(frame) && units.tag[i - 1] === QUOTATION && finiteGroupAt(syntax, i + 1) >= 0 && !holdsFinite(syntax, from, i)) return i; // "calls it «Sunny» | and swears"
         if ((frame === 'to' || frame === 'object-to') && leavesInfinitive(syntax, from, i)) return i;
         if (cutsAtConjunction(syntax, i, limit, frame, cues, clausal, false, cue)) return i;
       } else if (!clausal && word & (W.as | W.subordinator)) {

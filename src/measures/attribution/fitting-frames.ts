@@ -21,6 +21,8 @@ export function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFo
     if (takesClause && object) return { frame: 'clause', content: object.from };
     if (takesObject) return objectFrame(found);
   }
+  // "explained the plan | as she left"
+  if (frame === 'as' && frames.as < THRESHOLD && takesObject && object) return objectFrame(found);
   if (frame === 'object-wh' && frames.wh < THRESHOLD && takesObject) return objectFrame(found);
   if ((frame === 'np' || frame === 'object-np') && frames.clause === 5 && frames.np <= OBJECT_THRESHOLD && quotedPredicateFollows(syntax, content, limit))
     return { frame: 'clause', content };

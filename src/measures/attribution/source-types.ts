@@ -34,7 +34,8 @@ export function typeOfSource(reading: Reading, nouns: SourceNouns, range: TokenR
   const { from } = range;
   const { bits } = wordTable(document.vocabulary);
   const opening = bitsAt(document, bits, from);
-  if (range.to - from === 1 && opening & (W.pronoun | W.possessive) && !(opening & W.relative)) return { type: 'pronoun' };
+  if (range.to - from === 1 && opening & (W.pronoun | W.possessive) && !(opening & W.relative))
+    return { type: NOBODY.has(lowerAt(document, from)) ? 'vague' : 'pronoun' };
   const to = coreEnd(document, bits, range);
   let found = 0;
   for (let i = from; i < to; i++) found |= nouns[i] as number;
@@ -61,6 +62,9 @@ export function typeOfSource(reading: Reading, nouns: SourceNouns, range: TokenR
   if (isThing(document, from, headTo)) return { type: 'vague' };
   return isIndefinite(document, from) ? { type: 'anonymous', descriptor: range } : { type: 'institution' };
 }
+
+/** Pronouns that name nobody and go back to nobody. */
+const NOBODY = new Set(['someone', 'somebody', 'everyone', 'everybody', 'anyone', 'nobody', 'none', 'one', 'others']);
 
 /** Bits of `W`. */
 const bitsAt = ({ tokens }: Document, bits: Int32Array, i: number): number => bits[2 * (tokens.word[i] as number)] as number;

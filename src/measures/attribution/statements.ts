@@ -11,7 +11,7 @@ import { fronted } from './fronted.js';
 import { sortByPlace, withItem } from './lists.js';
 import { isOutranked, standsInside } from './outermost.js';
 import { headOfRelative, subjectOf, subjectOfNonFinite } from './sources.js';
-import { opensContactClause } from './subjects.js';
+import { opensContactClause, subjectBefore } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { draftOfTag } from './tag-drafts.js';
 import { tagAt } from './tag-patterns.js';
@@ -72,7 +72,8 @@ export function readStatement(syntax: Syntax, statement: Statement, index: numbe
 /** "a charge | that Lund denied": the noun is what another verb reports. */
 const isDenied = (noun: Candidate, cues: readonly Candidate[]): boolean =>
   cues.some(
-    ({ gap, frame: { frame } }) => gap !== undefined && (frame === 'none' || frame === 'comma') && gap.object.from <= noun.from && gap.object.to === noun.to,
+    ({ gap, strength, frame: { frame } }) =>
+      gap !== undefined && strength > THRESHOLD && (frame === 'none' || frame === 'comma') && gap.object.from <= noun.from && gap.object.to === noun.to,
   );
 
 /** How far after its object the participle may be: "wrote a letter | to the mayor | asking". */
@@ -193,6 +194,11 @@ function includesObject({ frame, word }: Candidate): boolean {
 }
 
 function sourceOfVerb(syntax: Syntax, cue: Candidate, statement: Statement, limit: number, drafts: readonly Draft[]): Draft['source'] {
+  if (cue.clause === 'finite' && limit > statement.from && (syntax.units.word[cue.from - 1] as number) & W.comma) {
+    // "Lund, who resents the plan as he leaves, | called it a waste": its own subject stands before what was reported in between
+    const whole = subjectBefore(syntax, cue.from, statement.from);
+    if (whole?.kind === 'phrase') return { from: whole.from, to: whole.to };
+  }
   const own = cue.clause === 'finite' ? subjectOf(syntax, cue.group, limit) : null;
   if (cue.clause === 'finite' && !own && limit > statement.from) {
     const listed = ((syntax.units.word[cue.from - 1] as number) & W.comma) !== 0 && isClauseOf(syntax, drafts.at(-1));
