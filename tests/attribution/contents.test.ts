@@ -161,3 +161,18 @@ describe('one act of speech beside another', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('an auxiliary right after an object', () => {
+  it.each<[string, Row[]]>([
+    ['Lund described the dire state Ada Holt is facing in May.', [['Lund', 'described', 'the dire state Ada Holt is facing in May']]],
+    [
+      'An idea that he praised in Holm is old. A crew praising the plan has left.',
+      [
+        ['he', 'praised', 'An idea'],
+        ['A crew', 'praising', 'the plan'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

@@ -173,3 +173,11 @@ describe('a subject far from its verb', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('a few quoted words inside the name of a group', () => {
+  it.each<[string, Row[]]>([
+    ['Some in the "Sail or Sink" crowd suggest the plan is lost.', [['Some in the "Sail or Sink" crowd', 'suggest', 'the plan is lost']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

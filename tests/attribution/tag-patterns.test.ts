@@ -170,3 +170,12 @@ describe('a clause of time before a weak verb of speech', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('"as" before a verb with an infinitive', () => {
+  it.each<[string, Row[]]>([
+    ['As the crew began to chant, Lund left the hall.', []],
+    ['As Lund likes to say, the port is safe.', [['Lund', 'likes to say', 'the port is safe']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

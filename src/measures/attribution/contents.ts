@@ -4,13 +4,15 @@ import { cutsAtCircumstance, cutsAtComma, cutsAtConjunction, cutsAtReportingClau
 import { closesAtDash, holdsFinite, isModifier, leavesModifier } from './content-modifiers.js';
 import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
-import { nounPhraseEnd } from './noun-phrases.js';
+import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { isTitle, lowerOfUnit, Q, QUOTATION } from './units.js';
 import { F, W } from './words.js';
 
 /** Frames whose content is a quotation, or ends in one. */
 const QUOTING = new Set<Frame>(['quote', 'object-quote', 'object-np', 'np']);
+/** Frames whose content is a noun phrase. */
+const OBJECTS = new Set<Frame>(['np', 'pp', 'about', 'of']);
 /** What puts one act of speech beside another. */
 const TIMES = new Set(['before', 'after', 'while', 'by']);
 /** Frames whose content is a whole clause, which goes on over commas. */
@@ -36,6 +38,7 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
   for (let i = from; i < limit; i++) {
     const word = units.word[i] as number;
     if (word & W.semicolon) return i;
+    if (OBJECTS.has(frame) && !bounded && i > from && isSubjectOf(syntax, from, i)) return beforeAdverbs(syntax, from, i);
     if (bounded && i > from && leavesModifier(syntax, from, i, clausal)) return beforeAdverbs(syntax, from, i);
     if (word & W.comma) {
       if (cutsAtComma(syntax, i, limit, frame, cues, clausal) || (clausal && returnsToMain(syntax, from, i, limit))) return i;
@@ -70,6 +73,21 @@ function returnsToMain(syntax: Syntax, from: number, comma: number, limit: numbe
   for (let i = from; i < comma; i++) if ((units.word[i] as number) & (W.comma | W.dash | W.open)) return false;
   for (let i = comma + 1; i + 1 < limit; i++) if ((units.word[i] as number) & W.comma && (units.word[i + 1] as number) & W.and) return false;
   return true;
+}
+
+/** "his focus on big boats | has failed": an auxiliary right after an object has it, or what it belongs to, as its subject; in "the plan Lund | made" a clause begins. */
+function isSubjectOf(syntax: Syntax, from: number, at: number): boolean {
+  const { units, groups } = syntax;
+  const group = finiteGroupAt(syntax, at);
+  if (group < 0 || groups.start[group] !== at || units.tag[at] !== POS.AUX) return false;
+  let end = at;
+  while (end - 1 > from && units.tag[end - 1] === POS.ADV) end--;
+  const last = end - 1;
+  if ((units.word[last] as number) & (W.subject | W.pronoun)) return false;
+  let name = last;
+  while (name > from && units.tag[name] === POS.PROPN) name--;
+  if (name < last && units.tag[name] === POS.NOUN) return false;
+  return longNounPhraseEnd(units, groups, from, at) === end;
 }
 
 /** "as | she left", "as | the crowd laughed": a noun phrase and its verb; "as | mayor of Holm" is none. */

@@ -113,7 +113,10 @@ const NONE: readonly Draft[] = [];
 
 /** Is a cue that of one of the first drafts? */
 function isTaken(drafts: readonly Draft[], first: number, cue: Candidate): boolean {
-  for (let i = 0; i < first; i++) if (drafts[i]?.cue === cue) return true;
+  for (let i = 0; i < first; i++) {
+    const taken = drafts[i]?.cueAt;
+    if (taken && cue.from >= taken.from && cue.from < taken.to) return true; // "as she | likes | to say"
+  }
   return false;
 }
 

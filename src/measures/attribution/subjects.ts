@@ -178,7 +178,7 @@ export function regionBefore(syntax: Syntax, end: number, limit: number): Subjec
   for (; r >= limit; r--) {
     const word = units.word[r] as number;
     if (units.tag[r] === QUOTATION) {
-      if ((units.words[r] as number) > 4 || units.quote[r]) break;
+      if ((units.words[r] as number) > 4 || (units.quote[r] && !isInPhrase(syntax, r, end, limit))) break;
       continue;
     }
     if (word & W.comma) {
@@ -221,6 +221,12 @@ export function regionBefore(syntax: Syntax, end: number, limit: number): Subjec
   let from = Math.max(r + 1, limit);
   if (afterVerb && firstAnd >= 0 && firstAnd + 1 < end) from = firstAnd + 1;
   return phraseIn(syntax, from, end);
+}
+
+/** `some in the «Sail or Sink» crowd`: a few words between a determiner and a noun. */
+function isInPhrase({ units }: Syntax, u: number, end: number, limit: number): boolean {
+  if (u <= limit || u + 1 >= end || (units.quote[u] as number) & (Q.comma | Q.terminal | Q.unclosed)) return false;
+  return ((units.word[u - 1] as number) & (W.determiner | W.possessive | W.genitive)) !== 0 && units.tag[u + 1] === POS.NOUN;
 }
 
 /** "people who | favor | higher taxes": the tagger's noun right after "who" is the verb of the relative clause. */

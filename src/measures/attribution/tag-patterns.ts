@@ -73,6 +73,7 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
   if (as) before--;
   const { frame } = cue.frame;
   if (as && (before < limit || !((units.word[before] as number) & W.comma))) {
+    if (frame === 'to' || (strength < 5 && syntax.groups.of[cue.from] !== syntax.groups.of[cue.to - 1])) return undefined; // "As the crowd began to chant, she left"
     if (before >= limit && !((units.word[before] as number) & (W.and | W.but))) return undefined;
     if (reportsRight(cue) || (cue.strength >= THRESHOLD && (frame === 'np' || frame === 'about'))) return undefined;
     const end = tailEnd(syntax, cue.to, to);
