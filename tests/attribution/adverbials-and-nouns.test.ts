@@ -69,3 +69,13 @@ describe('a name and a colon', () => {
     ]);
   });
 });
+
+describe('a phrase in the middle, and a relative clause in the subject', () => {
+  it.each<[string, Row[]]>([
+    ['For Holm, according to the mayor Ada Lund, the vote is a test.', [['the mayor Ada Lund', 'according to', 'For Holm … the vote is a test']]],
+    ['It is clear: According to recent polls, the mayor leads.', [['recent polls', 'According to', 'the mayor leads']]],
+    ['According to port officials, the boat that Lund owned was sold.', [['port officials', 'According to', 'the boat that Lund owned was sold']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

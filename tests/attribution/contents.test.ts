@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributionsOf } from './support.js';
+import { attributionsOf, type Row, rows } from './support.js';
 
 const contents = (text: string) => attributionsOf(text).map(({ content }) => content.map((span) => span.text).join(' … '));
 
@@ -53,4 +53,126 @@ it('every span slices back', () => {
   for (const { source, cue, content } of attributionsOf(text)) {
     for (const span of [source, cue, ...content]) if (span) expect(text.slice(span.start, span.end)).toBe(span.text);
   }
+});
+
+describe('where a phrase, a time or a mark ends the content', () => {
+  it.each<[string, Row[]]>([
+    ['Lund announced the plan in early March.', [['Lund', 'announced', 'the plan']]],
+    ['Lund backed the plan in the last week.', [['Lund', 'backed', 'the plan']]],
+    ['She called Holt the "worst mayor ever," linking to a map.', [['She', 'called', 'Holt the "worst mayor ever,"']]],
+    ['The board declined to be named and is not in the hall.', [['The board', 'declined', 'to be named']]],
+    [
+      'He calls it "Sunny" and swears the boat floats.',
+      [
+        ['He', 'calls', 'it "Sunny"'],
+        ['He', 'swears', 'the boat floats'],
+      ],
+    ],
+    ['Lund said when he left that the boat was old.', [['Lund', 'said', 'that the boat was old']]],
+    ['Last month, when Lund announced a vote, Holt laughed.', [['Lund', 'announced', 'a vote']]],
+    ['Yet in addition to worrying that the boat was old, Lund owned a bus.', [['Lund', 'worrying', 'that the boat was old']]],
+    ['Lund said, "After the storm," Holt "saw nothing of the boat."', [['Lund', 'said', '"After the storm," Holt "saw nothing of the boat."']]],
+    ['A warning that could help them was lost.', []],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
+
+describe('where, when and how long it was said, and the clause around it', () => {
+  it.each<[string, Row[]]>([
+    ['Lund - who said he would run - left.', [['who', 'said', 'he would run']]],
+    ['The vote was praised, and she left for home.', [[null, 'was praised', 'The vote']]],
+    ['Lund said on television, where she is a guest, that the port would grow.', [['Lund', 'said', 'that the port would grow']]],
+    ['Lund explained the plan in a letter to the town.', [['Lund', 'explained', 'the plan']]],
+    ['Lund refused to talk as she left the hall.', [['Lund', 'refused', 'to talk']]],
+    ['Holt ignored the plan for two hours.', [['Holt', 'ignored', 'the plan']]],
+    ['Holt endorsed Lund in 2008.', [['Holt', 'endorsed', 'Lund']]],
+    ['She defended the plan, including the new tax.', [['She', 'defended', 'the plan, including the new tax']]],
+    ['Her letter, in which she said that she would pay the crew, was lost.', [['she', 'said', 'that she would pay the crew']]],
+    ['In a move to soften his claims about the port, Ada Lund left the town.', [['his', 'claims about', 'the port']]],
+    ['They said that none of it was watched, directed or paid by the state.', [['They', 'said', 'that none of it was watched, directed or paid by the state']]],
+    ['Holm asked Lund, who was late, to wait.', [['Holm', 'asked', 'Lund, who was late, to wait']]],
+    ['Lund, who said that Holt, the mayor, must go, left.', [['who', 'said', 'that Holt, the mayor, must go']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
+
+describe('one act of speech beside another', () => {
+  it.each<[string, Row[]]>([
+    [
+      'When Lund, in a letter, recommended that it sink, Holt replied in an even voice that he agreed.',
+      [
+        ['Lund', 'recommended', 'that it sink'],
+        ['Holt', 'replied', 'that he agreed'],
+      ],
+    ],
+    [
+      'But even as Lund claimed that "the boat is lost," Holt said it was safe.',
+      [
+        ['Lund', 'claimed', 'that "the boat is lost,"'],
+        ['Holt', 'said', 'it was safe'],
+      ],
+    ],
+    [
+      'Many sailors have said they will not row and others have said they are not fit.',
+      [
+        ['Many sailors', 'have said', 'they will not row'],
+        ['others', 'have said', 'they are not fit'],
+      ],
+    ],
+    [
+      'Lund called the boy a hero before explaining why he left.',
+      [
+        ['Lund', 'called', 'the boy a hero'],
+        ['Lund', 'explaining', 'why he left'],
+      ],
+    ],
+    [
+      'The mayor complained that the vote was late, a charge that Holt denied.',
+      [
+        ['The mayor', 'complained', 'that the vote was late'],
+        ['Holt', 'denied', 'a charge'],
+      ],
+    ],
+    [
+      'Half said they wanted a boat, compared with ten who said they preferred a bus.',
+      [
+        ['Half', 'said', 'they wanted a boat'],
+        ['who', 'said', 'they preferred a bus'],
+      ],
+    ],
+    [
+      'They have warned they could sell the boat, even though many sailors doubt they would.',
+      [
+        ['They', 'have warned', 'they could sell the boat'],
+        ['many sailors', 'doubt', 'they would'],
+      ],
+    ],
+    [
+      'He later suggested the boat was weak, called her "third-rate" and left.',
+      [
+        ['He', 'suggested', 'the boat was weak'],
+        ['He', 'called', 'her "third-rate"'],
+      ],
+    ],
+    ['Holt replied that the boat leaks because, she said, it is old.', [['Holt', 'replied', 'that the boat leaks because, she said, it is old']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
+
+describe('an auxiliary right after an object', () => {
+  it.each<[string, Row[]]>([
+    ['Lund described the dire state Ada Holt is facing in May.', [['Lund', 'described', 'the dire state Ada Holt is facing in May']]],
+    [
+      'An idea that he praised in Holm is old. A crew praising the plan has left.',
+      [
+        ['he', 'praised', 'An idea'],
+        ['A crew', 'praising', 'the plan'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
 });

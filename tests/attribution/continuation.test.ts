@@ -43,3 +43,12 @@ describe('marks that quote nobody', () => {
     expect(rows(text)).toEqual([]);
   });
 });
+
+describe('a few quoted words', () => {
+  it.each<[string, Row[]]>([
+    ['Audiences like the classics. The boats ran as "Seinfeld."', []],
+    ['They were late. Then: "Go!"', [[null, null, '"Go!"']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

@@ -16,6 +16,8 @@ describe('types of sources', () => {
     ['She said the road was closed.', 'pronoun'],
     ['Ada Lund of Holm said the road was closed.', 'named-person'],
     ['The mayor of Holm said the road was closed.', 'named-role'],
+    ['This firm stance shows that the road is safe.', 'vague'],
+    ['The counter-terrorism Lund between Holm and Ames shows that Ada Lund listened.', 'vague'],
     ["Ada Lund's response shows that the road is safe.", 'vague'],
     ['The purpose of the Lund plan shows that Ada Lund listened.', 'vague'],
   ])('%s', (text, type) => {
@@ -36,6 +38,17 @@ describe('pronouns', () => {
     ['The article ends with a list. He stressed that the bridge was old.', null],
   ])('%s', (text, resolved) => {
     expect(attributionsOf(text).at(-1)?.source).toMatchObject({ type: 'pronoun', resolved });
+  });
+});
+
+describe('pronouns in the ledger', () => {
+  it.each([
+    ['The council opposed the road and voiced its opposition to the port.', [['council', 'institution', 2]]],
+    ['Residents said it was late, and they called the plan a fraud.', [['Residents', 'group', 2]]],
+    ['The article ends. He stressed that it was old. His claim that it sank is new.', [['he', 'pronoun', 2]]],
+    ['Ada Lund met the board. She said the road was closed.', [['Ada Lund', 'named-person', 1]]],
+  ])('%s', (text, expected) => {
+    expect(ledgerOf(text).map(({ name, type, attributions }) => [name, type, attributions])).toEqual(expected);
   });
 });
 

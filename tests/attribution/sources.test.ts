@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributionsOf } from './support.js';
+import { attributionsOf, type Row, rows } from './support.js';
 
 const sources = (text: string) => attributionsOf(text).map(({ source }) => source?.text ?? null);
 
@@ -99,5 +99,85 @@ describe('verbs without a subject of their own', () => {
     ['In rejecting the plan, which was new, the council said it cost too much.', ['the council', 'the council']],
   ])('%s', (text, expected) => {
     expect(sources(text)).toEqual(expected);
+  });
+});
+
+describe('the one who speaks, past what stands between', () => {
+  it.each<[string, Row[]]>([
+    ['Lund, after the story about the boat broke in May, said that she was sorry.', [['Lund', 'said', 'that she was sorry']]],
+    ['Holm and Ames in particular feared the new road.', [['Holm and Ames', 'feared', 'the new road']]],
+    ['They kept websites that mock the plan, and Ada Lund gave a speech, saying it was late.', [['Ada Lund', 'saying', 'it was late']]],
+    ['Lund emailed sailors saying: "The storm goes on" and left.', [['Lund', 'saying', '"The storm goes on"']]],
+    ['The council issued a statement arguing that the bridge was safe.', [['The council', 'arguing', 'that the bridge was safe']]],
+    ['Lund opened her last speech saying the port would grow.', [['Lund', 'saying', 'the port would grow']]],
+    ['Ada Lund, who ran the port for years, said the road was closed.', [['Ada Lund, who ran the port for years', 'said', 'the road was closed']]],
+    ['Lund, who ran the port for years, said the road was closed.', [['Lund', 'said', 'the road was closed']]],
+    ['"It is late," said Mr. Lund, who ran the port.', [['Mr. Lund', 'said', '"It is late,"']]],
+    ['"It is late," said Ada Lund, who ran the port.', [['Ada Lund, who ran the port', 'said', '"It is late,"']]],
+    [
+      `Remarking upon Holt's "fine boat," Lund said it was old.`,
+      [
+        ['Lund', 'Remarking upon', `Holt's "fine boat,"`],
+        ['Lund', 'said', 'it was old'],
+      ],
+    ],
+    [
+      'Lund said the plan reminds him of the book "The Old Harbour," explaining that it was sad.',
+      [
+        ['Lund', 'said', 'the plan reminds him of the book "The Old Harbour,"'],
+        ['Lund', 'explaining', 'that it was sad'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
+
+describe('the one who speaks, and what belongs to the name', () => {
+  it.each<[string, Row[]]>([
+    [
+      'Lund cheered, with Holt praising the plan and asking, "Why?"',
+      [
+        ['Holt', 'praising', 'the plan'],
+        ['Holt', 'asking', '"Why?"'],
+      ],
+    ],
+    ['He flew around the world asking for money.', [['He', 'asking for', 'money']]],
+    ['Lund has spent money since June 1 attacking Holt.', [['Lund', 'attacking', 'Holt']]],
+    ['She spent nearly all of her time attacking Holt.', [['She', 'attacking', 'Holt']]],
+    ['His note followed another that attacked Lund.', [['that', 'attacked', 'Lund']]],
+    ['Lund, one of the mayors of the bay, said it was late.', [['Lund, one of the mayors of the bay', 'said', 'it was late']]],
+    ['The aides, led by Ada Lund, said it was late.', [['The aides, led by Ada Lund', 'said', 'it was late']]],
+    ['Lund, speaking in Holm, said it was late.', [['Lund', 'said', 'it was late']]],
+    ['The mayor himself said it was late.', [['The mayor himself', 'said', 'it was late']]],
+    ['Many of the sailors who run boats for Holm or Ames said it was late.', [['Many of the sailors who run boats for Holm or Ames', 'said', 'it was late']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
+
+describe('a subject far from its verb', () => {
+  it.each<[string, Row[]]>([
+    [
+      'The group for the bay, which runs the port, spelled out its fears as it commented on the plan.',
+      [
+        ['The group for the bay', 'spelled out', 'its fears'],
+        ['it', 'commented on', 'the plan'],
+      ],
+    ],
+    [
+      'Ada Lund, the mayor, who has waited for the plan as she has aged, called it "a waste of time."',
+      [['Ada Lund, the mayor, who has waited for the plan as she has aged', 'called', 'it "a waste of time."']],
+    ],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
+
+describe('a few quoted words inside the name of a group', () => {
+  it.each<[string, Row[]]>([
+    ['Some in the "Sail or Sink" crowd suggest the plan is lost.', [['Some in the "Sail or Sink" crowd', 'suggest', 'the plan is lost']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
   });
 });

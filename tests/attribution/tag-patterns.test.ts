@@ -129,3 +129,53 @@ describe('which of two cues is the outermost', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('tags between commas and in brackets', () => {
+  it.each<[string, Row[]]>([
+    [
+      'The trouble with boats, says Ada Lund, a sailor from Holm, is that they sink.',
+      [['Ada Lund, a sailor from Holm', 'says', 'The trouble with boats … is that they sink']],
+    ],
+    [
+      'Far from closing the port, said Ada Lund, the council wants it to grow.',
+      [['Ada Lund', 'said', 'Far from closing the port … the council wants it to grow']],
+    ],
+    ['The bridge (it is old and weak, Lund said) is closed.', [['Lund', 'said', 'it is old and weak']]],
+    [
+      'But "it will not be a bridge of gold," said Ada Lund, the head of the port, referring to the plan.',
+      [
+        ['Ada Lund, the head of the port', 'said', '"it will not be a bridge of gold,"'],
+        ['Ada Lund, the head of the port', 'referring to', 'the plan'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
+
+describe('what stands before a comma and is no content', () => {
+  it.each<[string, Row[]]>([
+    ['Lund left Holm, where officials reported a flood.', [['officials', 'reported', 'a flood']]],
+    ['Later on "This Long Hour," Lund questioned the plan.', [['Lund', 'questioned', 'the plan']]],
+    ['The plan was late, Lund said Monday on a radio show in Holm.', [['Lund', 'said', 'The plan was late']]],
+    ['In May, he warned them, because the dam leaked.', [['he', 'warned', 'them']]],
+    ['An old farmer who is often late, Lund marveled at the clock.', []],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
+
+describe('a clause of time before a weak verb of speech', () => {
+  it.each<[string, Row[]]>([['When Lund left the port, sailors volunteered, some in the hall that burned.', []]])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
+
+describe('"as" before a verb with an infinitive', () => {
+  it.each<[string, Row[]]>([
+    ['As the crew began to chant, Lund left the hall.', []],
+    ['As Lund likes to say, the port is safe.', [['Lund', 'likes to say', 'the port is safe']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

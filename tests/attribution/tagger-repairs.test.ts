@@ -38,3 +38,27 @@ describe('verbs that the tagger took for nouns, adjectives or names', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('forms that a possessor, an article or a plural before them settles', () => {
+  it.each<[string, Row[]]>([
+    ['Some sailors doubt that the ferry floats.', [['Some sailors', 'doubt', 'that the ferry floats']]],
+    ['The same polling suggests that Lund leads.', [['The same polling', 'suggests', 'that Lund leads']]],
+    ['Holt, the mayor (a sailor), states that the ferry sank.', [['Holt, the mayor (a sailor)', 'states', 'that the ferry sank']]],
+    ["Lund's been making the case for months that Holt lied.", [['Lund', "'s been making the case", 'that Holt lied']]],
+    ["They won the party's pledged delegates in May.", []],
+    ['The board took a firm stand on the ferry.', []],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
+
+describe('nouns after a genitive, a preposition or "a"', () => {
+  it.each<[string, Row[]]>([
+    ["She repeated the Lund family's earlier claim that the boat sank.", [['She', 'repeated', "the Lund family's earlier claim that the boat sank"]]],
+    ['The hall of mirrors that they praised is old.', [['they', 'praised', 'mirrors']]],
+    ["The paper's reporting shows that the boat sank.", [["The paper's reporting", 'shows', 'that the boat sank']]],
+    ['Isabelle and a sailor take a closer look.', []],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

@@ -28,3 +28,26 @@ describe('passives: the subject is part of what is said, the agent says it', () 
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('participles without a subject of their own', () => {
+  it.each<[string, Row[]]>([
+    ['Holt countered Sunday by suggesting four other boats.', [['Holt', 'suggesting', 'four other boats']]],
+    [
+      'Asked why the boat sank off "Port Holm," Lund said it was old.',
+      [
+        [null, 'Asked', 'why the boat sank off "Port Holm,"'],
+        ['Lund', 'said', 'it was old'],
+      ],
+    ],
+    [
+      '"We lost," Lund said when asked whether he would go.',
+      [
+        ['Lund', 'said', '"We lost,"'],
+        [null, 'asked', 'whether he would go'],
+      ],
+    ],
+    ['They freed Ada Lund, a sailor accused of theft.', [[null, 'accused', 'a sailor … theft']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

@@ -9,6 +9,7 @@ export function appositionBefore(syntax: Syntax, comma: number, limit: number): 
   const { units } = syntax;
   let end = comma;
   let keep = false;
+  let introduces = false;
   for (let hops = 0; hops < 6; hops++) {
     const open = commaBefore(syntax, end, limit);
     if (open > limit + 1 && units.tag[open - 1] === POS.ADV && (units.word[open - 2] as number) & W.comma) {
@@ -20,6 +21,7 @@ export function appositionBefore(syntax: Syntax, comma: number, limit: number): 
     if (kind === 'clause' || open - 1 < limit || !(isNominal(units, open - 1) || (units.word[open - 1] as number) & W.close))
       return hops === 0 ? { kind: 'shared' } : head(end);
     if (kind === 'apposition') keep = true;
+    else if (kind === 'relative' && isWho(syntax, open + 1)) introduces = true;
     if (hops > 0 && units.tag[open + 1] !== POS.NUM) keep = keep || kind === 'apposition';
     end = open;
     const before = commaBefore(syntax, end, limit);
@@ -30,10 +32,17 @@ export function appositionBefore(syntax: Syntax, comma: number, limit: number): 
 
   function head(until: number): Subject {
     const subject = regionBefore(syntax, until, limit);
-    if (subject && subject.kind === 'phrase' && keep) return { ...subject, to: comma };
+    if (subject && subject.kind === 'phrase' && (keep || (introduces && !isSurname(syntax, subject.from, subject.to)))) return { ...subject, to: comma };
     return subject;
   }
 }
+
+/** "Ada Lund, | who ran in May, said", "a farmer, | whose boat sank, said": it introduces the person, where a surname alone ("Lund, who …") takes up one that is known. */
+export const isWho = ({ document, units }: Syntax, u: number): boolean => /^who(?:se|m)?$/.test(lowerOfUnit(document, units, u));
+
+/** "Lund", "Mr. Lund". */
+export const isSurname = ({ units }: Syntax, from: number, to: number): boolean =>
+  to === from + 1 || (to === from + 2 && ((units.form[from] as number) & (F.male | F.female)) !== 0 && ((units.form[from] as number) & F.capital) !== 0);
 
 /** "Sen. Berg (D-Iowa), | said": a comma too many after a subject that stands alone; after a clause the verb shares that clause's subject. */
 function beforeStrayComma(syntax: Syntax, comma: number, limit: number): Subject {
@@ -87,13 +96,30 @@ function segmentKind(syntax: Syntax, from: number, to: number, limit: number): '
     return 'aside';
   for (let i = from; i < to; i++) {
     if (isRelative(syntax, i, limit)) break;
-    if (finiteGroupAt(syntax, i) >= 0 && !couldModify(syntax, i)) return 'clause';
+    if (finiteGroupAt(syntax, i) >= 0 && !couldModify(syntax, i)) return encloses(syntax, from, limit) ? 'aside' : 'clause';
   }
   if (word & (W.and | W.but)) return 'clause';
   if (opensInclusion(syntax, from)) return 'apposition';
-  if (units.tag[from] === POS.NUM || word & (W.preposition | W.time) || units.tag[from] === POS.ADV) return 'aside';
-  if ((groups.of[from] as number) >= 0) return (units.word[from] as number) & W.determiner ? 'apposition' : 'aside';
+  if ((units.tag[from] === POS.NUM && !(word & W.determiner)) || word & (W.preposition | W.time) || units.tag[from] === POS.ADV) return 'aside';
+  const group = groups.of[from] as number;
+  // "Lund, | backed by the union, said" tells who she is; "Lund, | speaking in Holm, said" what she does
+  if (group >= 0) return word & W.determiner || isReduced(syntax, from) ? 'apposition' : 'aside';
   return 'apposition';
+}
+
+/** "led by the mayor", "struck by her story": a participle and what belongs to it. */
+function isReduced({ units }: Syntax, u: number): boolean {
+  const form = units.form[u] as number;
+  return (form & F.participle) !== 0 && !(form & F.ing) && ((units.word[u + 1] as number) & W.by) !== 0;
+}
+
+/** "Lund, | after the story broke in May, | said": a clause of time or reason right after a subject that no verb stands before. */
+function encloses(syntax: Syntax, from: number, limit: number): boolean {
+  const { units } = syntax;
+  if (!((units.word[from] as number) & (W.subordinator | W.as)) && !((units.form[from] as number) & F.circumstance)) return false;
+  if ((units.word[limit] as number) & (W.preposition | W.subordinator | W.as)) return false;
+  for (let i = limit; i < from - 1; i++) if (finiteGroupAt(syntax, i) >= 0) return false;
+  return true;
 }
 
 /** "residents, | including farmers,": some of those who speak. */

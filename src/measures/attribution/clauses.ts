@@ -1,12 +1,12 @@
 import { POS } from '../../document/types.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
-import { Q, QUOTATION } from './units.js';
+import { isNominal, Q, QUOTATION } from './units.js';
 import { W } from './words.js';
 
 /** How far a clause's verb may be from its start. */
 const LONGEST_SUBJECT = 22;
 
-/** "the new rules on trade | will hurt": a finite verb comes after a run of noun phrase words, before any boundary. */
+/** "the new rules on trade | will hurt", "the boat that they sold | sank": a finite verb comes after a run of noun phrase words, before any boundary. */
 export function clauseFollows(syntax: Syntax, from: number, limit: number): boolean {
   const { units, groups } = syntax;
   const stop = Math.min(limit, from + LONGEST_SUBJECT);
@@ -27,7 +27,7 @@ export function clauseFollows(syntax: Syntax, from: number, limit: number): bool
       i = groups.head[group] as number;
       continue;
     }
-    if (word & W.relative && i > from) {
+    if (i > from && (word & W.relative || (word & W.that && isNominal(units, i - 1) && !((units.word[i - 1] as number) & W.pronoun)))) {
       relatives++;
       continue;
     }

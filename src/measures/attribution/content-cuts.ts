@@ -1,11 +1,13 @@
 import { POS } from '../../document/types.js';
+import { opensInclusion } from './appositions.js';
 import { clauseFollows } from './clauses.js';
 import { THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
-import type { Frame } from './frames.js';
+import { type Frame, infinitiveAfter } from './frames.js';
 import { joinsAdjectives } from './subject-lists.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
-import { QUOTATION } from './units.js';
+import { lowerOfUnit, QUOTATION } from './units.js';
+import { G } from './verb-groups.js';
 import { F, W } from './words.js';
 
 const REPORTS_CLAUSE = new Set<Frame>(['that', 'clause', 'quote', 'colon']);
@@ -37,14 +39,26 @@ export function cutsAtComma(syntax: Syntax, comma: number, limit: number, frame:
   const word = units.word[next] as number;
   const reporting = cueStartingAt(cues, next);
   if (reporting && reporting.clause === 'ing' && reporting.strength >= 3) return true;
-  if (word & (W.and | W.but | W.subordinator)) return cutsAtConjunction(syntax, next, limit, frame, cues, clausal);
-  if (reporting && reporting.clause === 'finite' && reporting.strength >= 4) return !((units.word[comma - 1] as number) & W.that);
-  if (startsApposition(syntax, next, limit)) return true;
+  if (word & (W.and | W.but | W.subordinator)) return cutsAtConjunction(syntax, next, limit, frame, cues, clausal, true);
+  if (reporting && reporting.clause === 'finite' && reporting.strength >= 4 && !listsPassives(syntax, comma, next))
+    return !((units.word[comma - 1] as number) & W.that);
+  if (startsApposition(syntax, next, limit) || lowerOfUnit(syntax.document, units, next) === 'compared') return true; // "…, compared with four in ten who said"
   if (clausal) return false;
-  if (word & W.relative) return true;
-  if ((units.form[next] as number) & F.ing && units.tag[next] === POS.VERB) return true;
-  if (word & W.preposition && frame !== 'to' && frame !== 'object-to') return true;
+  if (word & W.relative) return frame !== 'object-to' || !infinitiveAfter(syntax, comma, limit);
+  if ((units.form[next] as number) & F.ing && units.tag[next] === POS.VERB) return !opensInclusion(syntax, next);
+  if (word & W.preposition && frame !== 'to' && frame !== 'object-to') return !opensInclusion(syntax, next);
   return clauseStartsAt(syntax, next, limit);
+}
+
+/** "was watched, | directed, paid by them": a participle after a passive is one more. */
+function listsPassives({ units, groups }: Syntax, comma: number, next: number): boolean {
+  const group = groups.of[comma - 1] as number;
+  return (
+    group >= 0 &&
+    ((groups.flags[group] as number) & G.passive) !== 0 &&
+    groups.start[groups.of[next] as number] === next &&
+    ((units.form[next] as number) & F.participle) !== 0
+  );
 }
 
 /** "rejected the plan, | a step that surprised many": the writer's own remark on what was said runs to the end of the statement. */
@@ -79,12 +93,20 @@ export function cutsAtReportingClause(syntax: Syntax, at: number, limit: number,
 }
 
 /** "pointing to his record and | saying that …", "… and said", "… but Brown argued", "… while officials said". The verb must be that of the clause itself: in "a rare and costly stand when others left" none is. */
-export function cutsAtConjunction(syntax: Syntax, at: number, limit: number, frame: Frame, cues: readonly Candidate[], clausal: boolean): boolean {
+export function cutsAtConjunction(
+  syntax: Syntax,
+  at: number,
+  limit: number,
+  frame: Frame,
+  cues: readonly Candidate[],
+  clausal: boolean,
+  afterComma = false,
+  cue?: Candidate,
+): boolean {
   const { units, groups } = syntax;
   let next = at + 1;
   while (next < limit && (units.tag[next] === POS.ADV || (units.word[next] as number) & W.time)) next++;
   if (next >= limit) return false;
-  const afterComma = at > 0 && ((units.word[at - 1] as number) & W.comma) !== 0;
   const group = finiteGroupAt(syntax, next);
   const reporting = cueStartingAt(cues, next);
   if (reporting?.clause === 'ing' && !clausal && reporting.strength >= 4 && REPORTS_CLAUSE.has(reporting.frame.frame)) return true;
@@ -111,7 +133,7 @@ export function cutsAtConjunction(syntax: Syntax, at: number, limit: number, fra
     if (g < 0) continue;
     if (!clausal && afterComma) return true;
     const found = cues.find((c) => c.group === g);
-    if (!found || !(afterComma || !clausal)) return false;
+    if (!found || !(afterComma || !clausal || found.word === cue?.word)) return false; // "said A | and Holt said B"
     return found.strength >= 4 && (groups.start[g] as number) > next;
   }
   return false;

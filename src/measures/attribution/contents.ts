@@ -1,12 +1,20 @@
 import { POS } from '../../document/types.js';
+import { isQuotedPredicate } from './clauses.js';
 import { cutsAtCircumstance, cutsAtComma, cutsAtConjunction, cutsAtReportingClause, endsAtDash, leavesAtDash, opensParticiple } from './content-cuts.js';
-import { isModifier, leavesModifier } from './content-modifiers.js';
+import { closesAtDash, holdsFinite, isModifier, leavesModifier } from './content-modifiers.js';
 import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
-import type { Syntax, UnitRange } from './syntax.js';
-import { Q, QUOTATION } from './units.js';
-import { W } from './words.js';
+import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.js';
+import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
+import { isTitle, lowerOfUnit, Q, QUOTATION } from './units.js';
+import { F, W } from './words.js';
 
+/** Frames whose content is a quotation, or ends in one. */
+const QUOTING = new Set<Frame>(['quote', 'object-quote', 'object-np', 'np']);
+/** Frames whose content is a noun phrase. */
+const OBJECTS = new Set<Frame>(['np', 'pp', 'about', 'of']);
+/** What puts one act of speech beside another. */
+const TIMES = new Set(['before', 'after', 'while', 'by']);
 /** Frames whose content is a whole clause, which goes on over commas. */
 const CLAUSAL = new Set<Frame>(['that', 'clause', 'wh', 'colon', 'quote', 'object-that', 'object-wh', 'object-quote']);
 
@@ -26,28 +34,91 @@ export function contentEnd(syntax: Syntax, from: number, limit: number, cue: Can
 function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, frame: Frame, cues: readonly Candidate[], clausal: boolean): number {
   const { units } = syntax;
   const bounded = isModifier(syntax, cue);
+  const dashed = closesAtDash(syntax, cue);
   for (let i = from; i < limit; i++) {
     const word = units.word[i] as number;
     if (word & W.semicolon) return i;
+    if (OBJECTS.has(frame) && !bounded && i > from && isSubjectOf(syntax, from, i)) return beforeAdverbs(syntax, from, i);
     if (bounded && i > from && leavesModifier(syntax, from, i, clausal)) return beforeAdverbs(syntax, from, i);
     if (word & W.comma) {
-      if (cutsAtComma(syntax, i, limit, frame, cues, clausal)) return i;
+      if (cutsAtComma(syntax, i, limit, frame, cues, clausal) || (clausal && returnsToMain(syntax, from, i, limit))) return i;
     } else if (word & W.close) {
       if (!openInside(syntax, from, i)) return i;
     } else if (i > from) {
+      if (!clausal && word & (W.preposition | W.subordinator) && opensParticiple(i + 1, cues) && TIMES.has(lowerOfUnit(syntax.document, units, i))) return i; // "called him a hero | before saying why"
+      if (!clausal && word & W.preposition && opensVenue(syntax, i, limit)) return i;
       if (word & W.terminal && endsStatement(syntax, i, limit)) return i;
-      if (word & W.dash && ((!clausal && leavesAtDash(syntax, i, limit)) || endsAtDash(syntax, i, limit) || opensParticiple(i + 1, cues))) return i;
-      if (units.tag[i - 1] === QUOTATION && (units.quote[i - 1] as number) & Q.comma && opensParticiple(i, cues)) return i;
+      if (word & W.dash && (dashed || (!clausal && leavesAtDash(syntax, i, limit)) || endsAtDash(syntax, i, limit) || opensParticiple(i + 1, cues))) return i;
+      if (units.tag[i - 1] === QUOTATION && (units.quote[i - 1] as number) & Q.comma && cutsAtQuotedComma(syntax, i, limit, frame, cues, clausal)) return i;
       if (word & W.colon && !clausal && (units.word[i + 1] as number) & W.subject) return i;
       if (word & (W.and | W.but)) {
         if (cue.clause === 'ing' && opensParticiple(i + 1, cues)) return i; // "saying the toll was dead | and calling it a mistake"
-        if (cutsAtConjunction(syntax, i, limit, frame, cues, clausal)) return i;
+        if (QUOTING.has(frame) && units.tag[i - 1] === QUOTATION && finiteGroupAt(syntax, i + 1) >= 0 && !holdsFinite(syntax, from, i)) return i; // "calls it «Sunny» | and swears"
+        if ((frame === 'to' || frame === 'object-to') && leavesInfinitive(syntax, from, i)) return i;
+        if (cutsAtConjunction(syntax, i, limit, frame, cues, clausal, false, cue)) return i;
       } else if (!clausal && word & (W.as | W.subordinator)) {
+        if (word & W.as && frame !== 'as' && opensSubject(syntax, i + 1, limit)) return i; // "refused to talk | as she left"
         if (cutsAtCircumstance(syntax, i, frame) || cutsAtReportingClause(syntax, i, limit, cues)) return i;
       }
     }
   }
   return limit;
+}
+
+/** "her letter, in which she said that she would pay, | was lost": a finite verb after the first comma goes on with a clause begun before; "he came, saw, and left" is a list. */
+function returnsToMain(syntax: Syntax, from: number, comma: number, limit: number): boolean {
+  const { units } = syntax;
+  const inflected = units.tag[comma + 1] === POS.AUX || ((units.form[comma + 1] as number) & F.s) !== 0;
+  if (!inflected || finiteGroupAt(syntax, comma + 1) < 0 || !holdsFinite(syntax, from, comma)) return false;
+  for (let i = from; i < comma; i++) if ((units.word[i] as number) & (W.comma | W.dash | W.open)) return false;
+  for (let i = comma + 1; i + 1 < limit; i++) if ((units.word[i] as number) & W.comma && (units.word[i + 1] as number) & W.and) return false;
+  return true;
+}
+
+/** "his focus on big boats | has failed": an auxiliary right after an object has it, or what it belongs to, as its subject; in "the plan Lund | made" a clause begins. */
+function isSubjectOf(syntax: Syntax, from: number, at: number): boolean {
+  const { units, groups } = syntax;
+  const group = finiteGroupAt(syntax, at);
+  if (group < 0 || groups.start[group] !== at || units.tag[at] !== POS.AUX) return false;
+  let end = at;
+  while (end - 1 > from && units.tag[end - 1] === POS.ADV) end--;
+  const last = end - 1;
+  if ((units.word[last] as number) & (W.subject | W.pronoun)) return false;
+  let name = last;
+  while (name > from && units.tag[name] === POS.PROPN) name--;
+  if (name < last && units.tag[name] === POS.NOUN) return false;
+  return longNounPhraseEnd(units, groups, from, at) === end;
+}
+
+/** "as | she left", "as | the crowd laughed": a noun phrase and its verb; "as | mayor of Holm" is none. */
+function opensSubject(syntax: Syntax, at: number, limit: number): boolean {
+  const { units, groups } = syntax;
+  let end = nounPhraseEnd(units, groups, at, limit);
+  if (end === at) return false;
+  while (end < limit && units.tag[end] === POS.ADV) end++;
+  return end < limit && finiteGroupAt(syntax, end) >= 0;
+}
+
+/** "explained the plan | in a letter to the town", "attacked her | on television": where an object was named is no part of it. */
+function opensVenue({ document, units, groups }: Syntax, at: number, limit: number): boolean {
+  const end = nounPhraseEnd(units, groups, at + 1, limit);
+  if (end === at + 1 || !((units.form[end - 1] as number) & F.venue) || (end < limit && (units.word[end] as number) & (W.that | W.relative))) return false;
+  return /^(?:in|on|during|via|at)$/.test(lowerOfUnit(document, units, at));
+}
+
+/** "declined to be named | and is not in the camp": a finite verb goes on with no infinitive, where that holds no clause. */
+function leavesInfinitive(syntax: Syntax, from: number, at: number): boolean {
+  const { units } = syntax;
+  let next = at + 1;
+  while (units.tag[next] === POS.ADV) next++;
+  if (finiteGroupAt(syntax, next) < 0 || !(units.tag[next] === POS.AUX || (units.form[next] as number) & (F.s | F.past))) return false;
+  for (let i = from; i < at; i++) if (finiteGroupAt(syntax, i) >= 0) return false;
+  return true;
+}
+
+/** `calls it «a waste,» | linking to a story`: a comma that stands inside the marks, as in America, ends what it would end outside them; that of a title is its own. */
+function cutsAtQuotedComma(syntax: Syntax, at: number, limit: number, frame: Frame, cues: readonly Candidate[], clausal: boolean): boolean {
+  return opensParticiple(at, cues) || (!clausal && !isTitle(syntax, at - 1) && cutsAtComma(syntax, at - 1, limit, frame, cues, clausal));
 }
 
 /** "records | also could": the adverb belongs to the verb. */
@@ -58,11 +129,38 @@ function beforeAdverbs({ units }: Syntax, from: number, at: number): number {
 }
 
 /** Marks, conjunctions and, after an object, the time at its end are no content. */
-function backFrom({ units }: Syntax, from: number, at: number, clausal: boolean): number {
+function backFrom(syntax: Syntax, from: number, at: number, clausal: boolean): number {
+  const { units } = syntax;
   let end = at;
   while (end > from && (units.word[end - 1] as number) & (W.comma | W.terminal | W.dash | W.and | W.but)) end--;
-  if (!clausal)
-    while (end - 1 > from && (units.word[end - 1] as number) & W.time && !((units.word[end - 2] as number) & (W.determiner | W.possessive | W.genitive))) end--;
+  return clausal ? end : beforeTime(syntax, from, end);
+}
+
+/** "backed the plan | last week", "… | in May", "… | there in March": when an object was named, with its preposition; "the events of this week" keep theirs. */
+function beforeTime({ document, units }: Syntax, from: number, at: number): number {
+  const { word, form, tag } = units;
+  let end = at;
+  // "ignored it | for two hours", "endorsed her | in 2008"
+  const lasts = ((form[end - 1] as number) & F.duration) !== 0 && end - 3 > from && tag[end - 2] === POS.NUM && lowerOfUnit(document, units, end - 3) === 'for';
+  const dated = end - 2 > from && /^(?:19|20)\d\d$/.test(lowerOfUnit(document, units, end - 1)) && lowerOfUnit(document, units, end - 2) === 'in';
+  if (lasts) end -= 3;
+  else if (dated) end -= 2;
+  while (end - 1 > from && (word[end - 1] as number) & W.time && !((word[end - 2] as number) & (W.possessive | W.genitive))) {
+    let start = end - 1;
+    if ((form[start - 1] as number) & F.dating) start--;
+    else if ((word[start - 1] as number) & W.determiner) break;
+    else if (tag[start - 1] === POS.ADJ) {
+      start--;
+      if ((word[start - 1] as number) & W.determiner) start--;
+    }
+    if ((form[start - 1] as number) & F.article && start < end - 1) start--;
+    if ((word[start - 1] as number) & W.preposition) {
+      if ((word[start - 1] as number) & W.of) break;
+      start--;
+    }
+    if (start <= from) break;
+    end = start;
+  }
   return end;
 }
 
@@ -93,7 +191,14 @@ function quotationRunEnd({ units }: Syntax, from: number, limit: number): number
 }
 
 /** `sought «a permanent ban on plastic bags» | that the council had refused`: a quotation without a mark of its own that the sentence goes on with. */
-function isCompleted({ units }: Syntax, at: number, limit: number): boolean {
+function isCompleted(syntax: Syntax, at: number, limit: number): boolean {
+  const { units, groups } = syntax;
+  // `said, «After the storm,» | Lund «saw nothing»`
+  if (at < limit && (units.quote[at - 1] as number) & Q.comma && units.tag[at] !== QUOTATION) {
+    const predicate = nounPhraseEnd(units, groups, at, limit);
+    if (predicate < limit && isQuotedPredicate(units, predicate)) return true;
+    if (predicate > at && units.tag[predicate - 1] === QUOTATION && isQuotedPredicate(units, predicate - 1)) return true;
+  }
   return (
     at < limit &&
     ((units.quote[at - 1] as number) & (Q.terminal | Q.comma | Q.unclosed)) === 0 &&

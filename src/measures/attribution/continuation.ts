@@ -151,4 +151,6 @@ function sign(syntax: Syntax, waiting: Draft, statement: Statement): boolean {
   return true;
 }
 
-const isSpeech = (draft: Draft) => draft.cue === null || (draft.cue.stance !== 'belief' && draft.source !== null);
+/** Somebody speaks: not what is believed, nor what is only known or seen. */
+const isSpeech = ({ cue, source }: Draft) =>
+  cue === null || (cue.stance !== 'belief' && source !== null && (cue.kind !== 'verb' || cue.word.tag > 0 || cue.word.frames.quote > 0));

@@ -7,6 +7,7 @@ import { phraseAfter } from './phrases-after.js';
 import { subjectOf } from './sources.js';
 import type { Draft } from './statements.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
+import { hasFiniteVerb } from './tag-tails.js';
 import { isNominal, QUOTATION } from './units.js';
 import { W } from './words.js';
 
@@ -14,7 +15,7 @@ import { W } from './words.js';
 export function draftOfPreposition(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number): Draft | undefined {
   const { units } = syntax;
   const left = leftPart(syntax, limit, cue.from);
-  const initial = left === null;
+  const initial = left === null || (!hasFiniteVerb(syntax, left.from, left.to) && opensClause(syntax, cue.to, to));
   const source = initial ? initialSource(syntax, cue.to, to) : phraseAfter(syntax, cue.to, to);
   if (!source) return undefined;
   const { word } = units;
@@ -38,6 +39,12 @@ export function draftOfPreposition(syntax: Syntax, cue: Candidate, draft: Draft,
   return draft.content.length > 0 ? draft : undefined;
 }
 
+/** "For Lund, according to Holt, | the vote is a test": the source ends at a comma and the clause follows. */
+function opensClause(syntax: Syntax, at: number, to: number): boolean {
+  const end = longNounPhraseEnd(syntax.units, syntax.groups, at, to);
+  return end > at && end < to && ((syntax.units.word[end] as number) & W.comma) !== 0 && clauseFollows(syntax, end + 1, to);
+}
+
 /** The clause before a final "according to": from the last bracket, semicolon or dash on, if it is more than a conjunction. */
 function leftPart(syntax: Syntax, limit: number, at: number): UnitRange | null {
   const { units } = syntax;
@@ -47,7 +54,7 @@ function leftPart(syntax: Syntax, limit: number, at: number): UnitRange | null {
     const word = units.word[i] as number;
     if (word & W.close) inside++;
     else if (word & W.open && inside > 0) inside--;
-    else if (word & (W.open | W.semicolon)) {
+    else if (word & (W.open | W.semicolon) || (word & W.colon && i === at - 1)) {
       from = i + 1;
       break;
     }

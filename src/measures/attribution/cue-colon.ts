@@ -31,7 +31,7 @@ export function draftOfColon(syntax: Syntax, statement: Statement, index: number
   const { units, groups } = syntax;
   const { from, to } = statement;
   const limit = Math.min(to, from + LONGEST_SPEAKER + 1);
-  if (!holdsColon(syntax, from, limit)) return undefined;
+  if (!holdsColon(syntax, from, limit) || (units.word[from] as number) & W.time) return undefined; // "Then: …"
   const colon = isAnswer(syntax, from) ? from + 1 : bracketEnd(syntax, longNounPhraseEnd(units, groups, from, limit), limit);
   if (colon === from || colon + 1 >= to || !((units.word[colon] as number) & W.colon)) return undefined;
   const quoted = units.tag[colon + 1] === QUOTATION;

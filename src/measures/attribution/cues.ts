@@ -1,9 +1,10 @@
 import { POS, type TokenRange } from '../../document/types.js';
 import type { Stance } from '../../report.js';
+import { isRelativeThat } from './clauses.js';
 import { type Gap, gapBefore, strengthInGap } from './cue-relatives.js';
 import { type CueKind, type CueWord, strengthIn, THRESHOLD } from './cue-words.js';
 import { fittingFrame } from './fitting-frames.js';
-import { type FrameFound, frameAfter } from './frames.js';
+import { type FrameFound, frameAfter, skipAdverbs } from './frames.js';
 import { nounPhraseEnd } from './noun-phrases.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
 import { lowerOfUnit, QUOTATION, type Statement } from './units.js';
@@ -61,6 +62,8 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
   if (kind !== 'verb') {
     // "pleased by the plan", "interested in it": after an adjective any preposition tells of what, not of where.
     const found = frameAfter(syntax, last + 1, statement.to);
+    if (kind === 'noun' && found.frame === 'that' && isRelativeThat(syntax, skipAdverbs(syntax, found.content + 1, statement.to) - 1, statement.to))
+      found.frame = 'none';
     const frame: FrameFound = kind === 'adjective' && found.frame === 'none' && found.preposition === last + 1 ? { ...found, frame: 'pp' } : found;
     return {
       kind,
@@ -79,7 +82,7 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
   const group = groups.of[first] as number;
   if (group < 0 || (groups.head[group] as number) > last) return undefined;
   const flags = groups.flags[group] as number;
-  const passive = (flags & G.passive) !== 0 || (flags & G.participle) !== 0;
+  let passive = (flags & G.passive) !== 0 || (flags & G.participle) !== 0;
   const split = word.refuses ? refusalAt(syntax, first, last) : -1;
   if (split > 0) {
     const from = chainStart(syntax, group, statement.from);
@@ -101,7 +104,11 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
   const from = chainStart(syntax, group, statement.from);
   const outer = groups.of[from] as number;
   const outerFlags = groups.flags[outer] as number;
-  const clause = clauseOf(outerFlags);
+  let clause = clauseOf(outerFlags);
+  if (!passive && lacksObject(syntax, word, first, statement.from, frame) && !gapBefore(syntax, outer, statement.from)) {
+    passive = true;
+    clause = 'participle';
+  }
   if (namesNoun(syntax, word, first, statement.from, frame)) return undefined;
   const strength = strengthIn(word, frame.frame, passive) - (isAim(clause, frame) ? 1 : 0);
   const gap =
@@ -119,6 +126,17 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
     gap,
     strength: gap ? strengthInGap(syntax, word, last + 1, statement.to) : strength,
   };
+}
+
+/** "a farmer | accused of theft": a verb that takes an object and then "of" has none here, so the form before "of" is a participle. */
+function lacksObject({ units, groups }: Syntax, { frames }: CueWord, first: number, from: number, { frame }: FrameFound): boolean {
+  if (frame !== 'of' || frames.of > 0 || frames.np < 4 || first <= from) return false;
+  const group = groups.of[first] as number;
+  return (
+    groups.start[group] === first &&
+    ((units.form[first] as number) & F.participle) !== 0 &&
+    (units.tag[first - 1] === POS.NOUN || units.tag[first - 1] === POS.PROPN)
+  );
 }
 
 /** How many words a name given so may have. */

@@ -31,7 +31,7 @@ export function findAttributions(reading: Reading): FoundAttribution[] {
   for (const draft of drafts) {
     if (draft.content.length === 0) continue;
     const attribution = inTokens(reading, syntax, draft);
-    if (attribution.source) setType(attribution.source, typeOfSource(reading, nouns, attribution.source.tokens));
+    if (attribution.source) setType(attribution.source, typeOfSource(reading, nouns, attribution.source.head ?? attribution.source.tokens));
     found.push(attribution);
   }
   resolvePronouns(reading, nouns, found);
@@ -47,8 +47,11 @@ function readEntries(reading: Reading): { cues: Match[]; verbs: Match[]; nouns: 
   for (const match of matchesFor(reading, 'attribution')) {
     const bits = bitsOfEntry(table, match.entry);
     if (bits & E.cue) cues.push(match);
-    else addSourceNoun(nouns, match.from, bits);
-    if (bits & E.verb) verbs.push(match);
+    else {
+      addSourceNoun(nouns, match.from, bits);
+      if (match.to > match.from + 1) addSourceNoun(nouns, match.to - 1, bits);
+    }
+    if (bits & E.verb || match.also?.some((other) => bitsOfEntry(table, other) & E.verb)) verbs.push(match);
   }
   return { cues, verbs, nouns };
 }

@@ -3,7 +3,7 @@ import { finiteFollows, quotationFurtherOn, quotedPredicateFollows } from './cla
 import { type CueWord, OBJECT_THRESHOLD, THRESHOLD } from './cue-words.js';
 import type { FrameFound } from './frames.js';
 import type { Syntax } from './syntax.js';
-import { isTitle, QUOTATION } from './units.js';
+import { isTitle, lowerOfUnit, QUOTATION } from './units.js';
 import { F, W } from './words.js';
 
 /**
@@ -12,6 +12,7 @@ import { F, W } from './words.js';
  */
 export function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFound, limit: number): FrameFound {
   const { frame, object } = found;
+  if (frame === 'wh' && frames.wh < 5 && isWhen(syntax, found.content)) return thatAfter(syntax, found.content, limit);
   const content = object?.from ?? found.content;
   const takesClause = frames.clause >= THRESHOLD;
   const takesObject = frames.np >= OBJECT_THRESHOLD;
@@ -20,6 +21,8 @@ export function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFo
     if (takesClause && object) return { frame: 'clause', content: object.from };
     if (takesObject) return objectFrame(found);
   }
+  // "explained the plan | as she left"
+  if (frame === 'as' && frames.as < THRESHOLD && takesObject && object) return objectFrame(found);
   if (frame === 'object-wh' && frames.wh < THRESHOLD && takesObject) return objectFrame(found);
   if ((frame === 'np' || frame === 'object-np') && frames.clause === 5 && frames.np <= OBJECT_THRESHOLD && quotedPredicateFollows(syntax, content, limit))
     return { frame: 'clause', content };
@@ -33,6 +36,20 @@ export function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFo
   const unobjected = frame === 'np' || ((frame === 'quote' || frame === 'object-quote') && frames['object-quote'] === 0 && object !== undefined);
   if (!unobjected || frames.clause < 5 || takesObject) return found;
   return found.predicate || finiteFollows(syntax, content, limit) ? { frame: 'clause', content } : found;
+}
+
+/** "she said | when asked about it", "… | when he left": the time of saying, unless the verb tells times: "asked when". */
+const isWhen = ({ document, units }: Syntax, at: number): boolean => lowerOfUnit(document, units, at) === 'when';
+
+/** "said when he left | that the boat was old", "said when he left, | «It is old.»": what was said comes after the time. */
+function thatAfter({ units }: Syntax, from: number, limit: number): FrameFound {
+  for (let i = from; i < limit; i++) {
+    const word = units.word[i] as number;
+    if (word & W.that && units.tag[i] === POS.SCONJ) return { frame: 'that', content: i };
+    if (units.tag[i] === QUOTATION && (units.word[i - 1] as number) & W.comma) return { frame: 'quote', content: i };
+    if (word & (W.terminal | W.semicolon | W.colon | W.dash)) break;
+  }
+  return { frame: 'none', content: from };
 }
 
 /** "found Lund | leading by a point", "shows her | running": a noun phrase and a participle are as much as a clause. */

@@ -114,7 +114,7 @@ function isLikelyNoun({ units }: Syntax, i: number): boolean {
 /** A noun phrase follows: is it the subject of a clause, a recipient, or the object? */
 function objectFrame(syntax: Syntax, i: number, limit: number): FrameFound {
   const { units, groups } = syntax;
-  const end = nounPhraseEnd(units, groups, i, limit);
+  const end = namesHer(syntax, i, limit) ? i + 1 : nounPhraseEnd(units, groups, i, limit);
   if (end === i) return clauseFollows(syntax, i, limit) ? { frame: 'clause', content: i } : { frame: opensObject(syntax, i) ? 'np' : 'none', content: i };
   const object = { from: i, to: end };
   let j = skipAdverbs(syntax, end, limit);
@@ -127,6 +127,8 @@ function objectFrame(syntax: Syntax, i: number, limit: number): FrameFound {
     const word = units.word[j] as number;
     if (word & W.that) return { frame: isRelativeThat(syntax, j, limit) ? 'np' : 'object-that', content: isRelativeThat(syntax, j, limit) ? i : j, object };
     if (units.tag[j] === QUOTATION) return { frame: 'object-quote', content: j, object, adjacent: true, predicate: isQuotedPredicate(units, j) };
+    if (word & W.comma && j + 1 < limit && (units.word[j + 1] as number) & W.relative && infinitiveAfter(syntax, j, limit))
+      return { frame: 'object-to', content: i, object };
     if (word & W.comma && j + 1 < limit && units.tag[j + 1] === QUOTATION) return { frame: 'object-quote', content: j + 1, object };
     if (word & W.colon) return { frame: 'object-quote', content: j + 1, object };
     if (word & W.to && (groups.of[j] as number) >= 0) return { frame: 'object-to', content: i, object };
@@ -144,6 +146,27 @@ function objectFrame(syntax: Syntax, i: number, limit: number): FrameFound {
     if (j >= limit) break;
   }
   return { frame: 'np', content: i, object };
+}
+
+/** `called her | «third-rate» and`: an object where no noun follows the quotation. */
+function namesHer({ units }: Syntax, i: number, limit: number): boolean {
+  const word = units.word[i] as number;
+  return (
+    (word & W.possessive) !== 0 &&
+    (word & W.pronoun) !== 0 &&
+    units.tag[i + 1] === QUOTATION &&
+    !(i + 2 < limit && (isNominal(units, i + 2) || units.tag[i + 2] === POS.ADJ))
+  );
+}
+
+/** "asked Lund, who was late, | to wait": a relative clause between commas parts the object from what it should do. */
+export function infinitiveAfter({ units, groups }: Syntax, comma: number, limit: number): boolean {
+  for (let i = comma + 1; i + 1 < limit; i++) {
+    const word = units.word[i] as number;
+    if (word & (W.terminal | W.semicolon | W.dash)) return false;
+    if (word & W.comma) return ((units.word[i + 1] as number) & W.to) !== 0 && (groups.of[i + 1] as number) >= 0;
+  }
+  return false;
 }
 
 /** "condemned the party's | targeting of critics": a determiner or name begins an object, whatever the tagger made of its head. */
@@ -167,11 +190,23 @@ function thatFurtherOn(syntax: Syntax, from: number, limit: number): FrameFound 
     if (word & (W.semicolon | W.colon | W.terminal | W.and | W.but | W.wh | W.subject) || units.tag[i] === QUOTATION) return undefined;
     if (word & W.comma) {
       if (units.tag[i - 1] === POS.PROPN && (units.tag[i + 1] === POS.PROPN || (units.word[i + 1] as number) & W.that)) continue;
+      const beyond = enclosedEnd(syntax, i, limit);
+      if (beyond > i) return { frame: 'that', content: beyond };
       return i + 1 < limit && units.tag[i + 1] === QUOTATION ? { frame: 'quote', content: i + 1 } : undefined;
     }
     if (finiteGroupAt(syntax, i) >= 0 && (!((units.form[i] as number) & F.participle) || (units.word[i + 1] as number) & W.that)) return undefined;
   }
   return undefined;
+}
+
+/** "said on television, where she is a guest, | that": where the clause with "that" begins after an aside between commas, or the comma. */
+function enclosedEnd(syntax: Syntax, comma: number, limit: number): number {
+  const { units } = syntax;
+  for (let i = comma + 1; i + 1 < Math.min(limit, comma + LONGEST_SETTING); i++) {
+    if ((units.word[i] as number) & (W.semicolon | W.colon | W.terminal) || units.tag[i] === QUOTATION) return comma;
+    if ((units.word[i] as number) & W.comma) return (units.word[i + 1] as number) & W.that && !isRelativeThat(syntax, i + 1, limit) ? i + 1 : comma;
+  }
+  return comma;
 }
 
 /** Past up to two prepositional phrases: "said in a statement on Monday | that". Only a clear opening counts there. */
@@ -180,7 +215,7 @@ function beyondPhrases(syntax: Syntax, from: number, limit: number): FrameFound 
   let i = from;
   for (let phrases = 0; phrases < 3 && i < limit; phrases++) {
     const word = units.word[i] as number;
-    if (!(word & (W.preposition | W.to)) || word & W.as) return undefined;
+    if (!(word & (W.preposition | W.to)) || word & W.as || (word & W.subordinator && clauseFollows(syntax, i + 1, limit))) return undefined;
     const end = nounPhraseEnd(units, groups, i + 1, limit);
     if (end === i + 1) return undefined;
     i = skipAdverbs(syntax, end, limit);

@@ -32,7 +32,7 @@ export function hasSpeech({ units }: Syntax, from: number, to: number): boolean 
 export function freeQuotation(syntax: Syntax, statement: Statement, index: number, u: number): Draft | undefined {
   const { units, groups } = syntax;
   const bits = units.quote[u] as number;
-  const sentence = (bits & Q.capital) !== 0 && (bits & (Q.terminal | Q.comma)) !== 0;
+  const sentence = (bits & Q.capital) !== 0 && (bits & (Q.terminal | Q.comma)) !== 0 && isSetOff(syntax, u, statement);
   if (((units.words[u] as number) < SPEAKS && !sentence) || isTitle(syntax, u)) return undefined;
   const content = [{ from: u, to: u + 1 }];
   const tag = besideQuotation(syntax, u, statement);
@@ -55,6 +55,10 @@ export function freeQuotation(syntax: Syntax, statement: Statement, index: numbe
     open: false,
   };
 }
+
+/** `They waited. «Go!»`, `and then: «Go!»`; "the boats ran as «Seinfeld.»" is a name. */
+const isSetOff = ({ units }: Syntax, u: number, { from }: Statement): boolean =>
+  u === from || ((units.word[u - 1] as number) & (W.comma | W.colon | W.dash | W.terminal)) !== 0;
 
 /** `Record turnout in the north – | Jo Lund | : «We did it.»`: a name between a dash or mark and a colon speaks. */
 function labelBefore({ units }: Syntax, u: number, { from }: Statement): UnitRange | undefined {

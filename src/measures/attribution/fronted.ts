@@ -1,3 +1,5 @@
+import { POS } from '../../document/types.js';
+import { holdsFinite } from './content-modifiers.js';
 import type { Candidate } from './cues.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
 import { Q, QUOTATION } from './units.js';
@@ -7,12 +9,19 @@ import { W } from './words.js';
 export function fronted(syntax: Syntax, cue: Candidate, limit: number, to: number): number {
   const { units } = syntax;
   let opening = limit;
-  while (opening < cue.from && (units.word[opening] as number) & (W.and | W.but)) opening++;
+  while (
+    opening < cue.from &&
+    ((units.word[opening] as number) & (W.and | W.but) || (units.tag[opening] === POS.ADV && !((units.word[opening] as number) & (W.wh | W.subordinator))))
+  )
+    opening++;
   const word = units.word[opening] as number;
   const relative = cue.clause === 'finite' && (word & W.preposition) !== 0 && inRelative(syntax, opening, cue.from);
   const subordinate =
     (cue.clause === 'participle' && ((units.word[cue.from - 1] as number) & W.subordinator) !== 0) ||
     relative ||
+    (cue.clause === 'finite' && opensLater(syntax, opening, cue.from)) ||
+    (cue.clause === 'ing' && opensPhrase(syntax, limit, cue.from)) ||
+    (cue.kind === 'noun' && (word & (W.preposition | W.to)) !== 0 && !holdsFinite(syntax, opening, cue.from)) ||
     (word & (W.subordinator | W.as)) !== 0 ||
     opening >= cue.from ||
     ((word & W.preposition) !== 0 && opening === cue.from - 1);
@@ -20,9 +29,29 @@ export function fronted(syntax: Syntax, cue: Candidate, limit: number, to: numbe
   for (let i = cue.to; i < to; i++) {
     if (units.tag[i] === QUOTATION && (units.quote[i] as number) & Q.comma && startsMainClause(syntax, i + 1, to)) return i + 1;
     if (!((units.word[i] as number) & W.comma)) continue;
+    if ((units.word[i - 1] as number) & W.that) {
+      // "that, costs aside, the bridge is safe"
+      i = nextComma(syntax, i + 1, to);
+      continue;
+    }
     if (startsMainClause(syntax, i + 1, to)) return i;
   }
   return to;
+}
+
+/** "Last month, | when Lund said it sank, Holt laughed": a clause of time or reason after no more than a phrase. */
+function opensLater(syntax: Syntax, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) {
+    if (finiteGroupAt(syntax, i) >= 0) return false;
+    if (i > from && (syntax.units.word[i] as number) & W.subordinator && (syntax.units.word[i - 1] as number) & W.comma) return true;
+  }
+  return false;
+}
+
+/** "Yet in addition to | saying": is the participle the object of a preposition, with no verb before it? */
+function opensPhrase(syntax: Syntax, from: number, at: number): boolean {
+  if (at <= from || !((syntax.units.word[at - 1] as number) & (W.preposition | W.to))) return false;
+  return !holdsFinite(syntax, from, at);
 }
 
 /** "In a town | in which most say": is the first verb after the preposition that of a relative clause? */
@@ -35,13 +64,21 @@ function inRelative(syntax: Syntax, from: number, to: number): boolean {
   return false;
 }
 
-/** A subject and its finite verb right after a comma. */
+function nextComma({ units }: Syntax, from: number, to: number): number {
+  for (let i = from; i < to; i++) if ((units.word[i] as number) & W.comma) return i;
+  return to;
+}
+
+/** A subject and its finite verb right after a comma; in "asked Lund, | Holt and Berg to wait, Ames said" a list goes on. */
 function startsMainClause(syntax: Syntax, from: number, to: number): boolean {
-  const { units } = syntax;
+  const { units, groups } = syntax;
+  let aim = false;
   if (from >= to || (units.word[from] as number) & (W.relative | W.and | W.but | W.subordinator | W.preposition | W.that)) return false;
   for (let i = from; i < Math.min(to, from + 14); i++) {
     const word = units.word[i] as number;
     if (finiteGroupAt(syntax, i) >= 0) return i > from;
+    if (word & W.to && (groups.of[i] as number) >= 0) aim = true;
+    if (aim && word & W.comma) return false;
     if (word & (W.relative | W.but | W.that) || (word & W.and && finiteGroupAt(syntax, i + 1) >= 0)) return false;
   }
   return false;

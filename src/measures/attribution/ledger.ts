@@ -1,5 +1,5 @@
 import type { VoicedReading } from '../../reading.js';
-import type { AttributionSource, Source } from '../../report.js';
+import type { AttributionSource, Source, SourceType } from '../../report.js';
 import { type ListedAttribution, listedFor } from './listed.js';
 import { withItem } from './lists.js';
 import type { FoundAttribution } from './types.js';
@@ -17,14 +17,14 @@ export function sourceLedger(reading: VoicedReading, found: readonly FoundAttrib
   /** Under their names as written and in lower case: one source may be written in several ways. */
   const byName = new Map<string, Row>();
   for (const listed of listedFor(reading, found).all) {
-    const { name, attribution, paragraph } = listed;
+    const { name, type, attribution, paragraph } = listed;
     if (name === null || attribution.source === null || blocks[paragraph]?.role === 'boilerplate') continue;
     let row = byName.get(name);
     if (!row) {
       const key = name.toLowerCase();
       row = byName.get(key);
       if (!row) {
-        row = { source: emptySource(name, attribution.source), quotedWords: 0 };
+        row = { source: emptySource(name, type), quotedWords: 0 };
         rows.push(row);
         byName.set(key, row);
       }
@@ -36,7 +36,7 @@ export function sourceLedger(reading: VoicedReading, found: readonly FoundAttrib
   return rows.map(({ source }) => source).sort((a, b) => b.words - a.words || b.attributions - a.attributions);
 }
 
-const emptySource = (name: string, { type }: AttributionSource): Source => ({
+const emptySource = (name: string, type: SourceType): Source => ({
   name,
   type,
   mentions: [],
@@ -47,7 +47,7 @@ const emptySource = (name: string, { type }: AttributionSource): Source => ({
   paragraphs: [],
 });
 
-function add(row: Row, { attribution: { cue }, paragraph, words, quoted }: ListedAttribution, { type, start, end, text }: AttributionSource): void {
+function add(row: Row, { attribution: { cue }, type, paragraph, words, quoted }: ListedAttribution, { start, end, text }: AttributionSource): void {
   const { source } = row;
   if (source.type === 'pronoun' && type !== 'pronoun') source.type = type;
   source.mentions = withItem(source.mentions, { start, end, text });

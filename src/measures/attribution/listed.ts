@@ -1,6 +1,6 @@
 import type { Sentence } from '../../document/types.js';
 import { spanOf, VOICE, type VoicedReading } from '../../reading.js';
-import type { Attribution, AttributionCue, AttributionSource, UnattributedAssertion } from '../../report.js';
+import type { Attribution, AttributionCue, AttributionSource, SourceType, UnattributedAssertion } from '../../report.js';
 import { reusedColumns } from './columns.js';
 import { withItem } from './lists.js';
 import { ledgerName } from './source-names.js';
@@ -14,6 +14,8 @@ export interface ListedAttribution {
   paragraph: number;
   /** The row its source belongs to; null without a source. */
   name: string | null;
+  /** Its source's, or of a resolved pronoun that of whom it stands for. */
+  type: SourceType;
   /** Words of its content, and those of them in quotation marks that quote. */
   words: number;
   quoted: number;
@@ -101,7 +103,7 @@ function inSpans(reading: VoicedReading, { source, cue, content, mode, imputed, 
     mode,
     imputed,
   };
-  return { attribution, paragraph, name, words: 0, quoted: 0 };
+  return { attribution, paragraph, name, type: source?.resolvedType ?? source?.type ?? 'none', words: 0, quoted: 0 };
 }
 
 function sourceSpan({ document }: VoicedReading, source: FoundSource, name: string | null): AttributionSource {

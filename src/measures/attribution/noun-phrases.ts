@@ -21,12 +21,12 @@ export function nounPhraseStart(units: Units, end: number, limit: number): numbe
     } else if (word & (W.determiner | W.possessive)) {
       if (seenDeterminer && !(word & W.determiner)) break;
       seenDeterminer = true;
-    } else if (word & W.pronoun) {
+    } else if (word & W.pronoun && !((units.form[i] as number) & F.reflexive && i > limit && isNominal(units, i - 1))) {
       if (start === end) start = i;
       break;
     } else if (seenDeterminer) {
       break;
-    } else if (word & W.joiner || (BEFORE_NOUN & (1 << tag)) !== 0) {
+    } else if (word & (W.joiner | W.pronoun) || (BEFORE_NOUN & (1 << tag)) !== 0) {
       // part of the phrase
     } else if (start < end && tag === POS.VERB && (units.form[i] as number) & (F.ing | F.participle) && (i === limit || isAttributive(units, i))) {
       // "leaked emails"

@@ -1,7 +1,8 @@
 import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
-import type { Syntax } from './syntax.js';
+import type { Syntax, UnitRange } from './syntax.js';
 import type { Tag } from './tag-patterns.js';
+import { QUOTATION } from './units.js';
 import { W } from './words.js';
 
 /** A verb this strong before a phrase without a comma has the phrase in its clause. */
@@ -24,8 +25,22 @@ export function standsInside({ units }: Syntax, phrase: Candidate, cues: readonl
   return false;
 }
 
+/** "Holt replied that it leaks because, | she said, it is old": a tag inside what another verb reports with "that". */
+function holdsReport(units: Syntax['units'], { from, to }: UnitRange, cues: readonly Candidate[]): boolean {
+  for (const cue of cues) {
+    if (cue.from >= to) break;
+    if (cue.from <= from || cue.kind !== 'verb' || cue.clause !== 'finite' || cue.passive || cue.frame.frame !== 'that' || cue.strength < STRONG) continue;
+    for (let i = cue.to; i < to; i++) if ((units.word[i] as number) & (W.dash | W.semicolon | W.colon)) return false;
+    return true;
+  }
+  return false;
+}
+
 /** `«We lost», Lund said, | according to the Herald`: a phrase right after a tag reports the tag too. */
 export function isOutranked({ units }: Syntax, tag: Tag, cues: readonly Candidate[]): boolean {
+  const as = tag.source !== null && ((units.word[tag.source.from - 1] as number) & W.as) !== 0;
+  if (tag.left && !as && units.tag[tag.left.to - 1] !== QUOTATION && units.tag[tag.left.to - 2] !== QUOTATION && holdsReport(units, tag.left, cues))
+    return true;
   if (!((units.word[tag.end] as number) & W.comma)) return false;
   const next = cues.find(({ from }) => from >= tag.end);
   return next?.kind === 'preposition' && next.strength >= STRONG && next.from === tag.end + 1;

@@ -1,5 +1,5 @@
 import { POS } from '../../document/types.js';
-import { couldModify, isPlace, opensInclusion } from './appositions.js';
+import { couldModify, isPlace, isSurname, isWho, opensInclusion } from './appositions.js';
 import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.js';
 import { isRelative } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
@@ -15,7 +15,8 @@ export function phraseAfter(syntax: Syntax, at: number, limit: number, final = f
   if (end === at) return null;
   const bracket = bracketEnd(syntax, end, limit);
   let to = relativeEnd(syntax, bracket > end ? joinedEnd(syntax, bracket, limit) : end, limit);
-  if (to < limit && (units.word[to] as number) & W.comma) to = appositionAfter(syntax, to, limit, final);
+  if (to < limit && (units.word[to] as number) & W.comma && !(isSurname(syntax, at, to) && isWho(syntax, to + 1)))
+    to = appositionAfter(syntax, to, limit, final);
   return { from: at, to };
 }
 

@@ -1,8 +1,9 @@
-import type { TokenRange } from '../../document/types.js';
+import type { Document, TokenRange } from '../../document/types.js';
 import { lowerAt, type Reading } from '../../reading.js';
 import { E } from './entry-bits.js';
+import { ledgerName } from './source-names.js';
 import type { SourceNouns } from './source-types.js';
-import type { FoundAttribution } from './types.js';
+import type { FoundAttribution, FoundSource } from './types.js';
 import { F, wordTable } from './words.js';
 
 type Gender = 'm' | 'f';
@@ -36,17 +37,43 @@ function joinedBy(state: Standing, name: string): Standing {
 export function resolvePronouns(reading: Reading, nouns: SourceNouns, found: readonly FoundAttribution[]): void {
   const { document } = reading;
   let people: People | undefined;
+  /** The source named last. */
+  let spoken: FoundSource | undefined;
   for (const { source } of found) {
-    if (source?.type !== 'pronoun') continue;
+    if (source?.type !== 'pronoun') {
+      if (source) spoken = source;
+      continue;
+    }
     const { from } = source.tokens;
-    const gender = PRONOUNS.get(lowerAt(document, from));
-    if (gender === undefined) continue;
+    const lower = lowerAt(document, from);
+    const gender = PRONOUNS.get(lower);
+    if (gender === undefined) {
+      if (spoken && standsFor(reading, source, lower, spoken)) {
+        source.resolved = ledgerName(reading, spoken);
+        source.resolvedType = spoken.type;
+      }
+      continue;
+    }
     people ??= readPeople(reading, nouns);
     const block = blockAt(reading, from);
     const start = document.blocks[block]?.from ?? 0;
     const here = standing(people, start, from, gender);
     source.resolved = (here === NOBODY && block > 0 ? standing(people, document.blocks[block - 1]?.from ?? 0, start, gender) : here).only;
+    if (source.resolved !== null) source.resolvedType = 'named-person';
   }
+}
+
+/** "The council said it was safe, and | it | refused to pay", "Holm and Ames backed it to further | their | hope": one body, or several, that spoke before in the same sentence. */
+function standsFor({ document }: Reading, { tokens }: FoundSource, pronoun: string, { type, head, tokens: before }: FoundSource): boolean {
+  const range = head ?? before;
+  if (range.from >= tokens.from || document.sentenceOf[range.from] !== document.sentenceOf[tokens.from]) return false;
+  const several = type === 'group' || (type === 'institution' && holdsAnd(document, range));
+  return pronoun === 'it' || pronoun === 'its' ? type === 'institution' && !several : (pronoun === 'they' || pronoun === 'their') && several;
+}
+
+function holdsAnd({ tokens, vocabulary }: Document, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (vocabulary.lowers[tokens.word[i] as number] === 'and') return true;
+  return false;
 }
 
 /** The places where persons are named, in order. */

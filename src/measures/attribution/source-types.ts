@@ -4,11 +4,11 @@ import { lowerAt, type Reading } from '../../reading.js';
 import type { SourceType } from '../../report.js';
 import { reusedColumns } from './columns.js';
 import { E, HEADS } from './entry-bits.js';
-import { W, wordTable } from './words.js';
+import { F, W, wordTable } from './words.js';
 
 const columnsOf = reusedColumns((size) => new Int32Array(size));
 
-/** What the source-nouns and name-parts lexicons say of the words of a text: bits of `E`, of each token on which an entry starts. Good until the next text's. */
+/** What the source-nouns and name-parts lexicons say of the words of a text: bits of `E`, of each token on which an entry starts or ends. Good until the next text's. */
 export type SourceNouns = Int32Array;
 
 /** All tokens without a word of the lexicons. */
@@ -34,7 +34,8 @@ export function typeOfSource(reading: Reading, nouns: SourceNouns, range: TokenR
   const { from } = range;
   const { bits } = wordTable(document.vocabulary);
   const opening = bitsAt(document, bits, from);
-  if (range.to - from === 1 && opening & (W.pronoun | W.possessive) && !(opening & W.relative)) return { type: 'pronoun' };
+  if (range.to - from === 1 && opening & (W.pronoun | W.possessive) && !(opening & W.relative))
+    return { type: NOBODY.has(lowerAt(document, from)) ? 'vague' : 'pronoun' };
   const to = coreEnd(document, bits, range);
   let found = 0;
   for (let i = from; i < to; i++) found |= nouns[i] as number;
@@ -43,8 +44,9 @@ export function typeOfSource(reading: Reading, nouns: SourceNouns, range: TokenR
   const headTo = headEnd(reading, bits, from, to);
   const name = nameIn(reading, bits, from, headTo) ?? (isCapitalised(document, nouns, headTo - 1) ? 'unknown' : undefined);
   if (found & E.anonymousDescriptor || (found & E.anonymousHead && name === undefined)) return { type: 'anonymous', descriptor: range };
+  if ((name === 'unknown' || (name === 'person' && headTo < to)) && onlyMentions(document, bits, nouns, from, headTo, to)) return { type: 'vague' };
   if (name === 'person' || (name !== undefined && found & E.title)) return { type: 'named-person' };
-  const head = lastHead(document, bits, nouns, from, to);
+  const head = lastHead(document, nouns, from, headTo);
   if (name === 'organisation' || name === 'place') {
     if (head & E.groupHead) return { type: 'group' };
     if (head & E.roleHead) return { type: 'named-role' };
@@ -61,24 +63,34 @@ export function typeOfSource(reading: Reading, nouns: SourceNouns, range: TokenR
   return isIndefinite(document, from) ? { type: 'anonymous', descriptor: range } : { type: 'institution' };
 }
 
+/** Pronouns that name nobody and go back to nobody. */
+const NOBODY = new Set(['someone', 'somebody', 'everyone', 'everybody', 'anyone', 'nobody', 'none', 'one', 'others']);
+
 /** Bits of `W`. */
 const bitsAt = ({ tokens }: Document, bits: Int32Array, i: number): number => bits[2 * (tokens.word[i] as number)] as number;
 
 /** Up to the first comma: the apposition does not make the type. */
 function coreEnd(document: Document, bits: Int32Array, { from, to }: TokenRange): number {
-  for (let i = from + 1; i < to; i++) if (bitsAt(document, bits, i) & (W.comma | W.relative)) return i;
+  for (let i = from + 1; i < to; i++) if (bitsAt(document, bits, i) & (W.comma | W.relative | W.dash)) return i;
   return to;
 }
 
-/** The kind of the last noun before a preposition: the phrase's head. */
-function lastHead(document: Document, bits: Int32Array, nouns: SourceNouns, from: number, to: number): number {
+/** The kind of the last noun before a preposition, the phrase's head: a "firm stance" is no firm. */
+function lastHead({ tokens }: Document, nouns: SourceNouns, from: number, to: number): number {
   let head = 0;
   for (let i = from; i < to; i++) {
-    if (head !== 0 && bitsAt(document, bits, i) & W.preposition) break;
     const here = (nouns[i] as number) & HEADS;
-    if (here !== 0) head = here;
+    if (here !== 0 || tokens.pos[i] === POS.NOUN) head = here;
   }
   return head;
+}
+
+/** "the counter-terrorism | Lund | between two states", "the exercise | Karo": a noun that names nobody stands before the name, or no person can be between two others. */
+function onlyMentions(document: Document, bits: Int32Array, nouns: SourceNouns, from: number, headTo: number, to: number): boolean {
+  const { tokens } = document;
+  if (!((bits[2 * (tokens.word[from] as number) + 1] as number) & F.article)) return false;
+  for (let i = from + 1; i < headTo; i++) if (tokens.pos[i] === POS.NOUN && !((nouns[i] as number) & (HEADS | E.title))) return true;
+  return headTo < to && headTo > from + 2 && /^(?:between|among)$/.test(lowerAt(document, headTo));
 }
 
 /** Up to the first preposition: "the purpose of the Berg plan" is no person, whomever it mentions. */

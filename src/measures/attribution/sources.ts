@@ -4,7 +4,7 @@ import { nounPhraseStart } from './noun-phrases.js';
 import { phraseAfter } from './phrases-after.js';
 import { regionBefore, subjectBefore } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
-import { isNominal, lowerOfUnit, QUOTATION } from './units.js';
+import { isNominal, lowerOfUnit, Q, QUOTATION } from './units.js';
 import { G } from './verb-groups.js';
 import { F, W } from './words.js';
 
@@ -36,19 +36,20 @@ export function previousFinite({ groups }: Syntax, at: number, limit: number): n
 /** The subject of a participle or infinitive: the noun before it, else that of the main clause to the left, else to the right. */
 export function subjectOfNonFinite(syntax: Syntax, start: number, from: number, to: number): (UnitRange & { kind: 'phrase' | 'relative' }) | null {
   const { units, groups } = syntax;
-  const before = start - 1;
+  let before = start - 1;
+  while (before > from && units.tag[before] === POS.ADV && !((units.word[before] as number) & W.wh)) before--; // "rules | recently | issued"
   const infinitive = ((groups.flags[groups.of[start] as number] ?? 0) & G.infinitive) !== 0;
   const object = objectBefore(syntax, start, from);
   if (infinitive && object && (object.verb & F.causes || object.preposition)) return { from: object.from, to: start, kind: 'phrase' };
   const lent = object !== null && (object.verb & F.lends) !== 0;
   if (!infinitive && !lent && before >= from && isNominal(units, before) && units.tag[before] !== QUOTATION) {
-    let phrase = nounPhraseStart(units, start, from);
+    let phrase = nounPhraseStart(units, before + 1, from);
     while (phrase - 1 > from && (units.word[phrase - 1] as number) & W.of) {
       const longer = nounPhraseStart(units, phrase - 1, from);
       if (longer >= phrase - 1) break;
       phrase = longer;
     }
-    if (!setsScene(syntax, phrase, start, from)) return { from: phrase, to: start, kind: 'phrase' };
+    if (!setsScene(syntax, phrase, start, from) && !isOwnedBySubject(syntax, phrase, from)) return { from: phrase, to: before + 1, kind: 'phrase' };
   }
   let g = previousFinite(syntax, start, from);
   if (g < 0 && before > from && (units.word[before] as number) & W.comma && isNominal(units, before - 1)) {
@@ -67,7 +68,7 @@ export function subjectOfNonFinite(syntax: Syntax, start: number, from: number, 
     g = previousFinite(syntax, groups.start[g] as number, from);
   }
   for (let i = start; i < to; i++) {
-    if (!((units.word[i] as number) & W.comma)) continue;
+    if (!((units.word[i] as number) & W.comma) && !((units.quote[i] as number) & Q.comma)) continue;
     for (let j = i + 1; j < to; j++) {
       const next = finiteGroupAt(syntax, j);
       if (next < 0) continue;
@@ -80,13 +81,25 @@ export function subjectOfNonFinite(syntax: Syntax, start: number, from: number, 
 }
 
 /** "spent the day in | Holm | trying to": a name or time after a preposition of place or time is no speaker. */
-function setsScene({ document, units }: Syntax, from: number, end: number, limit: number): boolean {
-  if (from <= limit || !((units.word[from - 1] as number) & W.preposition)) return false;
+function setsScene({ document, units, groups }: Syntax, from: number, end: number, limit: number): boolean {
+  if (from <= limit) return false;
   const last = end - 1;
+  if (last === from && units.tag[from] === POS.NUM && (units.word[from - 1] as number) & W.time) return true; // "since June 1 | attacking"
+  if (!((units.word[from - 1] as number) & W.preposition)) return false;
+  if (groups.of[from - 2] !== -1 && from - 2 >= limit && /^(?:around|across|through|into|along|over)$/.test(lowerOfUnit(document, units, from - 1)))
+    return true; // "flew around | the world | asking"
   const placed = units.tag[last] === POS.PROPN || units.tag[last] === POS.NUM || ((units.word[last] as number) & W.time) !== 0;
   return (
     /^(?:since|during|after|before)$/.test(lowerOfUnit(document, units, from - 1)) || (placed && /^(?:in|on|at)$/.test(lowerOfUnit(document, units, from - 1)))
   );
+}
+
+/** "Lund opened | her last speech | saying": the owner of what a verb is about speaks, "with her husband saying" aside. */
+function isOwnedBySubject(syntax: Syntax, phrase: number, limit: number): boolean {
+  const { document, units } = syntax;
+  const opening = units.word[phrase] as number;
+  if (phrase <= limit || !(opening & W.possessive) || opening & W.relative || /^(?:with|and)$/.test(lowerOfUnit(document, units, phrase - 1))) return false;
+  return previousFinite(syntax, phrase, limit) >= 0;
 }
 
 /** "for | him", "for | Berg": not "for years". */
@@ -106,6 +119,7 @@ function objectBefore({ document, units, groups }: Syntax, end: number, limit: n
   let from = nounPhraseStart(units, end, limit);
   while (from - 1 > limit && (units.word[from - 1] as number) & W.of) from = Math.min(nounPhraseStart(units, from - 1, limit), from - 1);
   if (from <= limit || from >= end) return null;
+  if (from - 1 > limit && units.tag[from - 1] === POS.ADV) from--; // "spent nearly | all of her time"
   const group = groups.of[from - 1] as number;
   const verb = group >= 0 && groups.head[group] === from - 1 ? (units.form[from - 1] as number) : 0;
   return { from, verb, preposition: isNamed(units, from) && lowerOfUnit(document, units, from - 1) === 'for' };

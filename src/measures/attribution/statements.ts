@@ -11,12 +11,12 @@ import { fronted } from './fronted.js';
 import { sortByPlace, withItem } from './lists.js';
 import { isOutranked, standsInside } from './outermost.js';
 import { headOfRelative, subjectOf, subjectOfNonFinite } from './sources.js';
-import { opensContactClause } from './subjects.js';
+import { opensContactClause, subjectBefore } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { draftOfTag } from './tag-drafts.js';
 import { tagAt } from './tag-patterns.js';
-import { isNominal, QUOTATION, type Statement } from './units.js';
-import { W } from './words.js';
+import { isNominal, Q, QUOTATION, type Statement } from './units.js';
+import { F, W } from './words.js';
 
 /** An attribution in units, before its source is typed. */
 export interface Draft {
@@ -59,6 +59,7 @@ export function readStatement(syntax: Syntax, statement: Statement, index: numbe
   for (const cue of cues) {
     if (cue.from < last || (cue.strength < THRESHOLD && cue.kind !== 'noun')) continue;
     if (drafts && (isTaken(drafts, taken, cue) || isInside(drafts, cue.from))) continue;
+    if (speaksThrough(syntax, cue, cues) || (cue.kind === 'noun' && isDenied(cue, cues))) continue;
     const draft = draftOf(syntax, cue, statement, index, cues, drafts ?? NONE);
     if (!draft) continue;
     drafts = withItem(drafts, draft);
@@ -67,6 +68,32 @@ export function readStatement(syntax: Syntax, statement: Statement, index: numbe
   if (drafts && drafts.length > 1) for (const draft of drafts) leaveReportingRelative(syntax, draft, drafts);
   return drafts ? sortByPlace(drafts, startOf) : NONE;
 }
+
+/** "a charge | that Lund denied": the noun is what another verb reports. */
+const isDenied = (noun: Candidate, cues: readonly Candidate[]): boolean =>
+  cues.some(
+    ({ gap, strength, frame: { frame } }) =>
+      gap !== undefined && strength > THRESHOLD && (frame === 'none' || frame === 'comma') && gap.object.from <= noun.from && gap.object.to === noun.to,
+  );
+
+/** How far after its object the participle may be: "wrote a letter | to the mayor | asking". */
+const LONGEST_RECIPIENT = 5;
+
+/** "emailed sailors | saying: «Wait»", "issued a statement | arguing that": the participle tells what was said, the verb only how. */
+function speaksThrough({ units, groups }: Syntax, { kind, clause, passive, group, frame }: Candidate, cues: readonly Candidate[]): boolean {
+  if (kind !== 'verb' || clause === 'participle' || passive || frame.frame !== 'np' || !frame.object) return false;
+  if (!((units.form[groups.head[group] as number] as number) & F.lends)) return false;
+  const { to } = frame.object;
+  for (const other of cues) {
+    if (other.from < to || other.clause !== 'ing' || other.strength < THRESHOLD + 1) continue;
+    if (other.from > to + LONGEST_RECIPIENT || !SAYING.has(other.frame.frame)) return false;
+    for (let i = to; i < other.from; i++) if ((units.word[i] as number) & W.comma) return false;
+    return true;
+  }
+  return false;
+}
+
+const SAYING = new Set<Frame>(['that', 'clause', 'quote', 'colon', 'object-that', 'object-to', 'object-quote', 'wh', 'np']);
 
 const CLAUSES = new Set<Frame>(['that', 'clause', 'quote', 'wh']);
 
@@ -86,7 +113,10 @@ const NONE: readonly Draft[] = [];
 
 /** Is a cue that of one of the first drafts? */
 function isTaken(drafts: readonly Draft[], first: number, cue: Candidate): boolean {
-  for (let i = 0; i < first; i++) if (drafts[i]?.cue === cue) return true;
+  for (let i = 0; i < first; i++) {
+    const taken = drafts[i]?.cueAt;
+    if (taken && cue.from >= taken.from && cue.from < taken.to) return true; // "as she | likes | to say"
+  }
   return false;
 }
 
@@ -167,9 +197,15 @@ function includesObject({ frame, word }: Candidate): boolean {
 }
 
 function sourceOfVerb(syntax: Syntax, cue: Candidate, statement: Statement, limit: number, drafts: readonly Draft[]): Draft['source'] {
+  if (cue.clause === 'finite' && limit > statement.from && (syntax.units.word[cue.from - 1] as number) & W.comma) {
+    // "Lund, who resents the plan as he leaves, | called it a waste": its own subject stands before what was reported in between
+    const whole = subjectBefore(syntax, cue.from, statement.from);
+    if (whole?.kind === 'phrase') return { from: whole.from, to: whole.to };
+  }
   const own = cue.clause === 'finite' ? subjectOf(syntax, cue.group, limit) : null;
   if (cue.clause === 'finite' && !own && limit > statement.from) {
-    const speaker = joinsClause(syntax, cue.from) ? speakerUpTo(drafts, limit, cue.from) : null;
+    const listed = ((syntax.units.word[cue.from - 1] as number) & W.comma) !== 0 && isClauseOf(syntax, drafts.at(-1));
+    const speaker = listed || joinsClause(syntax, cue.from) ? speakerUpTo(drafts, limit, cue.from) : null;
     if (speaker) return speaker;
   }
   const subject = own ?? (cue.clause === 'finite' && limit > statement.from ? subjectOf(syntax, cue.group, statement.from) : null);
@@ -179,12 +215,15 @@ function sourceOfVerb(syntax: Syntax, cue: Candidate, statement: Statement, limi
   const before = cue.from > statement.from ? (syntax.units.word[cue.from - 1] as number) : 0;
   const previous = drafts.at(-1);
   if (
-    before & W.comma &&
+    (before & W.comma ||
+      (before & (W.and | W.but) && cue.clause === 'ing' && previous?.cue?.clause === 'ing') ||
+      (cue.from > statement.from && (syntax.units.quote[cue.from - 1] as number) & Q.comma)) &&
     previous?.source &&
     previous.cueAt &&
     previous.cueAt.from < cue.from &&
     (previous.cue?.kind !== 'noun' || !main) &&
-    !opensDependent(syntax, previous.source.from, statement.from)
+    !opensDependent(syntax, previous.source.from, statement.from) &&
+    !(main && main.kind === 'phrase' && main.from >= endOf(previous.content, previous.cueAt.to))
   )
     return previous.source;
   return main ? withHead(syntax, main, statement.from) : null;
@@ -209,6 +248,13 @@ function joinsClause({ units }: Syntax, at: number): boolean {
   while (before > 0 && (units.tag[before] === POS.ADV || (units.word[before] as number) & W.time)) before--;
   return before > 0 && ((units.word[before] as number) & (W.and | W.but)) !== 0;
 }
+
+/** "Lund said it was late, | called it a waste and left": a clause that the main verb reports ends before the next. */
+const isClauseOf = ({ units }: Syntax, last: Draft | undefined): boolean =>
+  last?.cue?.clause === 'finite' &&
+  last.source !== null &&
+  CLAUSES.has(last.cue.frame.frame) &&
+  !((units.word[last.source.from] as number) & (W.relative | W.that));
 
 /** "told us the firm had failed and | said": content ends right before the verb, so it goes on with the subject of that content's cue. */
 function speakerUpTo(drafts: readonly Draft[], limit: number, at: number): Draft['source'] {

@@ -17,7 +17,10 @@ const BOUNDARY = W.colon | W.semicolon | W.dash | W.terminal;
 export function isRelative({ units }: Syntax, u: number, limit: number): boolean {
   const word = units.word[u] as number;
   if (word & W.relative) return true;
-  return (word & W.that) !== 0 && u - 1 >= limit && isNominal(units, u - 1) && !((units.word[u - 1] as number) & W.pronoun);
+  if (!(word & W.that) || u - 1 < limit) return false;
+  const before = units.word[u - 1] as number;
+  // "one | that favours it", "another | that attacked her"; not "told them | that"
+  return before & W.determiner ? units.tag[u - 1] !== POS.PRON || (before & W.pronoun) !== 0 : isNominal(units, u - 1) && !(before & W.pronoun);
 }
 
 /**
@@ -37,7 +40,11 @@ export function subjectBefore(syntax: Syntax, at: number, limit: number): Subjec
     }
     const time = (word & W.time) !== 0;
     const timePhrase = i + 1 < at && opensTimePhrase(syntax, i);
-    if (!time && !timePhrase && (units.tag[i] !== POS.ADV || standsForMany(syntax, i, limit)) && !(word & W.not)) break;
+    if (!time && !timePhrase && (units.tag[i] !== POS.ADV || standsForMany(syntax, i, limit)) && !(word & W.not)) {
+      if (i - 1 <= limit || !isManner(syntax, i)) break;
+      i--;
+      continue;
+    }
     if (word & (W.wh | W.subordinator) && !time) return null;
   }
   if (i < limit) return null;
@@ -85,6 +92,13 @@ function opensTimePhrase({ units }: Syntax, u: number): boolean {
   if (next & W.time) return (word & (W.preposition | W.determiner | W.that)) !== 0 || units.tag[u] === POS.ADJ;
   return (word & W.preposition) !== 0 && (next & (W.determiner | W.that)) !== 0;
 }
+
+/** "France | in particular | feared", "the town | in turn | called": two words that stand for an adverb. */
+function isManner({ document, units }: Syntax, u: number): boolean {
+  return units.tag[u - 1] === POS.ADP && MANNERS.has(lowerOfUnit(document, units, u)) && lowerOfUnit(document, units, u - 1) === 'in';
+}
+
+const MANNERS = new Set(['particular', 'general', 'turn', 'addition', 'short', 'private', 'public', 'effect', 'essence', 'fact', 'part']);
 
 /** "Most | oppose the plan": the tagger's adverb is the subject where nothing but a boundary stands before it. */
 function standsForMany({ units }: Syntax, u: number, limit: number): boolean {
@@ -164,7 +178,7 @@ export function regionBefore(syntax: Syntax, end: number, limit: number): Subjec
   for (; r >= limit; r--) {
     const word = units.word[r] as number;
     if (units.tag[r] === QUOTATION) {
-      if ((units.words[r] as number) > 4 || units.quote[r]) break;
+      if ((units.words[r] as number) > 4 || (units.quote[r] && !isInPhrase(syntax, r, end, limit))) break;
       continue;
     }
     if (word & W.comma) {
@@ -196,7 +210,7 @@ export function regionBefore(syntax: Syntax, end: number, limit: number): Subjec
       let before = (groups.start[group] as number) - 1;
       while (before >= limit && units.tag[before] === POS.ADV) before--;
       const opener = relativeOpener(syntax, before, limit);
-      if (opener > limit && firstAnd < 0) {
+      if (opener > limit && (firstAnd < 0 || lowerOfUnit(syntax.document, units, firstAnd) === 'or')) {
         r = opener;
         continue;
       }
@@ -207,6 +221,12 @@ export function regionBefore(syntax: Syntax, end: number, limit: number): Subjec
   let from = Math.max(r + 1, limit);
   if (afterVerb && firstAnd >= 0 && firstAnd + 1 < end) from = firstAnd + 1;
   return phraseIn(syntax, from, end);
+}
+
+/** `some in the «Sail or Sink» crowd`: a few words between a determiner and a noun. */
+function isInPhrase({ units }: Syntax, u: number, end: number, limit: number): boolean {
+  if (u <= limit || u + 1 >= end || (units.quote[u] as number) & (Q.comma | Q.terminal | Q.unclosed)) return false;
+  return ((units.word[u - 1] as number) & (W.determiner | W.possessive | W.genitive)) !== 0 && units.tag[u + 1] === POS.NOUN;
 }
 
 /** "people who | favor | higher taxes": the tagger's noun right after "who" is the verb of the relative clause. */

@@ -1,5 +1,5 @@
 import { POS } from '../../document/types.js';
-import { gerundClause } from './clauses.js';
+import { clauseFollows, gerundClause } from './clauses.js';
 import { THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
@@ -7,7 +7,7 @@ import { phraseAfter } from './phrases-after.js';
 import { subjectBefore } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { hasFiniteVerb, rightPart, tailEnd } from './tag-tails.js';
-import { Q, QUOTATION } from './units.js';
+import { isTitle, Q, QUOTATION } from './units.js';
 import { F, W } from './words.js';
 
 /** A reporting clause beside what it reports: `…, she said`, `…, said Brown, …`, `as Brown noted`. */
@@ -26,9 +26,24 @@ export interface Tag {
 export function tagAt(syntax: Syntax, cue: Candidate, limit: number, to: number): Tag | undefined {
   const strength = cue.word.tag;
   if (cue.kind !== 'verb' || cue.clause !== 'finite' || cue.passive || strength < 2) return undefined;
+  const medial = medialTag(syntax, cue, limit, to);
+  if (medial) return medial;
   const subject = subjectBefore(syntax, cue.from, limit);
   if (subject && subject.kind === 'phrase') return plainTag(syntax, cue, subject, limit, to, strength);
   return invertedTag(syntax, cue, limit, to, strength);
+}
+
+/** "The trouble with boats, | says Ada Lund, a sailor, | is that they sink", "Far from closing, | said Lund, | the port grows": between two commas, a verb before its subject, with a clause only after it. */
+function medialTag(syntax: Syntax, cue: Candidate, limit: number, to: number): Tag | undefined {
+  const { units } = syntax;
+  const comma = cue.from - 1;
+  if (comma - 1 < limit || !((units.word[comma] as number) & W.comma) || units.tag[comma - 1] === QUOTATION || cue.word.tag < 4) return undefined;
+  if (units.tag[cue.to] !== POS.PROPN || (units.word[cue.to] as number) & W.time || hasFiniteVerb(syntax, limit, comma)) return undefined;
+  const source = phraseAfter(syntax, cue.to, to);
+  if (!source || source.to + 1 >= to || !((units.word[source.to] as number) & W.comma)) return undefined;
+  const right = source.to + 1;
+  if (finiteGroupAt(syntax, right) < 0 && !clauseFollows(syntax, right, to)) return undefined;
+  return { cue, source, left: { from: limit, to: comma }, right, end: source.to };
 }
 
 /** `«We will win», | said Brown`. */
@@ -53,11 +68,12 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
   const { units } = syntax;
   if (isReducedRelative(syntax, subject)) return undefined;
   let before = subject.from - 1;
-  while (before >= limit && units.tag[before] === POS.ADV) before--;
+  while (before >= limit && units.tag[before] === POS.ADV && !((units.word[before] as number) & W.wh)) before--;
   const as = before >= limit && ((units.word[before] as number) & W.as) !== 0;
   if (as) before--;
   const { frame } = cue.frame;
   if (as && (before < limit || !((units.word[before] as number) & W.comma))) {
+    if (frame === 'to' || (strength < 5 && syntax.groups.of[cue.from] !== syntax.groups.of[cue.to - 1])) return undefined; // "As the crowd began to chant, she left"
     if (before >= limit && !((units.word[before] as number) & (W.and | W.but))) return undefined;
     if (reportsRight(cue) || (cue.strength >= THRESHOLD && (frame === 'np' || frame === 'about'))) return undefined;
     const end = tailEnd(syntax, cue.to, to);
@@ -67,6 +83,7 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
   const side = leftSide(syntax, before, limit);
   if (!side) return undefined;
   if (side.quotation) {
+    if (namesPlace(syntax, side.at, limit) && cue.strength >= THRESHOLD && frame === 'np') return undefined;
     if (!as && reportsRight(cue) && ((units.words[side.at] as number) < 5 || endsClause(syntax, side))) return undefined;
     const end = tailEnd(syntax, cue.to, to);
     const right = rightPart(syntax, cue.to, end, to, true);
@@ -86,13 +103,17 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
     !(frame === 'np' && takesRecipient(cue))
   )
     return undefined;
-  if (!as && cue.strength >= THRESHOLD && (frame === 'pp' || frame === 'about' || frame === 'of') && end > cue.to + 4) return undefined;
+  if (!as && cue.strength >= THRESHOLD && (frame === 'pp' || frame === 'about' || frame === 'of') && cue.frame.preposition === cue.to && end > cue.to + 4)
+    return undefined;
   const right = rightPart(syntax, cue.to, end, to, false);
   const finiteLeft = hasFiniteVerb(syntax, side.from, before);
   if (right < 0) {
     if (end < to && !((units.word[end] as number) & (W.terminal | W.comma | W.semicolon | W.dash))) return undefined;
-    if (!finiteLeft || isAdjunct(syntax, side.from, before)) return undefined;
+    if (!finiteLeft || isAdjunct(syntax, side.from, before) || isNounWithRelative(syntax, side.from, before)) return undefined;
+  } else if (finiteLeft && strength < 5 && isAdjunct(syntax, side.from, before) && units.tag[right] !== QUOTATION && !clauseFollows(syntax, right, to)) {
+    return undefined; // "When the boat sank, sailors volunteered, some in the belief that it would float"
   } else if (!finiteLeft) {
+    if (frame === 'np' && (units.word[right] as number) & W.subordinator) return undefined; // "In May, he warned them, because it leaked"
     if (isParticipial(syntax, side.from) && finiteGroupAt(syntax, right) < 0) return undefined;
     if (!hasFiniteVerb(syntax, right, to) && units.tag[right] !== QUOTATION) return undefined;
   }
@@ -100,13 +121,18 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
   return { cue, source: subject, left: startsAnew ? null : { from: side.from, to: before + 1 }, right, end };
 }
 
+/** `Later on «This Hour,» | Lund questioned the plan`: a title after a preposition, before a verb with an object. */
+const namesPlace = (syntax: Syntax, at: number, limit: number): boolean =>
+  at > limit && ((syntax.units.word[at - 1] as number) & W.preposition) !== 0 && isTitle(syntax, at);
+
 /** "…, something she | denied": a noun phrase before a pronoun is the object of a relative clause, and no tag leans on it. */
 function isReducedRelative({ units }: Syntax, { from, to }: UnitRange): boolean {
   return to - from > 1 && ((units.word[to - 1] as number) & W.subject) !== 0 && ((units.word[to - 2] as number) & W.and) === 0;
 }
 
 /** `Although Lund «never saw the bill,» | Holt said …`: a quotation that ends a clause the writer began does not stand alone. */
-const endsClause = ({ units }: Syntax, { from, at }: { from: number; at: number }) => from < at && units.tag[from] !== QUOTATION;
+const endsClause = ({ units }: Syntax, { from, at }: { from: number; at: number }) =>
+  from < at && units.tag[from] !== QUOTATION && !(at === from + 1 && (units.word[from] as number) & (W.and | W.but));
 
 /** Frames of what stands after its verb. */
 const RIGHTWARD = new Set<Frame>(['that', 'clause', 'to', 'wh', 'object-that', 'object-wh', 'object-to']);
@@ -132,7 +158,17 @@ function leftSide({ units }: Syntax, before: number, limit: number): { quotation
     const whole = (units.words[before - 1] as number) >= 4 || ((units.quote[before - 1] as number) & Q.capital) !== 0;
     return { quotation: whole, from: leftStart(before - 1), at: before - 1 };
   }
-  return { quotation: false, from: limit, at: before };
+  return { quotation: false, from: bracketBefore(before), at: before };
+
+  /** "the bridge (old and weak, | Lund said) is closed": what a tag in brackets reports stands in them too. */
+  function bracketBefore(at: number): number {
+    for (let i = at - 1, inside = 0; i >= limit; i--) {
+      const here = units.word[i] as number;
+      if (here & W.close) inside++;
+      else if (here & W.open && inside-- === 0) return i + 1;
+    }
+    return limit;
+  }
 
   /** A quotation that opens with a capital stands alone; one that does not ends the clause before it. */
   function leftStart(at: number): number {
@@ -158,13 +194,39 @@ function leftSide({ units }: Syntax, before: number, limit: number): { quotation
   }
 }
 
+/** "A farmer who is often late, | Lund marveled at the clock": a noun phrase and its relative clause are no content. */
+function isNounWithRelative(syntax: Syntax, from: number, to: number): boolean {
+  const { units, groups } = syntax;
+  if (!((units.form[from] as number) & F.indefinite)) return false;
+  for (let i = from; i < to; i++) {
+    const group = finiteGroupAt(syntax, i);
+    if (group < 0) continue;
+    let before = (groups.start[group] as number) - 1;
+    while (before > from && units.tag[before] === POS.ADV) before--;
+    if (!((units.word[before] as number) & (W.relative | W.that))) return false;
+    i = groups.head[group] as number;
+  }
+  return true;
+}
+
 /** "When asked about it, | he said": a subordinate clause with one verb is no content. */
 function isAdjunct(syntax: Syntax, from: number, to: number): boolean {
   const { units } = syntax;
   const word = units.word[from] as number;
+  // "Last month, | when Lund left, | Holt laughed"
+  for (let i = from + 1; i + 1 < to && finiteGroupAt(syntax, i) < 0; i++)
+    if ((units.word[i] as number) & W.comma && (units.word[i + 1] as number) & W.subordinator) return isAdjunct(syntax, i + 1, to);
   if (!(word & (W.subordinator | W.as | W.preposition)) && (!isParticipial(syntax, from) || gerundClause(syntax, from, to))) return false;
-  for (let i = from; i < to; i++) if ((units.word[i] as number) & W.comma) return !hasFiniteVerb(syntax, i, to);
+  let i = from;
+  if (word & W.subordinator) i = afterAsides(syntax, from, to);
+  for (; i < to; i++) if ((units.word[i] as number) & W.comma) return !hasFiniteVerb(syntax, i, to);
   return true;
+}
+
+/** "When Lund, in May, | left Holm": its verb right after a comma, a clause has asides before it; else it is taken from its start. */
+function afterAsides(syntax: Syntax, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (finiteGroupAt(syntax, i) >= 0) return (syntax.units.word[i - 1] as number) & W.comma ? i : from;
+  return from;
 }
 
 function isParticipial({ units }: Syntax, from: number): boolean {

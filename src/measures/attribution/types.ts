@@ -7,6 +7,8 @@ export interface FoundSource {
   type: SourceType;
   /** Of a pronoun: the name it safely stands for, else null. Of anything else: its row in the ledger. */
   resolved: string | null;
+  /** Of a resolved pronoun: the type of whom it stands for. */
+  resolvedType?: SourceType;
   /** Of a relative pronoun: the noun phrase it stands for. */
   head?: TokenRange;
   /** Of an anonymous source: how it is described. */

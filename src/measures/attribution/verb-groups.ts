@@ -1,6 +1,6 @@
 import { POS } from '../../document/types.js';
 import { reusedColumns } from './columns.js';
-import { isNominal, MARGIN, type Statement, type Units } from './units.js';
+import { isNominal, MARGIN, Q, type Statement, type Units } from './units.js';
 import { F, W } from './words.js';
 
 /** What a verb group is like; bits of `VerbGroups.flags`. */
@@ -118,9 +118,9 @@ function readGroup(units: Units, groups: VerbGroups, start: number, limit: numbe
   return Math.max(last + 1, start + 1);
 }
 
-/** "he | 's said that", "she | 's called for a vote": after "he" and "she" the short form is "has" where the participle goes on like an active verb. */
+/** "he | 's said that", "she | 's called for a vote", "who | 's argued that": after "he", "she" and "who" the short form is "has" where the participle goes on like an active verb. */
 function isShortHas(units: Units, start: number, participle: number, limit: number): boolean {
-  if (start === 0 || !((units.form[start] as number) & F.short) || !((units.word[start - 1] as number) & W.subject)) return false;
+  if (start === 0 || !((units.form[start] as number) & F.short) || !((units.word[start - 1] as number) & (W.subject | W.relative))) return false;
   if (participle + 1 >= limit || (units.form[participle] as number) & F.undergone) return false;
   const next = units.word[participle + 1] as number;
   return (units.form[participle + 1] as number) & F.onward ? true : (next & (W.preposition | W.as | W.comma | W.terminal | W.and | W.subordinator)) === 0;
@@ -153,7 +153,7 @@ function opensAdjunct(units: Units, before: number, head: number, { from, to }: 
   const alone =
     before < from || ((units.word[before] as number) & W.subordinator && (before === from || (units.word[before - 1] as number) & (W.comma | W.and | W.but)));
   if (!alone || units.tag[head + 1] === POS.PROPN) return false;
-  for (let i = head + 1; i < to; i++) if ((units.word[i] as number) & W.comma) return true;
+  for (let i = head + 1; i < to; i++) if ((units.word[i] as number) & W.comma || (units.quote[i] as number) & Q.comma) return true;
   return false;
 }
 
@@ -178,6 +178,8 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
   if (groups.start[g] !== head || !(flags & G.finite) || !((units.form[head] as number) & F.participle)) return false;
   const form = units.form[head] as number;
   if (form & F.base && !(form & F.past)) return false;
+  // "said | when asked about it": no subject stands between
+  if (head > statement.from && (units.word[head - 1] as number) & W.subordinator && (units.form[head - 1] as number) & F.circumstance) return true;
   if (opensAdjunct(units, head - 1, head, statement) || isEnclosed(units, head, statement)) return true;
   let before = head - 1;
   while (before >= statement.from && units.tag[before] === POS.ADV) before--;
@@ -186,21 +188,22 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
   if (before >= statement.from) {
     const tag = units.tag[before] as number;
     if (
-      previous & (W.determiner | W.possessive) ||
+      previous & (W.determiner | W.possessive | W.genitive) ||
+      (tag === POS.NUM && !(before > statement.from && (units.word[before - 1] as number) & W.preposition)) ||
       (tag === POS.ADJ && !(before > statement.from && (units.word[before - 1] as number) & W.be)) ||
       (tag === POS.ADP && !(previous & W.to))
     ) {
       const after = head + 1 < statement.to ? units.tag[head + 1] : 0;
       if (after === POS.NOUN || after === POS.ADJ || after === POS.PROPN) return true;
     }
-    if (previous & (W.subject | W.relative | W.and | W.but)) return false;
+    if (previous & (W.subject | W.relative | W.and | W.but) || (previous & W.pronoun && !(previous & W.determiner))) return false;
   } else if (head + 1 < statement.to && (units.tag[head + 1] === POS.NOUN || units.tag[head + 1] === POS.ADJ)) return true;
   if (previous & W.joiner) return true;
   // "half of those | polled | said": a verb right after a verb.
   if (previous & W.determiner && previous & W.pronoun && g + 1 < groups.count && groups.start[g + 1] === head + 1 && (groups.flags[g + 1] as number) & G.finite)
     return true;
   // "a poll | released | Sunday by the Herald"
-  if (next & W.time && (units.word[head + 2] as number) & W.by && isNominal(units, before)) return true;
+  if (next & W.time && (units.word[head + 2] as number) & W.by && !((units.form[head + 3] as number) & F.ing) && isNominal(units, before)) return true;
   if (
     next & W.by &&
     !((units.form[head + 2] as number) & F.means) &&
@@ -216,7 +219,10 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
     const start = groups.start[later] as number;
     if (start >= statement.to) return false;
     for (let i = groups.head[later - 1] as number; i < start; i++)
-      if ((units.word[i] as number) & (W.comma | W.and | W.but | W.that | W.subordinator | W.relative | W.semicolon | W.colon | W.dash | W.subject | W.wh))
+      if (
+        (units.word[i] as number) &
+        (W.comma | W.and | W.but | W.that | W.subordinator | W.relative | W.semicolon | W.colon | W.dash | W.subject | W.wh | W.as)
+      )
         return false;
     const laterFlags = groups.flags[later] as number;
     if (laterFlags & G.finite) return true;

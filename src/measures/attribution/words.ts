@@ -80,6 +80,12 @@ export const F = {
   onward: 2097152,
   /** After "by", how something was said, not who did it: "said by | telephone". */
   means: 262144,
+  /** Where words are spoken or written: "in an | interview", "on | television". */
+  venue: 4194304,
+  /** "himself", "itself". */
+  reflexive: 8388608,
+  /** "years", "hours": how long. */
+  duration: 16777216,
 } as const;
 
 const lists: readonly (readonly [number, string])[] = [
@@ -148,12 +154,18 @@ const CAUSES = new Set(
   ),
 );
 const LENDS = new Set(
-  'send sends sent issue issues issued release releases released place places placed run runs ran post posts posted publish publishes published spend spends spent leave leaves left'.split(
+  'send sends sent write writes wrote email emails emailed tweet tweets tweeted circulate circulates circulated distribute distributes distributed draft drafts drafted deliver delivers delivered air airs aired launch launches launched sign signs signed issue issues issued release releases released place places placed run runs ran post posts posted publish publishes published spend spends spent leave leaves left'.split(
     ' ',
   ),
 );
 const CIRCUMSTANCES = new Set(['when', 'while', 'although', 'though', 'because', 'whereas']);
 const MEANS = new Set(['telephone', 'phone', 'email', 'e-mail', 'fax', 'text', 'letter', 'mail', 'video']);
+const VENUES = new Set(
+  'interview interviews tweet tweets post posts statement statements speech speeches email e-mail letter letters appearance appearances debate debates address column op-ed article release message messages memo video call conference rally rallies hearing podcast show program programme broadcast television tv radio twitter facebook instagram youtube media blog monologue testimony keynote commercial'.split(
+    ' ',
+  ),
+);
+const DURATIONS = new Set(['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'decades']);
 const UNDERGONE = new Set(
   'expected supposed believed thought allowed forced required asked told set determined inclined used called named considered accused'.split(' '),
 );
@@ -223,6 +235,9 @@ function kindOf(lower: string, shape: number): number {
   if (lower === 'last' || lower === 'next' || lower === 'this') bits |= F.dating;
   if (CIRCUMSTANCES.has(lower)) bits |= F.circumstance;
   if (MEANS.has(lower)) bits |= F.means;
+  if (VENUES.has(lower)) bits |= F.venue;
+  if (DURATIONS.has(lower)) bits |= F.duration;
+  if (lower.endsWith('self') || lower.endsWith('selves')) bits |= F.reflexive;
   if (lower === "'s" || lower === '’s') bits |= F.short;
   if (UNDERGONE.has(lower)) bits |= F.undergone;
   if (ONWARD.has(lower)) bits |= F.onward;

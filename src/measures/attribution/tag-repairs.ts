@@ -1,0 +1,105 @@
+import { POS, type TokenRange } from '../../document/types.js';
+import { isNominal, type Units } from './units.js';
+import { F, W } from './words.js';
+
+/** Puts right what the tagger gets wrong around reporting verbs. `verbs`: where a lexicon has one. */
+export function retagForReporting(units: Units, verbs: readonly TokenRange[]): void {
+  for (const { from } of verbs) retag(units, units.unitOf[from] as number);
+  const { tag, word, form } = units;
+  for (let u = 1; u + 1 < units.length; u++) {
+    if (tag[u] === POS.VERB) {
+      if (isHeadNoun(units, u) || isGerundSubject(units, u)) tag[u] = POS.NOUN;
+    } else if ((form[u] as number) & F.short && tag[u] === POS.PART && (word[u + 1] as number) & W.be) tag[u] = POS.AUX; // "Lund | 's been saying"
+  }
+}
+
+/** "Brown | praises | the plan", "voters | size up | the field": a reporting verb that the tagger took for a noun or adjective. */
+function retag(units: Units, u: number): void {
+  const { tag, word } = units;
+  if (u < 1 || (tag[u] !== POS.NOUN && tag[u] !== POS.ADJ && tag[u] !== POS.PROPN)) return;
+  if (reportsPlural(units, u) || reportsAfterAside(units, u)) {
+    tag[u] = POS.VERB;
+    return;
+  }
+  const form = units.form[u] as number;
+  const before = u - 1;
+  if (
+    (form & F.capital && !inHeadline(units, u)) ||
+    !(form & (F.s | F.past)) ||
+    !(isNominal(units, before) || (word[before] as number) & W.relative) ||
+    (word[before] as number) & W.possessive
+  )
+    return;
+  const next = u + 1 < units.length ? (tag[u + 1] as number) : 0;
+  if (tag[u] === POS.PROPN) {
+    if (form & F.s && next !== POS.VERB && next !== POS.AUX && next !== POS.PUNCT) tag[u] = POS.VERB;
+    return;
+  }
+  if (next === POS.VERB || next === POS.AUX || next === POS.NOUN) return;
+  tag[u] = POS.VERB;
+}
+
+/** "Some sailors | doubt | that it floats", "the Danes | fear | a flood": a bare form between a plural and what only a verb is followed by. */
+function reportsPlural({ tag, word, form }: Units, u: number): boolean {
+  const before = u - 1;
+  if (!((form[u] as number) & F.base) || (form[u] as number) & F.capital || !((form[before] as number) & F.s)) return false;
+  if (tag[before] !== POS.NOUN && tag[before] !== POS.PROPN) return false;
+  const next = word[u + 1] as number;
+  return (next & (W.that | W.subject | W.possessive)) !== 0 || ((form[u + 1] as number) & F.article) !== 0;
+}
+
+/** "Lund – who sold the boat – | states | that it sank": nothing but a verb goes before "that" after an aside. */
+function reportsAfterAside({ tag, word, form }: Units, u: number): boolean {
+  return (
+    tag[u] === POS.NOUN &&
+    ((form[u] as number) & F.s) !== 0 &&
+    ((word[u - 1] as number) & (W.dash | W.comma | W.close)) !== 0 &&
+    ((word[u + 1] as number) & W.that) !== 0
+  );
+}
+
+/** "their | support to the bill", "a closer | look", "Lund's earlier | claim", "the hall of | mirrors": a form that the tagger took for a verb stands right after what only a noun phrase begins with. */
+function isHeadNoun({ word, form, tag }: Units, u: number): boolean {
+  const here = form[u] as number;
+  if (!(here & (F.base | F.s)) || here & (F.ing | F.past | F.participle)) return false;
+  let before = u - 1;
+  if ((word[before] as number) & W.of) return true;
+  if (before > 1 && (tag[before] === POS.ADJ || tag[before] === POS.ADV || (word[before] as number) & W.time)) before--;
+  const opening = word[before] as number;
+  if (opening & W.possessive && !(opening & W.relative)) return true;
+  if (opening & W.genitive && tag[before] === POS.PART && before > 0 && (tag[before - 1] === POS.NOUN || tag[before - 1] === POS.PROPN)) return true;
+  // "a firm | stand on": one firm stands
+  if (here & F.base && tag[before] === POS.NOUN && !((form[before] as number) & F.s) && before > 0 && (form[before - 1] as number) & F.indefinite)
+    return !(before > 1 && (word[before - 2] as number) & W.and);
+  const next = tag[u + 1];
+  return (
+    ((form[before] as number) & F.article) !== 0 &&
+    (opening & W.determiner) !== 0 &&
+    !(opening & W.pronoun) &&
+    (next === POS.ADP || next === POS.PUNCT || next === POS.AUX || next === POS.CCONJ || next === POS.SCONJ || next === POS.PART)
+  );
+}
+
+/** "the same | polling | suggests that", "the paper's | reporting | shows": between an article or genitive and a finite verb an -ing form is a noun. */
+function isGerundSubject({ word, form, tag }: Units, u: number): boolean {
+  if (!((form[u] as number) & F.ing)) return false;
+  let before = u - 1;
+  if (before > 0 && tag[before] === POS.ADJ) before--;
+  const opens =
+    ((form[before] as number) & F.article && (word[before] as number) & W.determiner) || (tag[before] === POS.PART && (word[before] as number) & W.genitive);
+  if (!opens) return false;
+  return tag[u + 1] === POS.AUX || (tag[u + 1] === POS.VERB && ((form[u + 1] as number) & (F.s | F.past)) !== 0);
+}
+
+/** "Lund | Sides With Council": every word around it has a capital, whatever its kind, and no other verb stands near. */
+function inHeadline({ form, tag, words }: Units, u: number): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (let i = Math.max(0, u - 3); i < u + 4; i++) {
+    if (i === u || words[i] !== 1) continue;
+    if (tag[i] === POS.VERB) return false;
+    if ((form[i] as number) & F.capital) capitals++;
+    else small++;
+  }
+  return capitals >= 3 && small <= 1;
+}
