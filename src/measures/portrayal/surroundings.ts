@@ -43,8 +43,8 @@ export function notePresence({ paragraph, present, presentIn }: Surroundings, me
 export function noteWord(around: Surroundings, valence: number, speaker: number, parts: readonly Evidence[]): void {
   if (valence > 0) around.praise += valence;
   else around.blame += valence;
-  if (speaker > 0) leaveOut(around, speaker - 1, valence);
-  for (const { entity } of parts) if (entity !== speaker - 1) leaveOut(around, entity, valence);
+  if (speaker > 0 && valence < 0) leaveOut(around, speaker - 1, valence);
+  for (const { entity } of parts) if (entity !== speaker - 1 || valence > 0) leaveOut(around, entity, valence);
 }
 
 /** Takes a word out of an actor's surroundings. */
