@@ -12,7 +12,7 @@ import { readDeeds, readSpeakers } from './marks.js';
 import { type Place, placeOf } from './places.js';
 import { addHit, emptyPortrait, entityOf, type Portrait } from './portrait.js';
 import { noPredicates, readPredicates } from './predicates.js';
-import { mentionsBySentence } from './pronouns.js';
+import { mentionsBySentence, unnamedActor } from './pronouns.js';
 import { isCompared, labelled, type SentenceView, sharesOf, windowOf } from './shares.js';
 import { hearSpeech } from './speech.js';
 import { leaveOut, noSurroundings, notePresence, noteWord, settle } from './surroundings.js';
@@ -47,13 +47,14 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
   const portraits = index.entities.map(emptyPortrait);
   if (portraits.length === 0) return [];
   const deeds = readDeeds(reading);
-  const speaker = readSpeakers(reading, attributions, (entity, stance) => {
+  const unnamed = unnamedActor(reading);
+  const speaker = readSpeakers(reading, attributions, unnamed, (entity, stance) => {
     const { stances: own } = portraits[entity] as Portrait;
     own[stance] = (own[stance] ?? 0) + 1;
   });
   const predicates = noPredicates(document, index.entityOf);
   const sums = sumsOf(document.tokens.length + 1);
-  const mentionsIn = mentionsBySentence(reading, speaker);
+  const mentionsIn = mentionsBySentence(reading, speaker, unnamed);
   const around = noSurroundings(reading);
   const nextWord = walk(reading, sentiment);
   let nextDeed = 0;

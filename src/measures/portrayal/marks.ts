@@ -40,6 +40,7 @@ export function readDeeds(reading: Reading): Deeds {
 export function readSpeakers(
   { document, entities }: Reading,
   attributions: readonly FoundAttribution[],
+  unnamed: number,
   heard: (entity: number, stance: Stance) => void,
 ): Int32Array {
   const { length } = document.tokens;
@@ -49,6 +50,7 @@ export function readSpeakers(
     let who = -1;
     for (let i = source.tokens.from; i < source.tokens.to && who < 0; i++) who = entities.entityOf[i] as number;
     if (who < 0 && source.type === 'pronoun' && source.resolved !== null) who = entities.entities.findIndex(({ name }) => name === source.resolved);
+    if (who < 0 && source.type === 'pronoun' && source.resolved === null) who = unnamed;
     if (who < 0) continue;
     if (cue) heard(who, cue.stance);
     for (const { from, to } of content) speaker.fill(who + 1, from, to);

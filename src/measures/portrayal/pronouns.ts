@@ -1,3 +1,4 @@
+import type { NamedEntity } from '../../document/entities/types.js';
 import type { Document, Sentence } from '../../document/types.js';
 import { createWordFlag } from '../../document/word-flag.js';
 import type { VoicedReading } from '../../reading.js';
@@ -12,11 +13,27 @@ export interface Mentioned {
 const PERSONAL = new Set(['he', 'she', 'him', 'his', 'her', 'himself', 'herself']);
 const isPersonal = createWordFlag((lower) => PERSONAL.has(lower));
 
+/** The actor about whom alone the caller asks, where the text never names it: it speaks of "her" throughout. Else -1. */
+export function unnamedActor({ entities: { entities } }: VoicedReading): number {
+  let asked = -1;
+  for (let i = 0; i < entities.length; i++) {
+    const { given, mentions } = entities[i] as NamedEntity;
+    if (!given) continue;
+    if (asked >= 0 || mentions.length > 0) return -1;
+    asked = i;
+  }
+  return asked;
+}
+
 /**
  * Of each sentence: where its actors are mentioned, pronouns included that can mean one actor only: "Ann left. | She |
  * was tired", while nobody else who could be meant is named in the sentence or the one before. Undefined where none is.
  */
-export function mentionsBySentence({ document, entities: { entities, entityOf } }: VoicedReading, speaker: Int32Array): (Mentioned[] | undefined)[] {
+export function mentionsBySentence(
+  { document, entities: { entities, entityOf } }: VoicedReading,
+  speaker: Int32Array,
+  unnamed: number,
+): (Mentioned[] | undefined)[] {
   const bySentence: (Mentioned[] | undefined)[] = new Array(document.sentences.length).fill(undefined);
   entities.forEach(({ mentions }, entity) => {
     for (const { from, to } of mentions) {
@@ -27,10 +44,11 @@ export function mentionsBySentence({ document, entities: { entities, entityOf } 
     }
   });
   const candidates = entities.map(({ kind, given }) => given || kind === 'person' || kind === 'unknown');
-  let before: readonly Mentioned[] = [];
+  const outset: readonly Mentioned[] = unnamed < 0 ? [] : [{ entity: unnamed, from: -1, to: -1 }];
+  let before = outset;
   document.sentences.forEach((sentence, s) => {
     const named = bySentence[s] ?? [];
-    const all = withPronouns(document, sentence, named, s > 0 && sameParagraph(document, s) ? before : [], candidates, entityOf, speaker);
+    const all = withPronouns(document, sentence, named, s > 0 && sameParagraph(document, s) && before.length > 0 ? before : outset, candidates, entityOf, speaker);
     if (all.length > 0) bySentence[s] = all;
     before = all;
   });
