@@ -1,4 +1,5 @@
 import { POS, type Sentence } from '../../document/types.js';
+import { createWordFlag } from '../../document/word-flag.js';
 import type { Match } from '../../lexicon/match.js';
 import { lowerAt } from '../../reading.js';
 import type { PortrayalRole } from '../../report.js';
@@ -27,6 +28,8 @@ export const STANDING = { head: 1, modifier: 0.8, possessor: 0.4 } as const;
 const NEGATED = { praise: -0.5, blame: 0 };
 const UNREAL = 0.7;
 const QUESTION = 0.4;
+/** "if | Ann wins" */
+const SUPPOSED = 0.5;
 /** A deed named by a noun within a predicate: "led an attack". */
 const NOMINAL = 0.5;
 /** What somebody is accused of, or praised for. */
@@ -39,6 +42,9 @@ const BEYOND = 0.3;
 /** "condemned the attack", "fought fraud": what a deed that is turned against or to somebody names as its object is not the subject's doing. */
 const isTurned = ({ quality, patient, agentRole, patientRole }: Effect): boolean =>
   !quality && patientRole === 'patient' && (patient !== 0 || agentRole === 'benefactor');
+
+const isCondition = createWordFlag((lower) => lower === 'if' || lower === 'unless' || lower === 'whether');
+const isLeast = createWordFlag((lower) => lower === 'least' || lower === 'less');
 
 /** What the deeds of a sentence say of the actor of a place. */
 export function deedsAt(
@@ -55,10 +61,11 @@ export function deedsAt(
   const { entity } = place;
   let seen: number[] | undefined;
 
+  const supposed = place.phrase.from > sentence.from && isCondition(document.vocabulary)(document.tokens.word[place.phrase.from - 1] as number) ? SUPPOSED : 1;
   for (const { group, reduced, to } of place.links) {
     const head = predicates.head[group] as number;
     const flags = predicates.flags[group] as number;
-    const real = reality(flags);
+    const real = supposed * reality(flags);
     const passive = (flags & P.passive) !== 0 || reduced;
     let nominal = NOMINAL;
     // "vowed to fight", "responded by threatening": what a speaker does, or wants to, in the words of a report.
@@ -204,7 +211,7 @@ export function deedsAt(
     if (index === 0 || share === 0 || seen?.includes(index)) return;
     seen ??= [];
     seen.push(index);
-    const negated = real < 0 || document.negated[at] === 1;
+    const negated = real < 0 || document.negated[at] === 1 || (at > 0 && isLeast(document.vocabulary)(document.tokens.word[at - 1] as number));
     const size = Math.abs(real);
     // A negated zero is a zero.
     const valued = negated ? value * (value > 0 ? NEGATED.praise : NEGATED.blame) : value;
