@@ -44,6 +44,7 @@ const isTurned = ({ quality, patient, agentRole, patientRole }: Effect): boolean
   !quality && patientRole === 'patient' && (patient !== 0 || agentRole === 'benefactor');
 
 const isCondition = createWordFlag((lower) => lower === 'if' || lower === 'unless' || lower === 'whether');
+const isCauseOfFeeling = createWordFlag((lower) => lower === 'by' || lower === 'with' || lower === 'at');
 const isLeast = createWordFlag((lower) => lower === 'least' || lower === 'less');
 
 /** What the deeds of a sentence say of the actor of a place. */
@@ -173,13 +174,14 @@ export function deedsAt(
     }
   }
 
-  /** "was elected", "was determined to": the entry is itself a passive or a participle, and tells of its subject. */
+  /** "was disgusted by", "was elected", "was determined to": the entry is itself a passive or a participle, and tells of its subject. */
   function namesPassive(at: number): boolean {
     const { from, to, entry } = deeds.matches[(deeds.at[at] as number) - 1] as Match;
     if (to - from === 1) return false;
     if (wordAt(predicates, from) & W.be) return true;
-    const { patient } = deeds.effects[(deeds.at[at] as number) - 1] as Effect;
-    return patient === 0 && (formAt(predicates, from) & F.participle) !== 0 && entry.term.startsWith(lowerAt(document, from));
+    const { patient, befalls } = deeds.effects[(deeds.at[at] as number) - 1] as Effect;
+    const felt = !befalls && isCauseOfFeeling(document.vocabulary)(document.tokens.word[to - 1] as number);
+    return (patient === 0 || felt) && (formAt(predicates, from) & F.participle) !== 0 && entry.term.startsWith(lowerAt(document, from));
   }
 
   /** "lost | her | seat", "beat | his | dog": with a deed that says nothing of its object, the possessor is the subject again. */
