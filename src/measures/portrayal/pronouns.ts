@@ -1,6 +1,7 @@
 import type { NamedEntity } from '../../document/entities/types.js';
 import type { Document, Sentence } from '../../document/types.js';
 import { createWordFlag } from '../../document/word-flag.js';
+import { addAntecedent, pointedAt } from './antecedents.js';
 import type { VoicedReading } from '../../reading.js';
 
 /** A mention, or a pronoun that stands for one. */
@@ -44,11 +45,23 @@ export function mentionsBySentence(
     }
   });
   const candidates = entities.map(({ kind, given }) => given || kind === 'person' || kind === 'unknown');
+  const personal = isPersonal(document.vocabulary);
+  const pointed = pointedAt(entities, (token) => personal(document.tokens.word[token] as number));
+  const canBeMeant = (entity: number) => candidates[entity] === true && !pointed.includes(entity);
+  const namedAs = new Map<number, number>();
+  for (const entity of pointed) {
+    for (const { from } of (entities[entity] as NamedEntity).mentions) {
+      const list = bySentence[document.sentenceOf[from] as number] as Mentioned[];
+      if (list.some((one) => one.entity === entity && one.from < from)) continue;
+      const named = addAntecedent(list, entity, canBeMeant);
+      if (named >= 0) namedAs.set(named, entity);
+    }
+  }
   const outset: readonly Mentioned[] = unnamed < 0 ? [] : [{ entity: unnamed, from: -1, to: -1 }];
   let before = outset;
   document.sentences.forEach((sentence, s) => {
     const named = bySentence[s] ?? [];
-    const all = withPronouns(document, sentence, named, s > 0 && sameParagraph(document, s) && before.length > 0 ? before : outset, candidates, entityOf, speaker);
+    const all = withPronouns(document, sentence, named, s > 0 && sameParagraph(document, s) && before.length > 0 ? before : outset, candidates, namedAs, entityOf, speaker);
     if (all.length > 0) bySentence[s] = all;
     before = all;
   });
@@ -63,6 +76,7 @@ function withPronouns(
   named: Mentioned[],
   before: readonly Mentioned[],
   candidates: readonly boolean[],
+  namedAs: ReadonlyMap<number, number>,
   entityOf: Int32Array,
   speaker: Int32Array,
 ): Mentioned[] {
@@ -82,7 +96,8 @@ function withPronouns(
   }
   return all ? all.sort((a, b) => a.from - b.from) : inOrder;
 
-  function orSeveral(known: number, entity: number): number {
+  function orSeveral(known: number, named: number): number {
+    const entity = namedAs.get(named) ?? named;
     return !candidates[entity] || known === entity ? known : known === NOBODY ? entity : SEVERAL;
   }
 }
