@@ -33,6 +33,12 @@ export interface PortrayalFindings {
  */
 const OBLIQUE_PRAISE = 0.5;
 
+/**
+ * A paragraph of several sentences tells of more troubles than one actor's, and says less clearly whose each of them is:
+ * what part of its blame counts.
+ */
+const DILUTED = 0.7;
+
 const sumsOf = reusedColumns((size) => new Uint32Array(size));
 
 /**
@@ -58,10 +64,13 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
   const around = noSurroundings(reading);
   const nextWord = walk(reading, sentiment);
   let nextDeed = 0;
+  let dilution = 1;
   const nextLabel = walk(reading, loaded ?? []);
 
   document.sentences.forEach((sentence, s) => {
-    if (s > 0 && (document.sentences[s - 1] as Sentence).paragraph !== sentence.paragraph) settle(around, portraits);
+    if (s > 0 && (document.sentences[s - 1] as Sentence).paragraph !== sentence.paragraph) endParagraph(document.sentences[s - 1] as Sentence);
+    if (s === 0 || (document.sentences[s - 1] as Sentence).paragraph !== sentence.paragraph)
+      dilution = document.sentences[s + 1]?.paragraph === sentence.paragraph ? DILUTED : 1;
     const mentions = mentionsIn[s];
     if (!mentions) {
       nextWord(sentence, ({ valence }, at) => noteWord(around, valence, speaker[at] as number, NONE));
@@ -107,12 +116,17 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
       if (target) hit.target = target.name;
     });
   });
-  settle(around, portraits);
+  const last = document.sentences[document.sentences.length - 1];
+  if (last) endParagraph(last);
   return index.entities.map((actor, i) => entityOf(document, actor, portraits[i] as Portrait, { labels: loaded !== undefined, stances }));
+
+  function endParagraph({ paragraph }: Sentence): void {
+    settle(around, portraits, total(reading.words[paragraph] as readonly number[]), dilution);
+  }
 
   function addDeed({ entity, role, share, value, match }: Evidence): void {
     const { start, end, text, voice, lexicon, entry, category } = hitOf(reading, match);
-    addHit(portraits[entity] as Portrait, { start, end, text, voice, lexicon, entry, category, valence: value, role, share });
+    addHit(portraits[entity] as Portrait, { start, end, text, voice, lexicon, entry, category, valence: value, role, share: value < 0 ? share * dilution : share });
   }
 
   /** Shares out a word that speaks well or ill; one that has been taken, among those only with whom others are compared. */
@@ -127,8 +141,8 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
     if (said === 0) return;
     for (const { entity, role, share: full, compared, oblique } of sharesOf(view, near, at)) {
       if (compared ? said < 0 : taken) continue;
-      const share = said > 0 && oblique && !compared ? full * OBLIQUE_PRAISE : full;
       const valence = compared ? -said : said;
+      const share = valence < 0 ? full * dilution : oblique && !compared ? full * OBLIQUE_PRAISE : full;
       addHit(portraits[entity] as Portrait, { start, end, text, voice, lexicon, entry, category, valence, role, share });
     }
   }
@@ -171,3 +185,5 @@ function strongest(found: readonly Evidence[]): Map<Match | undefined, Evidence[
   }
   return byDeed;
 }
+
+const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
