@@ -1,6 +1,6 @@
-import type { Sentence } from '../../document/types.js';
+import type { Block, Sentence } from '../../document/types.js';
 import type { Match } from '../../lexicon/match.js';
-import { hitOf, type VoicedReading } from '../../reading.js';
+import { hitOf, type VoicedReading, wordsOf } from '../../reading.js';
 import type { Entity, Hit, LoadedHit, SentimentHit } from '../../report.js';
 import { reusedColumns } from '../attribution/columns.js';
 import type { FoundAttribution } from '../attribution/types.js';
@@ -68,9 +68,11 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
   const nextLabel = walk(reading, loaded ?? []);
 
   document.sentences.forEach((sentence, s) => {
-    if (s > 0 && (document.sentences[s - 1] as Sentence).paragraph !== sentence.paragraph) endParagraph(document.sentences[s - 1] as Sentence);
-    if (s === 0 || (document.sentences[s - 1] as Sentence).paragraph !== sentence.paragraph)
+    const before = document.sentences[s - 1];
+    if (before?.paragraph !== sentence.paragraph) {
+      if (before) endParagraph(before);
       dilution = document.sentences[s + 1]?.paragraph === sentence.paragraph ? DILUTED : 1;
+    }
     const mentions = mentionsIn[s];
     if (!mentions) {
       nextWord(sentence, ({ valence }, at) => noteWord(around, valence, speaker[at] as number, NONE));
@@ -116,17 +118,27 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
       if (target) hit.target = target.name;
     });
   });
-  const last = document.sentences[document.sentences.length - 1];
-  if (last) endParagraph(last);
+  endParagraph(document.sentences.at(-1) as Sentence);
   return index.entities.map((actor, i) => entityOf(document, actor, portraits[i] as Portrait, { labels: loaded !== undefined, stances }));
 
   function endParagraph({ paragraph }: Sentence): void {
-    settle(around, portraits, total(reading.words[paragraph] as readonly number[]), dilution);
+    settle(around, portraits, wordsOf(reading, [document.blocks[paragraph] as Block]).all, dilution);
   }
 
   function addDeed({ entity, role, share, value, match }: Evidence): void {
     const { start, end, text, voice, lexicon, entry, category } = hitOf(reading, match);
-    addHit(portraits[entity] as Portrait, { start, end, text, voice, lexicon, entry, category, valence: value, role, share: value < 0 ? share * dilution : share });
+    addHit(portraits[entity] as Portrait, {
+      start,
+      end,
+      text,
+      voice,
+      lexicon,
+      entry,
+      category,
+      valence: value,
+      role,
+      share: value < 0 ? share * dilution : share,
+    });
   }
 
   /** Shares out a word that speaks well or ill; one that has been taken, among those only with whom others are compared. */
@@ -185,5 +197,3 @@ function strongest(found: readonly Evidence[]): Map<Match | undefined, Evidence[
   }
   return byDeed;
 }
-
-const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
