@@ -19,6 +19,11 @@ describe('what the frame makes of a word', () => {
     ['They read the reckless plan.', 'reckless', 'presupposed', 0.8],
     ['They read a report on poverty.', 'poverty', 'presupposed', 0.7],
     ['They met to celebrate.', 'celebrate', 'purpose', 0.7],
+    ['They met a clerk who was rude.', 'rude', 'embedded', 0.8],
+    ['They left when the food was bad.', 'bad', 'embedded', 0.8],
+    ['She wrote that the food was bad.', 'bad', 'embedded', 0.8],
+    ['She sat in a car of an ugly make.', 'ugly', 'embedded', 0.64],
+    ['He lives in a hut at the end of a street of ugly houses.', 'ugly', 'embedded', 0.51],
     ['The room was cheap and yet lovely.', 'lovely', 'contrast', 1.3],
     ['The room was cheap; it was, however, dirty.', 'dirty', 'contrast', 1.3],
     ['In spite of the terrible weather, they came.', 'terrible', 'concession', 0.3],
@@ -33,6 +38,9 @@ describe('what the frame makes of a word', () => {
 
   it.each<[string, string, Modifier['kind']]>([
     ['A storm could destroy the pier.', 'destroy', 'irrealis'],
+    ['The rude clerk left.', 'rude', 'embedded'],
+    ['The clerk of the court was rude.', 'rude', 'embedded'],
+    ['After lunch, the clerk was rude.', 'rude', 'embedded'],
     ['They bought a reckless plan.', 'reckless', 'presupposed'],
     ['The plan, she said, was good.', 'good', 'presupposed'],
     ['None was more beautiful, and the plan is not only good but cheap.', 'good', 'negation'],

@@ -5,6 +5,7 @@ import { spanOf, type VoicedReading } from '../../reading.js';
 import type { Modifier } from '../../report.js';
 import { standingReader } from './assertion.js';
 import { contrastWalk } from './contrasts.js';
+import { embeddingWalk } from './embedding.js';
 import { nearestWalk } from './nearest.js';
 
 /** "not good" is blame, a little weaker; "not bad" stays faintly negative (Taboada et al. 2011). */
@@ -41,6 +42,7 @@ export function modifierReader(reading: VoicedReading, modifiers: readonly Match
   );
   const endsClause = clauseEndFinder(document);
   const standingOf = standingReader(document);
+  const embeddingOf = embeddingWalk(document);
 
   return (match) => {
     const { from } = match;
@@ -65,6 +67,8 @@ export function modifierReader(reading: VoicedReading, modifiers: readonly Match
     if (sentence.question) found.push(modifierOf(document, 'question', QUESTION[side], { from: sentence.to - 1, to: sentence.to }));
     const standing = standingOf(match);
     if (standing) found.push(modifierOf(document, standing.kind, standing.factor, { from: standing.at, to: standing.at + 1 }));
+    const embedding = embeddingOf(from, sentence);
+    if (embedding) found.push(modifierOf(document, 'embedded', embedding.factor, { from: embedding.at, to: embedding.at + 1 }));
     return found;
   };
 }
