@@ -32,12 +32,22 @@ describe('what the frame makes of a word', () => {
     ['The food was not bad.', 'bad', 'negation', 0.3],
     ['He escaped from danger.', 'danger', 'shifter', -0.1],
     ['The new law reduced violence in the town.', 'violence', 'shifter', -0.1],
+    ['They found relief from pain, debt and fear.', 'fear', 'shifter', -0.1],
+    ['The violence has ended.', 'violence', 'shifter', -0.1],
+    ['The disaster was narrowly averted.', 'disaster', 'shifter', -0.1],
+    ['Public support has faded.', 'support', 'shifter', -0.5],
+    ['The fund sends aid to victims of the flood.', 'victims', 'shifter', -0.1],
+    ['The clinic treats painful wounds.', 'wounds', 'shifter', -0.1],
   ])('%s – %s: %s × %f', (text, word, kind, factor) => {
     expect(hitOf(text, word)?.modifiers).toContainEqual(expect.objectContaining({ kind, factor }));
   });
 
   it.each<[string, string, Modifier['kind']]>([
     ['A storm could destroy the pier.', 'destroy', 'irrealis'],
+    ['The fund sends aid to a good school.', 'good', 'shifter'],
+    ['A price-fixing lawsuit followed.', 'lawsuit', 'shifter'],
+    ['The violence reduces trade.', 'violence', 'shifter'],
+    ['They helped, and the pain was gone.', 'pain', 'shifter'],
     ['The rude clerk left.', 'rude', 'embedded'],
     ['The clerk of the court was rude.', 'rude', 'embedded'],
     ['After lunch, the clerk was rude.', 'rude', 'embedded'],

@@ -7,6 +7,7 @@ import { standingReader } from './assertion.js';
 import { contrastWalk } from './contrasts.js';
 import { embeddingWalk } from './embedding.js';
 import { nearestWalk } from './nearest.js';
+import { listFinder, remedyReader, verbFinder } from './shifting.js';
 
 /** "not good" is blame, a little weaker; "not bad" stays faintly negative (Taboada et al. 2011). */
 const NEGATED = { praise: -0.9, blame: 0.3 };
@@ -41,6 +42,9 @@ export function modifierReader(reading: VoicedReading, modifiers: readonly Match
     document.tokens.length,
   );
   const endsClause = clauseEndFinder(document);
+  const isList = listFinder(document);
+  const verbAfter = verbFinder(document, modifiers);
+  const remedies = remedyReader(document);
   const standingOf = standingReader(document);
   const embeddingOf = embeddingWalk(document);
 
@@ -57,7 +61,8 @@ export function modifierReader(reading: VoicedReading, modifiers: readonly Match
       found.push(modifierOf(document, kind, kind === 'excess' ? EXCESS[side] : degree.entry.weight, degree));
     }
     if (negator && reaches(negator, REACH.negator) && !pseudoNegates?.[negator.from]) found.push(modifierOf(document, 'negation', NEGATED[side], negator));
-    if (shifter && reaches(shifter, REACH.shifter)) found.push(modifierOf(document, 'shifter', SHIFTED[side], shifter));
+    const shifts = shifterOf(match, sentence, shifter);
+    if (shifts) found.push(modifierOf(document, 'shifter', SHIFTED[side], shifts));
     for (const { kind, factor, match: contrast } of contrastsWith(match, sentence)) found.push(modifierOf(document, kind, factor, contrast));
     if (irrealis && reaches(irrealis, REACH.irrealis)) {
       const kind = irrealis.entry.subCategory as 'irrealis' | 'counterfactual';
@@ -71,6 +76,16 @@ export function modifierReader(reading: VoicedReading, modifiers: readonly Match
     if (embedding) found.push(modifierOf(document, 'embedded', embedding.factor, { from: embedding.at, to: embedding.at + 1 }));
     return found;
   };
+
+  /** What lessens the thing: before it, before the list it stands in, or as the verb of which it is the subject. */
+  function shifterOf(match: Match, sentence: Sentence, before: Match | undefined): Match | undefined {
+    const { from } = match;
+    if (before && (before.entry.subCategory !== 'remedy' || remedies(before, match))) {
+      if (from - before.to <= REACH.shifter && !endsClause(before.to, from)) return before;
+      if (isList(before.to, from)) return before;
+    }
+    return verbAfter(match, sentence);
+  }
 }
 
 function modifierOf(document: Document, kind: Modifier['kind'], factor: number, range: TokenRange): Modifier {
