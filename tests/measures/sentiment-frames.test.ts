@@ -35,7 +35,7 @@ describe('what the frame makes of a word', () => {
     ['They found relief from pain, debt and fear.', 'fear', 'shifter', -0.1],
     ['The violence has ended.', 'violence', 'shifter', -0.1],
     ['The disaster was narrowly averted.', 'disaster', 'shifter', -0.1],
-    ['Public support has faded.', 'support', 'shifter', -0.5],
+    ['Her confidence has faded.', 'confidence', 'shifter', -0.5],
     ['The fund sends aid to victims of the flood.', 'victims', 'shifter', -0.1],
     ['The clinic treats painful wounds.', 'wounds', 'shifter', -0.1],
   ])('%s – %s: %s × %f', (text, word, kind, factor) => {

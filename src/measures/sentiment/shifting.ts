@@ -14,7 +14,7 @@ const IN_VERB = (1 << POS.AUX) | (1 << POS.ADV);
 export function listFinder({ tokens: { pos, word }, vocabulary }: Document): (from: number, to: number) => boolean {
   const comma = isComma(vocabulary);
   return (from, to) => {
-    if (to - from > REACH.list) return false;
+    if (to - from > REACH.list || comma(word[from] as number)) return false;
     for (let i = from; i < to; i++) if (!((IN_LIST >> (pos[i] as number)) & 1) && !comma(word[i] as number)) return false;
     return true;
   };
