@@ -11,6 +11,8 @@ const CITATION = 'Martin, J. R. and White, P. R. R. (2005). The Language of Eval
 
 /** The reviewer's scale ends at 3, that of the lists at 4. */
 const FROM_REVIEW = 4 / 3;
+/** What the induced value of a word weighs beside the reviewer's. */
+const INDUCED_WEIGHT = 1;
 
 interface Group {
   value: number;
@@ -32,7 +34,10 @@ export function reviewedValues(): Map<string, number> {
   return new Map(readGroups().flatMap((group) => (group.pos ? [] : wordsOf(group).map((word): [string, number] => [word, group.value]))));
 }
 
-export function reviewedWords(): ReviewedWords {
+/**
+ * @param induced the induced value of words: a reviewer is one rater, and vectors that have learned from all of them steady the hand.
+ */
+export function reviewedWords(induced: ReadonlyMap<string, number>): ReviewedWords {
   const groups = readGroups();
   const words = new Set(groups.flatMap((group) => wordsOf(group)));
   return {
@@ -42,7 +47,7 @@ export function reviewedWords(): ReviewedWords {
       definition:
         'Words whose valence a reviewer wrote, in half points, because the lists and the vectors lack it or have it of another sense than news uses; what a reader feels on meeting the word in a report. Each category holds the words of one value.',
       citation: CITATION,
-      categories: byValue(groups),
+      categories: byValue(groups, induced),
     },
     covers: (word) => words.has(word) || regularBases(word, POS.VERB).some((base) => words.has(base)),
   };
@@ -57,15 +62,23 @@ function readGroups(): Group[] {
 const wordsOf = ({ words }: Group): string[] => words.trim().split(/\s+/);
 
 /** Plain words need no entry: that nothing else holds them is enough. */
-function byValue(groups: readonly Group[]): LexiconCategory[] {
+function byValue(groups: readonly Group[], induced: ReadonlyMap<string, number>): LexiconCategory[] {
   const entries = new Map<number, (string | LexiconEntry)[]>();
   for (const group of groups) {
     if (group.value === 0) continue;
     const { pos } = group;
-    const same = entries.get(group.value) ?? [];
-    entries.set(group.value, [...same, ...wordsOf(group).map((term) => (pos ? { term, pos } : term))]);
+    for (const term of wordsOf(group)) {
+      const value = pos ? group.value : steadied(group.value, induced.get(term));
+      const step = Math.round(value * 10) / 10;
+      const entry = pos ? { term, pos } : term;
+      const same = entries.get(step);
+      if (same) same.push(entry);
+      else entries.set(step, [entry]);
+    }
   }
   return [...entries]
     .sort(([a], [b]) => a - b)
     .map(([weight, terms]) => ({ id: `${weight < 0 ? 'blame' : 'praise'}-${Math.abs(weight).toFixed(1)}`, weight, entries: terms }));
 }
+
+const steadied = (value: number, induced: number | undefined): number => (induced === undefined ? value : (value + INDUCED_WEIGHT * induced) / (1 + INDUCED_WEIGHT));
