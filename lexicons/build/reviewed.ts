@@ -5,12 +5,15 @@ import { parse } from 'yaml';
 import { POS } from '../../src/document/types.js';
 import { regularBases } from '../../src/lexicon/inflection.js';
 import type { LexiconCategory, LexiconEntry } from '../../src/lexicon/schema.js';
+import type { Appraised } from './appraisal.js';
 
 const FILE = join(dirname(fileURLToPath(import.meta.url)), '..', 'induce', 'reviewed.yaml');
 const CITATION = 'Martin, J. R. and White, P. R. R. (2005). The Language of Evaluation: Appraisal in English. Palgrave Macmillan.';
 
 /** The reviewer's scale ends at 3, that of the lists at 4. */
 const FROM_REVIEW = 4 / 3;
+/** Feelings are the most a matter of view. */
+const SUBJECTIVITY: Readonly<Record<Appraised['appraisal'], number>> = { affect: 0.9, judgement: 0.8, appreciation: 0.8 };
 /** What the induced value of a word weighs beside the reviewer's. */
 const INDUCED_WEIGHT = 1;
 
@@ -19,6 +22,10 @@ interface Group {
   words: string;
   /** The parts of speech as which the words have the value; as others they have none. */
   pos?: LexiconEntry['pos'];
+  /** What kind of evaluation the words make. */
+  appraisal?: Appraised['appraisal'];
+  /** How much they are a matter of view; SUBJECTIVITY where nothing is said. */
+  subjectivity?: number;
 }
 
 /** Single words whose valence a reviewer wrote. */
@@ -32,6 +39,16 @@ export interface ReviewedWords {
 /** What a reviewer wrote of words that have one value as whatever part of speech, on the scale of the lists. */
 export function reviewedValues(): Map<string, number> {
   return new Map(readGroups().flatMap((group) => (group.pos ? [] : wordsOf(group).map((word): [string, number] => [word, group.value]))));
+}
+
+/** Of each word of a family, what kind of evaluation it makes. */
+export function reviewedAppraisals(): Map<string, Appraised> {
+  const known = new Map<string, Appraised>();
+  for (const group of readGroups()) {
+    const { appraisal } = group;
+    if (appraisal) for (const word of wordsOf(group)) known.set(word, { appraisal, subjectivity: group.subjectivity ?? SUBJECTIVITY[appraisal] });
+  }
+  return known;
 }
 
 /**
@@ -56,7 +73,7 @@ export function reviewedWords(induced: ReadonlyMap<string, number>): ReviewedWor
 /** The file's groups, their values on the scale of the lists. */
 function readGroups(): Group[] {
   const groups = parse(readFileSync(FILE, 'utf8')) as Group[];
-  return groups.map(({ value, words, pos }) => ({ value: Math.round(value * FROM_REVIEW * 100) / 100, words, pos }));
+  return groups.map((group) => ({ ...group, value: Math.round(group.value * FROM_REVIEW * 100) / 100 }));
 }
 
 const wordsOf = ({ words }: Group): string[] => words.trim().split(/\s+/);
