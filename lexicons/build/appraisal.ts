@@ -37,7 +37,10 @@ export function withAppraisal(lexicon: Lexicon): Lexicon {
     ...(category.entries && { entries: category.entries.map((entry) => appraisedEntry(entry, known, other)) }),
     ...(category.categories && { categories: category.categories.map((inner) => inCategory(inner, other)) }),
   });
-  return { ...lexicon, categories: lexicon.categories.map((category) => (SILENT.has(category.id) ? category : inCategory(category, OTHER_PHRASES[category.id]))) };
+  return {
+    ...lexicon,
+    categories: lexicon.categories.map((category) => (SILENT.has(category.id) ? category : inCategory(category, OTHER_PHRASES[category.id]))),
+  };
 }
 
 function appraisedEntry(entry: string | LexiconEntry, known: Known, other: Appraised | undefined): string | LexiconEntry {
@@ -52,7 +55,11 @@ function ofPhrase(term: string, { words, topics }: Known, other: Appraised | und
   if (parts.length === 1) return undefined;
   for (const kinds of [words, topics])
     for (const part of [...parts].reverse()) {
-      const kind = kinds.get(part) ?? regularBases(part, POS.VERB).map((base) => kinds.get(base)).find(Boolean);
+      const kind =
+        kinds.get(part) ??
+        regularBases(part, POS.VERB)
+          .map((base) => kinds.get(base))
+          .find(Boolean);
       if (kind) return kind;
     }
   return other;

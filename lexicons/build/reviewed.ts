@@ -22,6 +22,8 @@ interface Group {
   words: string;
   /** The parts of speech as which the words have the value; as others they have none. */
   pos?: LexiconEntry['pos'];
+  /** False where the vectors were not shown the words. */
+  seed?: boolean;
   /** What kind of evaluation the words make. */
   appraisal?: Appraised['appraisal'];
   /** How much they are a matter of view; SUBJECTIVITY where nothing is said. */
@@ -36,9 +38,9 @@ export interface ReviewedWords {
   covers(word: string): boolean;
 }
 
-/** What a reviewer wrote of words that have one value as whatever part of speech, on the scale of the lists. */
+/** What a reviewer wrote of words that have one value as whatever part of speech, on the scale of the lists: seeds of the induced lexicon. */
 export function reviewedValues(): Map<string, number> {
-  return new Map(readGroups().flatMap((group) => (group.pos ? [] : wordsOf(group).map((word): [string, number] => [word, group.value]))));
+  return new Map(readGroups().flatMap((group) => (group.pos || group.seed === false ? [] : wordsOf(group).map((word): [string, number] => [word, group.value]))));
 }
 
 /** Of each word of a family, what kind of evaluation it makes. */
@@ -98,4 +100,5 @@ function byValue(groups: readonly Group[], induced: ReadonlyMap<string, number>)
     .map(([weight, terms]) => ({ id: `${weight < 0 ? 'blame' : 'praise'}-${Math.abs(weight).toFixed(1)}`, weight, entries: terms }));
 }
 
-const steadied = (value: number, induced: number | undefined): number => (induced === undefined ? value : (value + INDUCED_WEIGHT * induced) / (1 + INDUCED_WEIGHT));
+const steadied = (value: number, induced: number | undefined): number =>
+  induced === undefined ? value : (value + INDUCED_WEIGHT * induced) / (1 + INDUCED_WEIGHT);

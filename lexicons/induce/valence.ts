@@ -8,9 +8,8 @@
  *    frequent other words at 0.
  * 2. Support-vector regression (rbf kernel, C 1, gamma 2, epsilon .05) to the values from unit-length GloVe vectors and, at a quarter of their size, the six
  *    means of seed values around the word in WordNet: antonyms share their contexts, so vectors alone take "worsen" for "improve".
- * 3. A seed's value is that of the fold's machine which has not seen it: a second opinion, and no echo of the first.
- * 4. Half a word's value is the mean of its inflected forms.
- * 5. Kept: seeds, and of the 60,000 most frequent words those with |value| >= .2 that WordNet knows and does not use for things (unless |value| >= .5),
+ * 3. Half a word's value is the mean of its inflected forms.
+ * 4. Kept: seeds, and of the 60,000 most frequent words those with |value| >= .2 that WordNet knows and does not use for things (unless |value| >= .5),
  *    people (unless |value| >= 1) or names; less lexicons/induce/exclude.yaml.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -147,8 +146,7 @@ async function main(): Promise<void> {
   const predict = trained(examples);
   const candidates = new Set([...frequent.slice(0, CANDIDATES_AMONG).filter((word) => /^[a-z][a-z'-]+$/.test(word) && word.length > 2), ...seeds.keys()]);
   const values = new Map<string, number>();
-  const foldedOut = new Map(examples.map(({ word }, i) => [word, unseen[i] as number]));
-  for (const word of candidates) values.set(word, foldedOut.get(word) ?? predict(featuresOf(word)));
+  for (const word of candidates) values.set(word, predict(featuresOf(word)));
   const smoothed = new Map<string, number>();
   for (const family of familiesOf(candidates, wordNet).values()) {
     const middle = mean(family.map((word) => values.get(word) as number));
