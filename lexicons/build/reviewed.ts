@@ -40,7 +40,9 @@ export interface ReviewedWords {
 
 /** What a reviewer wrote of words that have one value as whatever part of speech, on the scale of the lists: seeds of the induced lexicon. */
 export function reviewedValues(): Map<string, number> {
-  return new Map(readGroups().flatMap((group) => (group.pos || group.seed === false ? [] : wordsOf(group).map((word): [string, number] => [word, group.value]))));
+  return new Map(
+    readGroups().flatMap((group) => (group.pos || group.seed === false ? [] : wordsOf(group).map((word): [string, number] => [word, group.value]))),
+  );
 }
 
 /** Of each word of a family, what kind of evaluation it makes. */

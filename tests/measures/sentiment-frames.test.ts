@@ -31,7 +31,7 @@ describe('what the frame makes of a word', () => {
     ['The work was not good.', 'good', 'negation', -0.9],
     ['The food was not bad.', 'bad', 'negation', 0.3],
     ['He escaped from danger.', 'danger', 'shifter', -0.1],
-    ['The new law reduced violence in the town.', 'violence', 'shifter', -0.1],
+    ['The new law reduced hostility in the town.', 'hostility', 'shifter', -0.1],
     ['They found relief from pain, debt and fear.', 'fear', 'shifter', -0.1],
     ['The violence has ended.', 'violence', 'shifter', -0.1],
     ['The disaster was narrowly averted.', 'disaster', 'shifter', -0.1],
