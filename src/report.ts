@@ -80,6 +80,8 @@ export interface Modifier extends Span {
     | 'predicate'
     /** "the reckless plan", "on poverty": it is taken for granted. */
     | 'presupposed'
+    /** "the office that wrote the plan that failed": prepositions and clauses deep, in the background of its sentence. */
+    | 'embedded'
     /** "to help": it is meant, and has not come about. */
     | 'purpose';
   /** What the valence was multiplied by. */

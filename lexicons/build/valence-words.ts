@@ -29,9 +29,9 @@ const PENNINGTON =
  * lexicon are left out.
  */
 export function valenceWords(written: ReadonlySet<string>): LexiconCategory[] {
-  const reviewed = reviewedWords();
-  const isTaken = (word: string) => written.has(word.replaceAll('-', ' ')) || reviewed.covers(word);
   const induced = inducedWords();
+  const reviewed = reviewedWords(induced);
+  const isTaken = (word: string) => written.has(word.replaceAll('-', ' ')) || reviewed.covers(word);
   const listed = new Map<string, number>();
   for (const [word, values] of listedValues()) {
     const vector = induced.get(word);

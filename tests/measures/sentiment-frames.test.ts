@@ -19,6 +19,11 @@ describe('what the frame makes of a word', () => {
     ['They read the reckless plan.', 'reckless', 'presupposed', 0.8],
     ['They read a report on poverty.', 'poverty', 'presupposed', 0.7],
     ['They met to celebrate.', 'celebrate', 'purpose', 0.7],
+    ['They met a clerk who was rude.', 'rude', 'embedded', 0.8],
+    ['They left when the food was bad.', 'bad', 'embedded', 0.8],
+    ['She wrote that the food was bad.', 'bad', 'embedded', 0.8],
+    ['She sat in a car of an ugly make.', 'ugly', 'embedded', 0.64],
+    ['He lives in a hut at the end of a street of ugly houses.', 'ugly', 'embedded', 0.51],
     ['The room was cheap and yet lovely.', 'lovely', 'contrast', 1.3],
     ['The room was cheap; it was, however, dirty.', 'dirty', 'contrast', 1.3],
     ['In spite of the terrible weather, they came.', 'terrible', 'concession', 0.3],
@@ -26,13 +31,26 @@ describe('what the frame makes of a word', () => {
     ['The work was not good.', 'good', 'negation', -0.9],
     ['The food was not bad.', 'bad', 'negation', 0.3],
     ['He escaped from danger.', 'danger', 'shifter', -0.1],
-    ['The new law reduced violence in the town.', 'violence', 'shifter', -0.1],
+    ['The new law reduced hostility in the town.', 'hostility', 'shifter', -0.1],
+    ['They found relief from pain, debt and fear.', 'fear', 'shifter', -0.1],
+    ['The violence has ended.', 'violence', 'shifter', -0.1],
+    ['The disaster was narrowly averted.', 'disaster', 'shifter', -0.1],
+    ['Her confidence has faded.', 'confidence', 'shifter', -0.5],
+    ['The fund sends aid to victims of the flood.', 'victims', 'shifter', -0.1],
+    ['The clinic treats painful wounds.', 'wounds', 'shifter', -0.1],
   ])('%s – %s: %s × %f', (text, word, kind, factor) => {
     expect(hitOf(text, word)?.modifiers).toContainEqual(expect.objectContaining({ kind, factor }));
   });
 
   it.each<[string, string, Modifier['kind']]>([
     ['A storm could destroy the pier.', 'destroy', 'irrealis'],
+    ['The fund sends aid to a good school.', 'good', 'shifter'],
+    ['A price-fixing lawsuit followed.', 'lawsuit', 'shifter'],
+    ['The violence reduces trade.', 'violence', 'shifter'],
+    ['They helped, and the pain was gone.', 'pain', 'shifter'],
+    ['The rude clerk left.', 'rude', 'embedded'],
+    ['The clerk of the court was rude.', 'rude', 'embedded'],
+    ['After lunch, the clerk was rude.', 'rude', 'embedded'],
     ['They bought a reckless plan.', 'reckless', 'presupposed'],
     ['The plan, she said, was good.', 'good', 'presupposed'],
     ['None was more beautiful, and the plan is not only good but cheap.', 'good', 'negation'],
@@ -111,10 +129,13 @@ describe('appraisal and subjectivity', () => {
     ['They were happy.', 'happy', 'affect'],
     ['They were dishonest.', 'dishonest', 'judgement'],
     ['It was beautiful.', 'beautiful', 'appreciation'],
+    ['It was an act of kindness.', 'act of kindness', 'judgement'],
+    ['They came in high spirits.', 'in high spirits', 'affect'],
+    ['It was a shot in the arm.', 'a shot in the arm', 'appreciation'],
   ])('%s – %s: %s', (text, word, appraisal) => {
     const hit = hitOf(text, word);
     expect(hit?.appraisal).toBe(appraisal);
-    expect(hit?.subjectivity).toBeGreaterThan(0.5);
+    expect(hit?.subjectivity).toBeGreaterThanOrEqual(0.5);
   });
 
   it('a fact of record is less subjective than a view', () => {

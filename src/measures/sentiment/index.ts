@@ -25,7 +25,7 @@ function find(reading: VoicedReading, explain: boolean): Findings<SentimentHit> 
     } else if (match.entry.weight !== 0) valenced.push(match);
   }
   const modifies = new Uint8Array(reading.document.tokens.length);
-  for (const { from, to } of modifiers) for (let i = from; i < to; i++) modifies[i] = 1;
+  for (const { from, to, entry } of modifiers) if (entry.subCategory !== 'remedy') modifies.fill(1, from, to);
   const { counted, suppressed } = siftMatches(reading, 'sentiment', valenced, explain, (match) =>
     disclaims(match) ? undefined : (functionWord(reading, match) ?? insideModifier(match, modifies)),
   );

@@ -5,7 +5,9 @@ import { spanOf, type VoicedReading } from '../../reading.js';
 import type { Modifier } from '../../report.js';
 import { standingReader } from './assertion.js';
 import { contrastWalk } from './contrasts.js';
+import { embeddingWalk } from './embedding.js';
 import { nearestWalk } from './nearest.js';
+import { listFinder, remedyReader, verbFinder } from './shifting.js';
 
 /** "not good" is blame, a little weaker; "not bad" stays faintly negative (Taboada et al. 2011). */
 const NEGATED = { praise: -0.9, blame: 0.3 };
@@ -40,7 +42,11 @@ export function modifierReader(reading: VoicedReading, modifiers: readonly Match
     document.tokens.length,
   );
   const endsClause = clauseEndFinder(document);
+  const isList = listFinder(document);
+  const verbAfter = verbFinder(document, modifiers);
+  const remedies = remedyReader(document);
   const standingOf = standingReader(document);
+  const embeddingOf = embeddingWalk(document);
 
   return (match) => {
     const { from } = match;
@@ -55,7 +61,8 @@ export function modifierReader(reading: VoicedReading, modifiers: readonly Match
       found.push(modifierOf(document, kind, kind === 'excess' ? EXCESS[side] : degree.entry.weight, degree));
     }
     if (negator && reaches(negator, REACH.negator) && !pseudoNegates?.[negator.from]) found.push(modifierOf(document, 'negation', NEGATED[side], negator));
-    if (shifter && reaches(shifter, REACH.shifter)) found.push(modifierOf(document, 'shifter', SHIFTED[side], shifter));
+    const shifts = shifterOf(match, sentence, shifter);
+    if (shifts) found.push(modifierOf(document, 'shifter', SHIFTED[side], shifts));
     for (const { kind, factor, match: contrast } of contrastsWith(match, sentence)) found.push(modifierOf(document, kind, factor, contrast));
     if (irrealis && reaches(irrealis, REACH.irrealis)) {
       const kind = irrealis.entry.subCategory as 'irrealis' | 'counterfactual';
@@ -65,8 +72,20 @@ export function modifierReader(reading: VoicedReading, modifiers: readonly Match
     if (sentence.question) found.push(modifierOf(document, 'question', QUESTION[side], { from: sentence.to - 1, to: sentence.to }));
     const standing = standingOf(match);
     if (standing) found.push(modifierOf(document, standing.kind, standing.factor, { from: standing.at, to: standing.at + 1 }));
+    const embedding = embeddingOf(from, sentence);
+    if (embedding) found.push(modifierOf(document, 'embedded', embedding.factor, { from: embedding.at, to: embedding.at + 1 }));
     return found;
   };
+
+  /** What lessens the thing: before it, before the list it stands in, or as the verb of which it is the subject. */
+  function shifterOf(match: Match, sentence: Sentence, before: Match | undefined): Match | undefined {
+    const { from } = match;
+    if (before && (before.entry.subCategory !== 'remedy' || remedies(before, match))) {
+      if (from - before.to <= REACH.shifter && !endsClause(before.to, from)) return before;
+      if (isList(before.to, from)) return before;
+    }
+    return verbAfter(match, sentence);
+  }
 }
 
 function modifierOf(document: Document, kind: Modifier['kind'], factor: number, range: TokenRange): Modifier {

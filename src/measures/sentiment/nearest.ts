@@ -43,6 +43,8 @@ export function nearestWalk(modifiers: readonly Match[]): (place: number, senten
         nearest.negator = modifier;
         break;
       case 'shifter':
+      case 'ending':
+      case 'remedy':
         nearest.shifter = modifier;
         break;
       case 'irrealis':

@@ -1,0 +1,61 @@
+import { type Document, POS, type Sentence } from '../../document/types.js';
+import { createWordFlag } from '../../document/word-flag.js';
+import type { Match } from '../../lexicon/match.js';
+
+/** How many words a list may have between what lessens it and its last item, and a subject before its verb. */
+const REACH = { list: 12, verb: 5 };
+const isComma = createWordFlag((lower) => lower === ',');
+const isBe = createWordFlag((lower) => /^(?:is|are|was|were|be|been|being|gets?|got|am)$/.test(lower));
+
+const IN_LIST = (1 << POS.NOUN) | (1 << POS.PROPN) | (1 << POS.ADJ) | (1 << POS.DET) | (1 << POS.NUM) | (1 << POS.CCONJ);
+const IN_VERB = (1 << POS.AUX) | (1 << POS.ADV);
+
+/** "relief from pain, debt and fear": nothing but the items of a list stands between the two places. */
+export function listFinder({ tokens: { pos, word }, vocabulary }: Document): (from: number, to: number) => boolean {
+  const comma = isComma(vocabulary);
+  return (from, to) => {
+    if (to - from > REACH.list || comma(word[from] as number)) return false;
+    for (let i = from; i < to; i++) if (!((IN_LIST >> (pos[i] as number)) & 1) && !comma(word[i] as number)) return false;
+    return true;
+  };
+}
+
+/**
+ * Whether a remedy ("treats", "aid for") is for the thing, which then is bad and a thing, with no other verb between; "price-fixing
+ * lawsuit" remedies nothing.
+ */
+export function remedyReader({ tokens: { pos, start, end } }: Document): (remedy: Match, match: Match) => boolean {
+  return (remedy, { from, entry }) => {
+    if (entry.weight >= 0 || pos[from] === POS.VERB) return false;
+    if (remedy.from > 0 && pos[remedy.from - 1] === POS.PUNCT && end[remedy.from - 1] === start[remedy.from]) return false;
+    for (let i = remedy.to; i < from; i++) if (pos[i] === POS.VERB || pos[i] === POS.AUX) return false;
+    return true;
+  };
+}
+
+/**
+ * What came to what a noun names: "the violence has ended" (an ending verb after its subject, the unaccusatives of Levin 1993,
+ * sections 45 and 55) and "the disaster was averted" (any shifter in the passive).
+ *
+ * @param modifiers in order of place.
+ */
+export function verbFinder(
+  { tokens: { pos, word }, vocabulary }: Document,
+  modifiers: readonly Match[],
+): (match: Match, sentence: Sentence) => Match | undefined {
+  const shifters = modifiers.filter(({ entry, from }) => (entry.subCategory === 'shifter' || entry.subCategory === 'ending') && pos[from] === POS.VERB);
+  if (shifters.length === 0) return () => undefined;
+  const at = new Map(shifters.map((match) => [match.from, match]));
+  const be = isBe(vocabulary);
+  return ({ to }, sentence) => {
+    if (pos[to - 1] !== POS.NOUN) return undefined;
+    let passive = false;
+    for (let i = to; i < Math.min(sentence.to, to + REACH.verb); i++) {
+      const shifter = at.get(i);
+      if (shifter) return passive || shifter.entry.subCategory === 'ending' ? shifter : undefined;
+      if (!((IN_VERB >> (pos[i] as number)) & 1)) return undefined;
+      if (be(word[i] as number)) passive = true;
+    }
+    return undefined;
+  };
+}
