@@ -36,6 +36,8 @@ describe('cues that do not count, with the rule that says so', () => {
     ['taken-into-account', 'was considered', 'Nothing changed when the price was considered.'],
     ['free-choice', 'might', 'Any act that might anger the guild is to be avoided.'],
     ['duration', 'as long as', 'They stayed as long as the siege lasted.'],
+    ['compared-belief', 'feared', 'The bill was lower than we had feared.'],
+    ['method', 'We propose', 'We propose a new method for counting bats.'],
     ['denied-guess', 'possibility', 'There is no possibility of appeal.'],
     ['restriction', 'can', 'The vote can be held only in the town hall.'],
     ['inability', 'could', 'The lesson never could be forgotten.'],
@@ -50,6 +52,7 @@ describe('cues that the context gives another weight or kind', () => {
   it.each<[rule: string, cue: string, kind: string, weight: number, sentence: string]>([
     ['past-possibility', 'may', 'epistemic', 4, 'The sword may have belonged to a smith.'],
     ['past-ability', 'could', 'epistemic', 2, 'The leak could be stopped, and two ships were saved.'],
+    ['capability', 'can', 'epistemic', 1, 'The jars can be stacked.'],
     ['expectation', 'should', 'epistemic', 3, 'The new valve should prevent leaks.'],
     ['conclusion', 'must', 'booster', 3, 'You must be joking.'],
     ['some-before-number', 'Some', 'approximator', 2, 'Some 200 lamps were replaced.'],
