@@ -35,7 +35,9 @@ export const method: Rule = {
 
 /** How long the object of the verb may be. */
 const PHRASE = 7;
-const METHODS = wordSet('method approach framework algorithm technique procedure protocol scheme tool solution measure strategy programme program policy metric system name amendment bill');
+const METHODS = wordSet(
+  'method approach framework algorithm technique procedure protocol scheme tool solution measure strategy programme program policy metric system name amendment bill',
+);
 
 /** "a potential buyer" may buy; "her full potential", "the membrane potential" is a noun, and "the potential to harm" a possibility again. */
 export const potentialNoun: Rule = {
