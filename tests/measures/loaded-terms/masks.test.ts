@@ -47,7 +47,7 @@ describe('neutral compounds, literal harm, topics and names are no loaded terms'
     'The toxic waste was removed.',
     'Wildfires ravaged two valleys.',
     'The savage storm battered the coast.',
-    'Three days of flooding wreaked havoc on the farms.',
+    'Floods wreaked havoc on the farms.',
     'It was a devastating earthquake.',
     'The left-wing party and the right-wing party both lost seats.',
   ])('%s', (text) => expect(hitsIn(text)).toEqual([]));
