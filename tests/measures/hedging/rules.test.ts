@@ -60,6 +60,8 @@ describe('cues that the context gives another weight or kind', () => {
     ['unnamed-people', 'Some', 'vague-source', 5, 'Some bakers doubt the figures.'],
     ['unnamed-people', 'Many', 'vague-source', 4, 'Many residents left the valley.'],
     ['unnamed-people', 'Some', 'vague-source', 5, 'Some would object.'],
+    ['unnamed-people', 'Many', 'vague-source', 5, 'Many in the party feel betrayed.'],
+    ['unnamed-people', 'Several', 'vague-source', 3, 'Several residents left the valley.'],
     ['some-singular', 'some', 'vague-quantifier', 2, 'The fuse blows above some value.'],
     ['potential-noun', 'potential', 'epistemic', 3, 'The pump has the potential to flood the cellar.'],
     ['expectation', 'should', 'epistemic', 3, 'The loss should be less than a tenth.'],
