@@ -34,6 +34,7 @@ describe('cues that do not count, with the rule that says so', () => {
     ['research-gap', 'future work', 'Her future work took her to the coast.'],
     ['linking-verb', 'appeared to', 'The witness appeared to great applause.'],
     ['taken-into-account', 'was considered', 'Nothing changed when the price was considered.'],
+    ['acquaintance', 'is known to', 'The man is known to us.'],
     ['free-choice', 'might', 'Any act that might anger the guild is to be avoided.'],
     ['duration', 'as long as', 'They stayed as long as the siege lasted.'],
     ['compared-belief', 'feared', 'The bill was lower than we had feared.'],

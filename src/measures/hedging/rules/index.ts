@@ -57,6 +57,7 @@ const RULES: readonly Rule[] = [
   gaps.researchGap,
   gaps.statedChance,
   considered.takenIntoAccount,
+  considered.acquaintance,
   crowds.ownerless,
   superlatives.possessiveSuperlative,
   agents.namedAgent,
