@@ -53,7 +53,6 @@ describe('cues that the context gives another weight or kind', () => {
   it.each<[rule: string, cue: string, kind: string, weight: number, sentence: string]>([
     ['past-possibility', 'may', 'epistemic', 4, 'The sword may have belonged to a smith.'],
     ['past-ability', 'could', 'epistemic', 2, 'The leak could be stopped, and two ships were saved.'],
-    ['capability', 'can', 'epistemic', 1, 'The jars can be stacked.'],
     ['expectation', 'should', 'epistemic', 3, 'The new valve should prevent leaks.'],
     ['conclusion', 'must', 'booster', 3, 'You must be joking.'],
     ['some-before-number', 'Some', 'approximator', 2, 'Some 200 lamps were replaced.'],

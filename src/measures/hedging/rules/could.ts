@@ -49,16 +49,6 @@ export const inability: Rule = {
   },
 };
 
-/** "The jars can be stacked", "the tax can be paid online": what a thing lends itself to, hardly a guess. */
-export const capability: Rule = {
-  name: 'capability',
-  terms: ['can'],
-  judge(place) {
-    const be = pastAdverbs(place, place.to);
-    return wordAt(place, be) === 'be' && isParticiple(place, pastAdverbs(place, be + 1)) ? { weight: 1 } : undefined;
-  },
-};
-
 /** "The council can raise the fee", but "Ms Berg can lift a car": of a named person or "he", can is a skill; of things it is a possibility. */
 export const skill: Rule = {
   name: 'skill',

@@ -33,7 +33,6 @@ const RULES: readonly Rule[] = [
   could.ability,
   could.skill,
   could.restriction,
-  could.capability,
   would.futureInPast,
   would.backshift,
   should.expectation,
