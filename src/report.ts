@@ -131,7 +131,7 @@ export interface LoadedHit extends Hit {
 export interface ScoreShare {
   /** The feature, `group/name`. */
   feature: string;
-  /** How much of it there is; quoted words count half, other people's words retold up to three quarters. */
+  /** How much of it there is; of words quoted or retold, terms count three quarters, all else half. */
   count: number;
   /** What it adds to the sum: positive speaks for, negative against. */
   contribution: number;

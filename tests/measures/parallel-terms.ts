@@ -19,6 +19,7 @@ export const PARALLEL_TERMS: readonly (readonly [string, string])[] = [
   ['pro-abortion', 'anti-choice'],
   ['pro-gun', 'anti-gun'],
   ['illegal immigrant', 'undocumented immigrant'],
+  ['illegal alien', 'undocumented alien'],
   ['bleeding-heart liberal', 'heartless conservative'],
   ['limousine liberal', 'country-club conservative'],
   ['champagne socialist', 'vulture capitalist'],

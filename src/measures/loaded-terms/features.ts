@@ -29,6 +29,7 @@ const WEIGHTS = {
   'term/name-calling': 0.25,
   'term/negative-evaluation': 0.25,
   'term/loaded-reporting-verbs': 0.25,
+  'term/intensifier-loading': 0.5,
   // Valence: adjectives judge where nouns name.
   'blame/adjective': 0.5,
   'praise/adjective': 0.25,

@@ -11,6 +11,7 @@ import { findCoinages } from './coinages.js';
 import { detectedHit, mergedHits, outsideOf } from './detected.js';
 import { HINT } from './evidence.js';
 import { findIdentityLabels } from './identity-labels.js';
+import { isLiteralHarm } from './literal-harm.js';
 import { findScareQuotes, servesScareQuotes } from './scare-quotes.js';
 import { amountsOf, gradedScore, sharesOf } from './score.js';
 
@@ -18,7 +19,7 @@ import { amountsOf, gradedScore, sharesOf } from './score.js';
 export const loadedTerms: HitMeasure<LoadedHit, LoadedTermsScore> = { find, score, explain };
 
 function find(reading: VoicedReading, explain: boolean): Findings<LoadedHit> {
-  const { counted, suppressed } = siftMatches(reading, 'loadedTerms', termsIn(reading), explain, hintObjection);
+  const { counted, suppressed } = siftMatches(reading, 'loadedTerms', termsIn(reading), explain, objectionIn(reading));
   const hits = counted.map((match) => loadedHit(reading, match));
   return { hits: withDetected(reading, hits), suppressed };
 }
@@ -26,8 +27,13 @@ function find(reading: VoicedReading, explain: boolean): Findings<LoadedHit> {
 /** Without the words by which the rule for scare quotes goes: they are no loaded terms, nor ever taken for one. */
 const termsIn = (reading: VoicedReading): Match[] => matchesFor(reading, 'loadedTerms').filter(({ entry }) => !servesScareQuotes(entry));
 
-/** A hint is no loaded term by itself; it is one of the features of the score. */
-const hintObjection = ({ entry }: Match): string | undefined => (entry.topCategory === HINT ? 'a hint counts in the score alone' : undefined);
+/** A hint is no loaded term by itself; it is one of the features of the score. Harm that nature does is no way of speaking. */
+const objectionIn =
+  (reading: VoicedReading) =>
+  (match: Match): string | undefined => {
+    if (match.entry.topCategory === HINT) return 'a hint counts in the score alone';
+    return isLiteralHarm(reading, match) ? 'harm done by nature' : undefined;
+  };
 
 const plainerWord = createPerEntry(({ more }) => more.plain ?? '');
 

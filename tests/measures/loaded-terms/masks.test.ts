@@ -45,11 +45,17 @@ describe('neutral compounds, literal harm, topics and names are no loaded terms'
     'The panic button is red.',
     'The hostile takeover was approved.',
     'The toxic waste was removed.',
+    'Wildfires ravaged two valleys.',
+    'The savage storm battered the coast.',
+    'Floods wreaked havoc on the farms.',
+    'It was a devastating earthquake.',
     'The left-wing party and the right-wing party both lost seats.',
   ])('%s', (text) => expect(hitsIn(text)).toEqual([]));
 
   it.each<[text: string, term: string]>([
     ['The plan was a disaster.', 'disaster'],
+    ['A storm of protest ravaged the party.', 'ravaged'],
+    ['The tax was devastating for bakers.', 'devastating'],
     ['Their extreme ideas won.', 'extreme'],
     ['They hate the valley.', 'hate'],
     ['He lied to the voters.', 'lied to'],

@@ -1,5 +1,5 @@
 import { POS } from '../../../document/types.js';
-import { posAt, wordAt, wordSet } from '../place.js';
+import { isVerbal, pastAdverbs, posAt, wordAt, wordSet } from '../place.js';
 import type { Rule } from './rule.js';
 
 /** "The dam is considered unsafe" gives a view; "when age was considered", "the option must be considered by May" takes something into account. */
@@ -16,3 +16,13 @@ export const takenIntoAccount: Rule = {
 
 /** "considered | by many | a failure", "considered | as a warning". */
 const COMPLEMENTS = wordSet('by as to among " “ \'');
+
+/** "The lake is known to freeze" reports; "the man is known to us", "known to both banks" is an acquaintance. */
+export const acquaintance: Rule = {
+  name: 'acquaintance',
+  terms: ['be known to'],
+  judge(place) {
+    const next = pastAdverbs(place, place.to);
+    return isVerbal(place, next) ? undefined : 'none';
+  },
+};

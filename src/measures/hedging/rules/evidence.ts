@@ -1,5 +1,5 @@
 import { POS } from '../../../document/types.js';
-import { beforeVerbGroup, isNamedPerson, isNominal, posAt, wordAt, wordSet } from '../place.js';
+import { beforeVerbGroup, isNamedPerson, isNominal, isVerbal, lemmaOf, posAt, wordAt, wordSet } from '../place.js';
 import { hasCrowdSubject } from './crowds.js';
 import type { Rule } from './rule.js';
 
@@ -19,6 +19,25 @@ export const proposal: Rule = {
 
 const CLAIMS: ReadonlySet<string> = new Set(['suggest', 'suggest that']);
 const PERSONS = wordSet('i you he she we who');
+
+/** "We propose that the gate failed" ventures a claim; "we propose a new method" presents one's work. */
+export const method: Rule = {
+  name: 'method',
+  terms: ['we propose'],
+  judge(place) {
+    for (let i = place.to; i < place.to + PHRASE; i++) {
+      if (METHODS.has(lemmaOf(place, i))) return 'none';
+      if (wordAt(place, i) === 'that' || isVerbal(place, i)) return undefined;
+    }
+    return undefined;
+  },
+};
+
+/** How long the object of the verb may be. */
+const PHRASE = 7;
+const METHODS = wordSet(
+  'method approach framework algorithm technique procedure protocol scheme tool solution measure strategy programme program policy metric system name amendment bill',
+);
 
 /** "a potential buyer" may buy; "her full potential", "the membrane potential" is a noun, and "the potential to harm" a possibility again. */
 export const potentialNoun: Rule = {

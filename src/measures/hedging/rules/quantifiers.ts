@@ -60,12 +60,15 @@ export const unnamedPeople: Rule = {
   terms: QUANTIFIERS,
   judge(place) {
     const head = headAfter(place);
-    if (head < 0) return VIEWS.has(lemmaOf(place, mainVerb(place, place.to))) ? { kind: 'vague-source', weight: 5 } : undefined;
+    if (head < 0) return VIEWS.has(lemmaOf(place, mainVerb(place, pastLocation(place, place.to)))) ? { kind: 'vague-source', weight: 5 } : undefined;
     if (!place.isPerson(head)) return undefined;
-    return { kind: 'vague-source', weight: VIEWS.has(lemmaOf(place, verbAfter(place, head))) ? 5 : 4 };
+    if (VIEWS.has(lemmaOf(place, verbAfter(place, head)))) return { kind: 'vague-source', weight: 5 };
+    return { kind: 'vague-source', weight: COUNTS.has(place.entry.term) ? 3 : 4 };
   },
 };
 
+/** "Several residents left" nearly counts them; "some residents" picks whom it likes. */
+const COUNTS: ReadonlySet<string> = new Set(['several', 'a few', 'a number of', 'numerous']);
 const VIEWS = wordSet(
   'say argue claim believe think consider feel see view regard suggest contend maintain insist fear doubt expect hope suspect note point complain warn agree disagree dispute hold call describe criticize criticise praise object oppose support prefer speculate assert allege affirm interpret find accuse question wonder',
 );
@@ -102,6 +105,18 @@ function headAfter(place: Place): number {
 
 /** "many modern | " | petite | " | sizes", "some real | , | abstract idea". */
 const BETWEEN = wordSet(`, " “ ” ' like`);
+
+/** "many | in the party | feel": past where such people are found. */
+function pastLocation(place: Place, i: number): number {
+  if (!PLACES.has(wordAt(place, i))) return i;
+  for (let at = i + 1; at < i + 7; at++) {
+    if (isVerbal(place, at)) return at;
+    if (posAt(place, at) === POS.PUNCT) return i;
+  }
+  return i;
+}
+
+const PLACES = wordSet('in of on within among at from inside outside across');
 
 /** "some | will | argue". */
 function mainVerb(place: Place, i: number): number {
