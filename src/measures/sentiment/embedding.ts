@@ -20,6 +20,8 @@ const TO = 8;
 const PARTING = 16;
 const RELATIVES = new Set(['who', 'whom', 'whose', 'which', 'where']);
 const SUBORDINATORS = new Set(['when', 'whenever', 'while', 'until', 'because', 'since', 'once', 'after', 'before', 'as']);
+/** Tags of words that neither embed nor part. */
+const NEVER = (1 << POS.NOUN) | (1 << POS.PROPN) | (1 << POS.NUM);
 /** Words of time that are also prepositions; what they open is as deep either way. */
 const isOpener = (bits: number, tag: number | undefined): boolean => (bits & SUBORDINATOR) !== 0 && (tag === POS.SCONJ || tag === POS.ADV || tag === POS.PRON);
 const embeddersIn = createWordBits((lower) => {
@@ -61,12 +63,16 @@ export function embeddingWalk({ tokens, vocabulary }: Document): (place: number,
   };
 
   function pass(i: number, { from }: Sentence): void {
-    const tag = pos[i];
+    const tag = pos[i] as number;
+    if ((NEVER >> tag) & 1) return;
+    if (tag === POS.VERB || tag === POS.AUX) {
+      phrases = 0;
+      return;
+    }
     const bits = bitsOf(word[i] as number);
     if (tag === POS.PUNCT) {
       if (bits & PARTING) clauses = phrases = 0;
-    } else if (tag === POS.VERB || tag === POS.AUX) phrases = 0;
-    else if (opensClause(i, bits, tag, from)) {
+    } else if (opensClause(i, bits, tag, from)) {
       clauses++;
       at = i;
     } else if (tag === POS.ADP) {

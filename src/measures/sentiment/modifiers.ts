@@ -9,8 +9,8 @@ import { embeddingWalk } from './embedding.js';
 import { nearestWalk } from './nearest.js';
 import { listFinder, remedyReader, verbFinder } from './shifting.js';
 
-/** "not good" is blame, a little weaker; "not bad" stays faintly negative (Taboada et al. 2011). */
-const NEGATED = { praise: -0.9, blame: 0.3 };
+/** "not good" is blame, weaker than praise was, for the denial counts by itself too; "not bad" stays faintly negative (Taboada et al. 2011). */
+const NEGATED = { praise: -0.6, blame: 0.3 };
 /** "ended the war", "reduced benefits": what is lessened turns, weakly (Polanyi and Zaenen 2006). */
 const SHIFTED = { praise: -0.5, blame: -0.1 };
 /** "too clever": praise beyond its measure is a fault, a fault is a worse one. */

@@ -37,25 +37,29 @@ export function remedyReader({ tokens: { pos, start, end } }: Document): (remedy
  * What came to what a noun names: "the violence has ended" (an ending verb after its subject, the unaccusatives of Levin 1993,
  * sections 45 and 55) and "the disaster was averted" (any shifter in the passive).
  *
- * @param modifiers in order of place.
+ * @param modifiers in order of place; to be asked from left to right.
  */
 export function verbFinder(
   { tokens: { pos, word }, vocabulary }: Document,
   modifiers: readonly Match[],
 ): (match: Match, sentence: Sentence) => Match | undefined {
-  const shifters = modifiers.filter(({ entry, from }) => (entry.subCategory === 'shifter' || entry.subCategory === 'ending') && pos[from] === POS.VERB);
-  if (shifters.length === 0) return () => undefined;
-  const at = new Map(shifters.map((match) => [match.from, match]));
   const be = isBe(vocabulary);
+  let next = 0;
   return ({ to }, sentence) => {
     if (pos[to - 1] !== POS.NOUN) return undefined;
+    while (next < modifiers.length && (modifiers[next] as Match).from < to) next++;
+    const end = Math.min(sentence.to, to + REACH.verb);
     let passive = false;
-    for (let i = to; i < Math.min(sentence.to, to + REACH.verb); i++) {
-      const shifter = at.get(i);
-      if (shifter) return passive || shifter.entry.subCategory === 'ending' ? shifter : undefined;
+    for (let i = to, m = next; i < end; i++) {
+      while (m < modifiers.length && (modifiers[m] as Match).from < i) m++;
+      const modifier = modifiers[m];
+      if (pos[i] === POS.VERB) return modifier?.from === i && lessens(modifier, passive) ? modifier : undefined;
       if (!((IN_VERB >> (pos[i] as number)) & 1)) return undefined;
       if (be(word[i] as number)) passive = true;
     }
     return undefined;
   };
 }
+
+/** An ending verb does it to its subject, any shifter in the passive. */
+const lessens = ({ entry: { subCategory } }: Match, passive: boolean): boolean => subCategory === 'ending' || (passive && subCategory === 'shifter');
