@@ -46,7 +46,8 @@ export function verbFinder(
   const be = isBe(vocabulary);
   let next = 0;
   return ({ to }, sentence) => {
-    if (pos[to - 1] !== POS.NOUN) return undefined;
+    // The tagger takes the capital of a sentence's first word for a name's: "Poverty was reduced".
+    if (pos[to - 1] !== POS.NOUN && to - 1 !== sentence.from) return undefined;
     while (next < modifiers.length && (modifiers[next] as Match).from < to) next++;
     const end = Math.min(sentence.to, to + REACH.verb);
     let passive = false;
