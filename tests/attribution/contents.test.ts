@@ -176,3 +176,21 @@ describe('an auxiliary right after an object', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('a main clause after a clause of time', () => {
+  it.each<[string, Row[]]>([
+    [
+      'When Ada moved to Holm, Lund confided that his crew had fled because, as sailors, the Holts were proud of the port.',
+      [['Lund', 'confided', 'that his crew had fled because, as sailors, the Holts were proud of the port']],
+    ],
+    [
+      'He mocked the plan as "just part of the port" and argued that it leaks.',
+      [
+        ['He', 'mocked', 'the plan as "just part of the port"'],
+        ['He', 'argued', 'that it leaks'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

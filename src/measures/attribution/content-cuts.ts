@@ -84,7 +84,7 @@ export function cutsAtCircumstance({ units }: Syntax, at: number, frame: Frame):
 
 /** "denounced the treaty | after Lund said she would sign it": a subordinate clause that reports for itself is not part of an object. */
 export function cutsAtReportingClause(syntax: Syntax, at: number, limit: number, cues: readonly Candidate[]): boolean {
-  if (!clauseFollows(syntax, at + 1, limit)) return false;
+  if (syntax.units.tag[at + 1] === QUOTATION || !clauseFollows(syntax, at + 1, limit)) return false;
   for (let i = at + 1; i < limit; i++) {
     const group = finiteGroupAt(syntax, i);
     if (group >= 0) return cues.some((cue) => cue.group === group && cue.strength >= THRESHOLD);

@@ -130,7 +130,7 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
 
 /** "a farmer | accused of theft": a verb that takes an object and then "of" has none here, so the form before "of" is a participle. */
 function lacksObject({ units, groups }: Syntax, { frames }: CueWord, first: number, from: number, { frame }: FrameFound): boolean {
-  if (frame !== 'of' || frames.of > 0 || frames.np < 4 || first <= from) return false;
+  if (frame !== 'of' || frames.of > 0 || frames.np < 4 || frames.quote >= 4 || first <= from) return false;
   const group = groups.of[first] as number;
   return (
     groups.start[group] === first &&

@@ -25,7 +25,7 @@ export function fronted(syntax: Syntax, cue: Candidate, limit: number, to: numbe
     (word & (W.subordinator | W.as)) !== 0 ||
     opening >= cue.from ||
     ((word & W.preposition) !== 0 && opening === cue.from - 1);
-  if (!subordinate || (opening >= cue.from && cue.clause === 'finite')) return to;
+  if (!subordinate || (opening >= cue.from && cue.clause === 'finite') || isPast(syntax, opening, cue.from)) return to;
   for (let i = cue.to; i < to; i++) {
     if (units.tag[i] === QUOTATION && (units.quote[i] as number) & Q.comma && startsMainClause(syntax, i + 1, to)) return i + 1;
     if (!((units.word[i] as number) & W.comma)) continue;
@@ -37,6 +37,14 @@ export function fronted(syntax: Syntax, cue: Candidate, limit: number, to: numbe
     if (startsMainClause(syntax, i + 1, to)) return i;
   }
   return to;
+}
+
+/** "When Lund left, Holt | said that it sank": the cue is the verb of the main clause. */
+function isPast(syntax: Syntax, from: number, cue: number): boolean {
+  let comma = cue - 1;
+  while (comma > from && !((syntax.units.word[comma] as number) & W.comma)) comma--;
+  if (comma <= from || comma >= cue - 1 || (syntax.units.word[comma + 1] as number) & (W.relative | W.subordinator)) return false;
+  return holdsFinite(syntax, from, comma);
 }
 
 /** "Last month, | when Lund said it sank, Holt laughed": a clause of time or reason after no more than a phrase. */
