@@ -107,6 +107,6 @@ export function trimmed({ units }: Syntax, from: number, to: number): UnitRange 
   let a = from;
   let b = to;
   while (a < b && (units.word[a] as number) & marks) a++;
-  while (b > a && (units.word[b - 1] as number) & marks) b--;
+  while (b > a && (units.word[b - 1] as number) & (marks | W.open)) b--;
   return a < b ? { from: a, to: b } : null;
 }

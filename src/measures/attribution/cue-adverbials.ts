@@ -1,3 +1,4 @@
+import { POS } from '../../document/types.js';
 import { clauseFollows } from './clauses.js';
 import { contentEnd, trimmed } from './contents.js';
 import type { Candidate } from './cues.js';
@@ -8,14 +9,14 @@ import { subjectOf } from './sources.js';
 import type { Draft } from './statements.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { isNominal, QUOTATION } from './units.js';
-import { W } from './words.js';
+import { F, W } from './words.js';
 
 /** "According to Brown, taxes rose" – "Taxes rose, according to Brown" – "Taxes, according to Brown, rose". */
 export function draftOfPreposition(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number): Draft | undefined {
   const { units } = syntax;
   const left = leftPart(syntax, limit, cue.from);
   const initial = left === null;
-  const source = initial ? initialSource(syntax, cue.to, to) : phraseAfter(syntax, cue.to, to);
+  const source = initial ? initialSource(syntax, cue.to, to) : sourceAfter(syntax, cue.to, to);
   if (!source) return undefined;
   const { word } = units;
   if ((word[source.to] as number) & W.time && (word[source.to + 1] as number) & W.preposition)
@@ -36,6 +37,15 @@ export function draftOfPreposition(syntax: Syntax, cue: Candidate, draft: Draft,
     }
   }
   return draft.content.length > 0 ? draft : undefined;
+}
+
+/** "according to | polling by the union": a gerund may be the head. */
+function sourceAfter(syntax: Syntax, at: number, to: number): UnitRange | null {
+  const { units } = syntax;
+  const gerund = units.tag[at] === POS.VERB && (units.form[at] as number) & F.ing && (units.word[at + 1] as number) & W.preposition;
+  if (!gerund) return phraseAfter(syntax, at, to);
+  const rest = phraseAfter(syntax, at + 2, to);
+  return rest && { from: at, to: rest.to };
 }
 
 /** The clause before a final "according to": from the last bracket, semicolon or dash on, if it is more than a conjunction. */

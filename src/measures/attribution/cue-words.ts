@@ -88,7 +88,10 @@ export function strengthIn({ entry, kind, raises, frames }: CueWord, frame: Fram
     if (frame === 'to') return frames['passive-to'] || THRESHOLD;
     if (frame === 'none' || frame === 'comma') return frames.np;
     if (frame === 'pp' || frame === 'about' || frame === 'of') return Math.max(frames[frame], frames.pp, frames.np - 1);
-    if (frame === 'object-to' || frame === 'object-that' || frame === 'object-wh') return frames.np - 2;
+    // "was called a liar", "was considered a sailor", "was asked a question"; "was denied a visa" says nothing of anybody's words
+    const names = entry.size > 1 || frames.as >= THRESHOLD || frames['object-quote'] >= OBJECT_THRESHOLD;
+    if (frame === 'object-to' || frame === 'object-that' || frame === 'object-wh') return names ? frames.np - 2 : 0;
+    if (frame === 'np' && !names) return 0;
   }
   if (raises)
     return frame === 'to' || frame === 'that' || frame === 'clause' || (frame !== 'comma' && frame !== 'quote' && frame !== 'none' && entry.weight >= 4)

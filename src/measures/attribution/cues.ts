@@ -4,7 +4,7 @@ import { type Gap, gapBefore, strengthInGap } from './cue-relatives.js';
 import { type CueKind, type CueWord, strengthIn, THRESHOLD } from './cue-words.js';
 import { fittingFrame } from './fitting-frames.js';
 import { type FrameFound, frameAfter } from './frames.js';
-import { nounPhraseEnd } from './noun-phrases.js';
+import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
 import { lowerOfUnit, QUOTATION, type Statement } from './units.js';
 import { G } from './verb-groups.js';
@@ -105,7 +105,7 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
   if (namesNoun(syntax, word, first, statement.from, frame)) return undefined;
   const strength = strengthIn(word, frame.frame, passive) - (isAim(clause, frame) ? 1 : 0);
   const gap =
-    strength < THRESHOLD && clause === 'finite' && !passive && !word.raises && leavesGap(frame) ? gapBefore(syntax, outer, statement.from) : undefined;
+    strength < THRESHOLD && clause === 'finite' && !passive && !word.raises && leavesGap(frame, word) ? gapBefore(syntax, outer, statement.from) : undefined;
   return {
     kind,
     word,
@@ -131,6 +131,9 @@ function namesNoun(syntax: Syntax, { frames }: CueWord, first: number, from: num
   if (frame !== 'np' && frame !== 'object-np' && frame !== 'quote' && frame !== 'clause') return false;
   if (first <= from || (units.tag[first - 1] !== POS.NOUN && units.tag[first - 1] !== POS.PROPN) || groups.start[groups.of[first] as number] !== first)
     return false;
+  // "what | Lund called a mistake"
+  const opener = nounPhraseStart(units, first, from) - 1;
+  if (opener >= from && (units.word[opener] as number) & W.wh) return false;
   if (finiteGroupAt(syntax, nounPhraseEnd(units, groups, content, content + LONGEST_NAME)) >= 0) return true;
   for (let i = first - 1; i >= from; i--) {
     if ((units.word[i] as number) & (W.comma | W.that | W.relative | W.subordinator | W.semicolon | W.and | W.but | W.as) || units.tag[i] === QUOTATION)
@@ -145,8 +148,9 @@ function namesNoun(syntax: Syntax, { frames }: CueWord, first: number, from: num
 const isAim = (clause: Candidate['clause'], { frame }: FrameFound): boolean =>
   clause === 'infinitive' && (frame === 'np' || frame === 'pp' || frame === 'clause');
 
-/** Nothing that could be the object follows: "opposed | .", "called | unfair", "said | was", "held | as". */
-const leavesGap = ({ frame }: FrameFound): boolean => frame === 'none' || frame === 'comma' || frame === 'is' || frame === 'as' || frame === 'pp';
+/** Nothing that could be the object follows: "opposed | .", "called | unfair", "said | was", "held | as", `called | «Fair Winds»`. */
+const leavesGap = ({ frame }: FrameFound, { frames }: CueWord): boolean =>
+  frame === 'none' || frame === 'comma' || frame === 'is' || frame === 'as' || frame === 'pp' || (frame === 'quote' && frames['object-quote'] >= THRESHOLD);
 
 /** "self-described": a hyphen without a space makes one word of two. "42% say", "the mayor - said" are none. */
 function isCompounded({ document, units }: Syntax, first: number): boolean {

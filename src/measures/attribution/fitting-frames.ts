@@ -1,8 +1,10 @@
 import { POS } from '../../document/types.js';
-import { finiteFollows, quotationFurtherOn, quotedPredicateFollows } from './clauses.js';
+import { skipAdverbs } from './asides.js';
+import { clauseFollows, finiteFollows, quotationFurtherOn, quotedPredicateFollows } from './clauses.js';
 import { type CueWord, OBJECT_THRESHOLD, THRESHOLD } from './cue-words.js';
 import type { FrameFound } from './frames.js';
-import type { Syntax } from './syntax.js';
+import { nounPhraseEnd } from './noun-phrases.js';
+import { finiteGroupAt, type Syntax } from './syntax.js';
 import { isTitle, QUOTATION } from './units.js';
 import { F, W } from './words.js';
 
@@ -20,6 +22,14 @@ export function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFo
     if (takesClause && object) return { frame: 'clause', content: object.from };
     if (takesObject) return objectFrame(found);
   }
+  if (frames.clause >= 4 && (frame === 'none' || frame === 'pp' || (frame === 'wh' && frames.wh < THRESHOLD))) {
+    const opening = found.preposition ?? found.content;
+    if (opensWithAdjunct(syntax, opening, limit)) return { frame: 'clause', content: opening };
+  }
+  if (found.preposition !== undefined && (frames.to === 5 || (frames.to === 4 && frames.that >= THRESHOLD))) {
+    const infinitive = infinitiveFurtherOn(syntax, found.preposition, limit);
+    if (infinitive >= 0) return { frame: 'to', content: infinitive };
+  }
   if (frame === 'object-wh' && frames.wh < THRESHOLD && takesObject) return objectFrame(found);
   if ((frame === 'np' || frame === 'object-np') && frames.clause === 5 && frames.np <= OBJECT_THRESHOLD && quotedPredicateFollows(syntax, content, limit))
     return { frame: 'clause', content };
@@ -33,6 +43,37 @@ export function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFo
   const unobjected = frame === 'np' || ((frame === 'quote' || frame === 'object-quote') && frames['object-quote'] === 0 && object !== undefined);
   if (!unobjected || frames.clause < 5 || takesObject) return found;
   return found.predicate || finiteFollows(syntax, content, limit) ? { frame: 'clause', content } : found;
+}
+
+/** "said | because the boat was late, she stayed", "countered | if he won, he would pay": a clause that opens with a dependent one. */
+function opensWithAdjunct(syntax: Syntax, at: number, limit: number): boolean {
+  const { units } = syntax;
+  if (at >= limit || !((units.word[at] as number) & W.subordinator) || (units.word[at] as number) & W.relative) return false;
+  let verbs = 0;
+  for (let i = at + 1; i + 1 < limit; i++) {
+    const word = units.word[i] as number;
+    if (word & (W.that | W.semicolon | W.colon | W.dash | W.terminal) || units.tag[i] === QUOTATION) return false;
+    if (finiteGroupAt(syntax, i) >= 0 && finiteGroupAt(syntax, i - 1) !== finiteGroupAt(syntax, i)) verbs++;
+    if (word & W.comma) return verbs > 0 && !((units.word[i + 1] as number) & (W.relative | W.and | W.but)) && clauseFollows(syntax, i + 1, limit);
+  }
+  return false;
+}
+
+/** How many phrases of time and place may come before an infinitive. */
+const LONGEST_SETTING = 2;
+
+/** "promised | on Tuesday in Holm | to pay": where the infinitive begins, or -1. */
+function infinitiveFurtherOn(syntax: Syntax, from: number, limit: number): number {
+  const { units, groups } = syntax;
+  let i = from;
+  for (let phrases = 0; phrases < LONGEST_SETTING && i < limit; phrases++) {
+    if (!((units.word[i] as number) & W.preposition) || (units.word[i] as number) & (W.as | W.of)) return -1;
+    const end = nounPhraseEnd(units, groups, i + 1, limit);
+    if (end === i + 1) return -1;
+    i = skipAdverbs(syntax, end, limit);
+    if (i < limit && (units.word[i] as number) & W.to) return (groups.of[i] as number) >= 0 ? i : -1;
+  }
+  return -1;
 }
 
 /** "found Lund | leading by a point", "shows her | running": a noun phrase and a participle are as much as a clause. */

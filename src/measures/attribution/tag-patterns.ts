@@ -42,7 +42,8 @@ function invertedTag(syntax: Syntax, cue: Candidate, limit: number, to: number, 
   const next = cue.to < to ? (units.word[cue.to] as number) : 0;
   if (next & (W.comma | W.colon | W.that | W.terminal) || cue.to >= to) return undefined;
   const source = phraseAfter(syntax, cue.to, to, side.quotation);
-  if (!source) return undefined;
+  // "The man I met, Lund, interrupted | me": an object pronoun is nobody who speaks
+  if (!source || (next & (W.pronoun | W.subject | W.possessive | W.determiner)) === W.pronoun) return undefined;
   if (!side.quotation && (strength < 4 || !hasFiniteVerb(syntax, limit, before) || finiteGroupAt(syntax, source.to) >= 0)) return undefined;
   const end = tailEnd(syntax, source.to, to);
   return { cue, source, left: { from: side.from, to: before + 1 }, right: rightPart(syntax, source.to, end, to, side.quotation), end };
