@@ -22,6 +22,7 @@ describe('a word reports in some frames and not in others', () => {
     ['Lund had pledged to back the plan.', [['Lund', 'had pledged', 'to back the plan']]],
     ['Lund told the Herald, however, that she had left.', [['Lund', 'told', 'that she had left']]],
     ['They were denied visas to enter the country.', []],
+    ['The papers were deemed secret.', [[null, 'were deemed', 'The papers … secret']]],
     ['Lund was considered a sailor.', [[null, 'was considered', 'Lund … a sailor']]],
     ['She ran a group called the Larks.', []],
     ['A band called the Larks sang.', []],

@@ -11,7 +11,7 @@ export function skipAdverbs(syntax: Syntax, from: number, limit: number): number
   while (i < limit) {
     if (measureEnd(syntax, i, limit) > i) return i;
     const word = units.word[i] as number;
-    const adverb = units.tag[i] === POS.ADV && !(word & (W.wh | W.subordinator | W.not));
+    const adverb = units.tag[i] === POS.ADV && !(word & (W.wh | W.subordinator | W.not | W.as));
     const time = ((word & W.time) !== 0 && units.tag[i] !== POS.VERB) || isNamedTime(units, i, limit);
     if (!adverb && !time) return i;
     i++;

@@ -1,5 +1,6 @@
 import { lemmaAt } from '../../reading.js';
 import { contentEnd, trimmed } from './contents.js';
+import { draftOfReceived } from './cue-received.js';
 import { strengthIn, THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
 import { type Frame, frameAfter } from './frames.js';
@@ -24,6 +25,7 @@ const LIGHT = new Set(
 export function draftOfNoun(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number, cues: readonly Candidate[]): Draft | undefined {
   const { units } = syntax;
   const start = nounPhraseStart(units, cue.to, limit);
+  if (draftOfReceived(syntax, cue, draft, start, limit, to)) return draft;
   let frame = cue.frame;
   let strength = cue.strength;
   const agent = agentOf(syntax, cue.to, to);

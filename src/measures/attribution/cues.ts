@@ -76,6 +76,8 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
     };
   }
   if (first > statement.from && isCompounded(syntax, first)) return undefined;
+  // "rules | regarding boats": a participle that has become a preposition
+  if ((units.word[first] as number) & W.preposition && (units.form[first] as number) & F.ing) return undefined;
   const group = groups.of[first] as number;
   if (group < 0 || (groups.head[group] as number) > last) return undefined;
   const flags = groups.flags[group] as number;
@@ -97,7 +99,12 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
     };
   }
   const frame = fittingFrame(syntax, word, frameAfter(syntax, last + 1, statement.to), statement.to);
-  if (frame.frame === 'none' && word.raises && describes(syntax, last + 1, statement.to)) frame.frame = 'to';
+  if (frame.frame === 'none') {
+    if (word.raises && describes(syntax, last + 1, statement.to)) frame.frame = 'to';
+    else if (passive && word.frames.as >= THRESHOLD && describes(syntax, last + 1, statement.to)) frame.frame = 'as';
+    // "expressed dismay | at the price": after a set phrase "at" tells of what
+    else if (word.kind === 'phrase' && frame.preposition === last + 1 && lowerOfUnit(syntax.document, units, last + 1) === 'at') frame.frame = 'pp';
+  }
   const from = chainStart(syntax, group, statement.from);
   const outer = groups.of[from] as number;
   const outerFlags = groups.flags[outer] as number;
