@@ -30,7 +30,7 @@ describe('nouns and adjectives', () => {
     ['The plan drew criticism from residents.', [['residents', 'drew criticism', 'The plan']]],
     ['Lund won the backing of the union.', [['the union', 'won the backing', 'Lund']]],
     ['The club drew water from the lake.', []],
-    ['Holt expressed dismay at the price.', [['Holt', 'expressed dismay', 'at the price']]],
+    ['Holt expressed dismay at the price.', [['Holt', 'expressed dismay', 'the price']]],
     ['The rules regarding boats are old.', []],
     ['Concerns about the dam grew.', [[null, 'Concerns about', 'the dam']]],
     ['His point was that the ferry had sailed.', [['His', 'point', 'that the ferry had sailed']]],

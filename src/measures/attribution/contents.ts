@@ -1,9 +1,18 @@
 import { POS } from '../../document/types.js';
-import { cutsAtCircumstance, cutsAtComma, cutsAtConjunction, cutsAtReportingClause, endsAtDash, leavesAtDash, opensParticiple } from './content-cuts.js';
+import {
+  cutsAtCircumstance,
+  cutsAtComma,
+  cutsAtConjunction,
+  cutsAtReportingClause,
+  cutsAtSpeaker,
+  endsAtDash,
+  leavesAtDash,
+  opensParticiple,
+} from './content-cuts.js';
 import { isModifier, leavesModifier } from './content-modifiers.js';
 import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
-import type { Syntax, UnitRange } from './syntax.js';
+import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { Q, QUOTATION } from './units.js';
 import { W } from './words.js';
 
@@ -42,6 +51,10 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
       if (word & (W.and | W.but)) {
         if (cue.clause === 'ing' && opensParticiple(i + 1, cues)) return i; // "saying the toll was dead | and calling it a mistake"
         if (cutsAtConjunction(syntax, i, limit, frame, cues, clausal)) return i;
+        // `called it «a waste» | and left`
+        if (frame === 'object-quote' && units.tag[i - 1] === QUOTATION && finiteGroupAt(syntax, i + 1) >= 0) return i;
+      } else if (!clausal && word & W.relative) {
+        if (cutsAtSpeaker(syntax, i, limit, cues)) return i;
       } else if (!clausal && word & (W.as | W.subordinator)) {
         if (cutsAtCircumstance(syntax, i, frame) || cutsAtReportingClause(syntax, i, limit, cues)) return i;
       }

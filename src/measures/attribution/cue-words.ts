@@ -29,7 +29,7 @@ type FrameStrengths = Readonly<Record<Frame | 'tag' | 'raising' | 'passive-that'
 
 export function cueWordOf(entry: CompiledEntry): CueWord {
   const given = entry.more.frames ?? defaultFrames(entry);
-  const frames = strengthsOf(given);
+  const frames = strengthsOf(given['v-ing'] === undefined && endsInPreposition(entry) ? { ...given, 'v-ing': given.np ?? 0 } : given);
   return {
     entry,
     kind: entry.topCategory as CueWord['kind'],
@@ -40,6 +40,10 @@ export function cueWordOf(entry: CompiledEntry): CueWord {
     frames,
   };
 }
+
+/** "focus on | closing it": after a preposition a gerund is as much an object as a noun. */
+const endsInPreposition = ({ term, topCategory }: CompiledEntry): boolean =>
+  topCategory === 'verb' && / (?:on|about|of|for|against|at|to|over|with|from|in)$/.test(term);
 
 /** A frame that the lexicon does not list is one in which the word does not report. Those asked for most stand first, in one line of the processor's cache. */
 const strengthsOf = (given: Readonly<Record<string, number>>): FrameStrengths => ({

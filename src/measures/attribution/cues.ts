@@ -98,7 +98,7 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
       strength: word.entry.weight,
     };
   }
-  const frame = fittingFrame(syntax, word, frameAfter(syntax, last + 1, statement.to), statement.to);
+  const frame = fittingFrame(syntax, word, frameAfter(syntax, last + 1, statement.to), last + 1, statement.to);
   if (frame.frame === 'none') {
     if (word.raises && describes(syntax, last + 1, statement.to)) frame.frame = 'to';
     else if (passive && word.frames.as >= THRESHOLD && describes(syntax, last + 1, statement.to)) frame.frame = 'as';

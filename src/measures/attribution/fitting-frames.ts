@@ -5,19 +5,26 @@ import { type CueWord, OBJECT_THRESHOLD, THRESHOLD } from './cue-words.js';
 import type { FrameFound } from './frames.js';
 import { nounPhraseEnd } from './noun-phrases.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
-import { isTitle, QUOTATION } from './units.js';
+import { isTitle, lowerOfUnit, QUOTATION } from './units.js';
 import { F, W } from './words.js';
 
 /**
  * The frame that the entry can have: "says a violent hit that used to be … now draws" is a clause, however long its
  * subject, for "say" takes no object; "endorsed the man who won" is an object, for "endorse" takes no clause.
  */
-export function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFound, limit: number): FrameFound {
+export function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFound, end: number, limit: number): FrameFound {
   const { frame, object } = found;
   const content = object?.from ?? found.content;
   const takesClause = frames.clause >= THRESHOLD;
   const takesObject = frames.np >= OBJECT_THRESHOLD;
-  if (frame === 'clause' && !takesClause && frames.that < THRESHOLD) return takesObject ? objectFrame(found) : found;
+  if (frame === 'clause' && !takesClause && takesObject) return objectFrame(found);
+  // "demands | his return as mayor": the role belongs to the object
+  if (frame === 'as' && object && frames.as === 0 && takesObject) return objectFrame(found);
+  // "hints at | what she plans": a free relative is an object
+  if (frame === 'wh' && frames.wh < THRESHOLD && takesObject && lowerOfUnit(syntax.document, syntax.units, content) === 'what') return { frame: 'np', content };
+  // "apologised | for the charge that Holt had quit": the clause belongs to the noun before it
+  if (frame === 'that' && frames.that < THRESHOLD && frames.pp >= THRESHOLD && opensPhrase(syntax, end))
+    return { frame: 'pp', content: end + 1, preposition: end };
   if (frame === 'object-that' && frames['object-that'] === 0) {
     if (takesClause && object) return { frame: 'clause', content: object.from };
     if (takesObject) return objectFrame(found);
@@ -44,6 +51,8 @@ export function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFo
   if (!unobjected || frames.clause < 5 || takesObject) return found;
   return found.predicate || finiteFollows(syntax, content, limit) ? { frame: 'clause', content } : found;
 }
+
+const opensPhrase = ({ units }: Syntax, at: number): boolean => ((units.word[at] as number) & W.preposition) !== 0;
 
 /** "said | because the boat was late, she stayed", "countered | if he won, he would pay": a clause that opens with a dependent one. */
 function opensWithAdjunct(syntax: Syntax, at: number, limit: number): boolean {

@@ -15,7 +15,7 @@ export function fronted(syntax: Syntax, cue: Candidate, limit: number, to: numbe
     relative ||
     (word & (W.subordinator | W.as)) !== 0 ||
     opening >= cue.from ||
-    ((word & W.preposition) !== 0 && opening === cue.from - 1);
+    ((word & W.preposition) !== 0 && !holdsVerb(syntax, opening, cue.from));
   if (!subordinate || (opening >= cue.from && cue.clause === 'finite')) return to;
   for (let i = cue.to; i < to; i++) {
     if (units.tag[i] === QUOTATION && (units.quote[i] as number) & Q.comma && startsMainClause(syntax, i + 1, to)) return i + 1;
@@ -32,6 +32,12 @@ function inRelative(syntax: Syntax, from: number, to: number): boolean {
     if ((syntax.units.word[i] as number) & (W.relative | W.wh)) return true;
     if ((syntax.units.word[i] as number) & W.comma) return false;
   }
+  return false;
+}
+
+/** "In response to Lund's | charge that it leaks, she said so": is there a verb between the preposition and the cue? */
+function holdsVerb({ groups }: Syntax, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((groups.of[i] as number) >= 0) return true;
   return false;
 }
 

@@ -60,7 +60,7 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
   const { frame } = cue.frame;
   if (as && (before < limit || !((units.word[before] as number) & W.comma))) {
     if (before >= limit && !((units.word[before] as number) & (W.and | W.but))) return undefined;
-    if (reportsRight(cue) || (cue.strength >= THRESHOLD && (frame === 'np' || frame === 'about'))) return undefined;
+    if (reportsRight(cue) || (frame === 'np' && !takesRecipient(cue)) || (cue.strength >= THRESHOLD && frame === 'about')) return undefined;
     const end = tailEnd(syntax, cue.to, to);
     return end < to && (units.word[end] as number) & W.comma ? { cue, source: subject, left: null, right: end + 1, end } : undefined;
   }
