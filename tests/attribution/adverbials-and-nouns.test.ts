@@ -7,6 +7,8 @@ describe('prepositions and adverbs', () => {
     ['The ferry was late, according to two people familiar with the matter.', [['two people familiar with the matter', 'according to', 'The ferry was late']]],
     ['The ferry, according to Holt, was late.', [['Holt', 'according to', 'The ferry … was late']]],
     ['The ferry was late, according to polling by the union.', [['polling by the union', 'according to', 'The ferry was late']]],
+    ['According to the office, the boat that Lund used was late.', [['the office', 'According to', 'the boat that Lund used was late']]],
+    ['Lund was reportedly on the ferry.', [[null, 'reportedly', 'Lund was … on the ferry']]],
     ['According to Holt the bridge is safe.', [['Holt', 'According to', 'the bridge is safe']]],
     [
       'The mayor leads Ted Holt (R-Iowa) and Ada Berg (D-Iowa), according to a new poll.',
@@ -29,6 +31,16 @@ describe('nouns and adjectives', () => {
     ['Holt threw his support behind the plan.', [['his', 'support behind', 'the plan']]],
     ['The plan drew criticism from residents.', [['residents', 'drew criticism', 'The plan']]],
     ['Lund won the backing of the union.', [['the union', 'won the backing', 'Lund']]],
+    ['Lund left early, wary of the crowd.', [['Lund', 'wary', 'the crowd']]],
+    ['Horrified by the vote, Lund left.', [['Lund', 'Horrified', 'the vote']]],
+    ['The room was full of donors eager to help.', [['donors', 'eager', 'to help']]],
+    [
+      'Sailors yearn for rain and are confident that it comes.',
+      [
+        ['Sailors', 'yearn for', 'rain'],
+        ['Sailors', 'are confident', 'that it comes'],
+      ],
+    ],
     ['The club drew water from the lake.', []],
     ['Holt expressed dismay at the price.', [['Holt', 'expressed dismay', 'the price']]],
     ['The rules regarding boats are old.', []],

@@ -82,6 +82,8 @@ export function draftOfAdverb(syntax: Syntax, cue: Candidate, draft: Draft, limi
   const { groups } = syntax;
   let group = groups.of[cue.from] as number;
   for (let i = cue.to; group < 0 && i < Math.min(to, cue.to + 4); i++) group = finiteGroupAt(syntax, i);
+  // "Lund was | reportedly on board"
+  if (group < 0 && cue.from > limit && (syntax.units.word[cue.from - 1] as number) & W.be) group = finiteGroupAt(syntax, cue.from - 1);
   if (group < 0) return undefined;
   const subject = subjectOf(syntax, group, limit);
   if (subject) {

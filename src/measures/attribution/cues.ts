@@ -202,13 +202,14 @@ function kindOf({ units, groups }: Syntax, { kind }: CueWord, first: number): Cu
 }
 
 /** "went on | to say", "continued | to argue": the chain of verbs that lead to the cue belongs to it. */
-function chainStart({ units, groups }: Syntax, group: number, limit: number): number {
+function chainStart({ document, units, groups }: Syntax, group: number, limit: number): number {
   let g = group;
   for (let hops = 0; hops < 3; hops++) {
     const start = groups.start[g] as number;
     if (!((groups.flags[g] as number) & G.infinitive)) return start;
     let before = start - 1;
     while (before >= limit && (units.tag[before] === POS.ADV || (units.word[before] as number) & W.not)) before--;
+    if (before > limit && (units.word[before] as number) & W.preposition && lowerOfUnit(document, units, before) === 'on') before--;
     const outer = before >= limit ? (groups.of[before] as number) : -1;
     if (outer < 0 || (groups.head[outer] as number) < before) return start;
     g = outer;

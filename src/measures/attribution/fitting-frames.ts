@@ -26,7 +26,8 @@ export function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFo
   if (frame === 'that' && frames.that < THRESHOLD && frames.pp >= THRESHOLD && opensPhrase(syntax, end))
     return { frame: 'pp', content: end + 1, preposition: end };
   if (frame === 'object-that' && frames['object-that'] === 0) {
-    if (takesClause && object) return { frame: 'clause', content: object.from };
+    if (takesClause && object && (frames.np === 0 || frames.clause === 5 || clauseFollows(syntax, object.from, limit)))
+      return { frame: 'clause', content: object.from };
     if (takesObject) return objectFrame(found);
   }
   if (frames.clause >= 4 && (frame === 'none' || frame === 'pp' || (frame === 'wh' && frames.wh < THRESHOLD))) {
@@ -48,7 +49,7 @@ export function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFo
     if (quotation >= 0) return { frame: 'quote', content: quotation };
   }
   const unobjected = frame === 'np' || ((frame === 'quote' || frame === 'object-quote') && frames['object-quote'] === 0 && object !== undefined);
-  if (!unobjected || frames.clause < 5 || takesObject) return found;
+  if (!unobjected || frames.clause < 5 || takesObject || (frames.np > 0 && !clauseFollows(syntax, content, limit))) return found;
   return found.predicate || finiteFollows(syntax, content, limit) ? { frame: 'clause', content } : found;
 }
 
