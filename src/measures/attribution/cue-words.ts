@@ -122,7 +122,7 @@ export function strengthIn({ entry, kind, raises, frames }: CueWord, frame: Fram
     case 'np':
       return kind === 'verb' && frames.np === OBJECT_THRESHOLD ? THRESHOLD : frames.np;
     case 'about':
-      return Math.max(frames.about, frames.pp);
+      return Math.max(frames.about, frames.pp) || (kind === 'adjective' ? entry.weight : 0);
     case 'of':
       return Math.max(frames.of, frames.pp);
     case 'colon':
