@@ -106,11 +106,12 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
     );
   };
 
-  /** "voters who | favor its use", "a man who | backs Lund": after "who" comes a verb, an adverb or a subject, never a noun. */
+  /** "voters who | favor its use", "women who | claim he lied", "a man who | backs Lund": after "who" comes a verb, an adverb or a subject, never a noun. */
   function followsWho(i: number, to: number): boolean {
     if (!(bitsAt(i - 1) & K.who) || i + 1 >= to || isVerb(i + 1)) return false;
     return (
       startsObject(i + 1) ||
+      (bitsAt(i + 1) & K.subject) !== 0 ||
       (tag(i) === POS.ADV ? false : tag(i + 1) === POS.ADP || tag(i + 1) === POS.PART || tag(i + 1) === POS.ADJ || tag(i + 1) === POS.NOUN)
     );
   }

@@ -7,6 +7,10 @@ describe('content goes on past commas and stops at a new cue', () => {
   it.each<[string, string[]]>([
     ['The mayor said that the bridge was unsafe, which surprised residents.', ['that the bridge was unsafe, which surprised residents']],
     ['The mayor said three roads were closed, including the coast road.', ['three roads were closed, including the coast road']],
+    ['The mayor rebuked critics who say the bridge is unsafe.', ['critics', 'the bridge is unsafe']],
+    ['In response to the charge that the bridge is unsafe, Lund said it would stand.', ['that the bridge is unsafe', 'it would stand']],
+    ['As Lund prepares the vote, she will hear that few people care.', ['that few people care']],
+    ['The mayor called it "shameful" and blamed the council.', ['it "shameful"', 'the council']],
     ['The mayor praised the plan and said it would save money.', ['the plan', 'it would save money']],
     ['The council rejected the plan, saying it cost too much.', ['the plan', 'it cost too much']],
     ['The mayor said the road was safe; drivers stayed away.', ['the road was safe']],

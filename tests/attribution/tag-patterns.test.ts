@@ -3,6 +3,14 @@ import { type Row, rows } from './support.js';
 
 describe('tags decide first', () => {
   it.each<[string, Row[]]>([
+    [
+      'Lund says it works (the cost of which, Holt says, is high).',
+      [
+        ['Lund', 'says', 'it works'],
+        ['Holt', 'says', 'the cost of which … is high'],
+      ],
+    ],
+    ['The man I met, Lund, interrupted me to announce, "The boat is gone."', [['I', 'to announce', '"The boat is gone."']]],
     ['"We will rebuild the bridge," Mayor Ada Lund said on Monday.', [['Mayor Ada Lund', 'said', '"We will rebuild the bridge,"']]],
     [
       '"We will rebuild the bridge," said Ada Lund, the mayor of Holm, "in the spring."',
@@ -60,7 +68,6 @@ describe('what only looks like a tag', () => {
     ],
     ['As Lund announced that the port would close, Holt resigned.', [['Lund', 'announced', 'that the port would close']]],
     ['In an interview on "Harbour Hour," Holt asked Lund if the ferry was safe.', [['Holt', 'asked', 'if the ferry was safe']]],
-    ['The council tore up the contract, something she denied.', []],
     ['Late in the evening, as the crowd was leaving, Holt shouted, "We will be back!"', [['Holt', 'shouted', '"We will be back!"']]],
     [
       'After Lund said that the port was "no place for boats," Holt said: "She has never been there."',

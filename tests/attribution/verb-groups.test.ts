@@ -3,6 +3,8 @@ import { type Row, rows } from './support.js';
 
 describe('the cue is the verb group', () => {
   it.each<[string, Row[]]>([
+    ['The report goes on to fault the council.', [['The report', 'goes on to fault', 'the council']]],
+    ['Lund chuckled when asked about the ferry.', [[null, 'asked', 'the ferry']]],
     ['Lund has not said that the ferry was late.', [['Lund', 'has not said', 'that the ferry was late']]],
     ['Lund has repeatedly warned that the dam is weak.', [['Lund', 'has repeatedly warned', 'that the dam is weak']]],
     ['Lund went on to say that the council had failed.', [['Lund', 'went on to say', 'that the council had failed']]],

@@ -1,15 +1,17 @@
 import { POS } from '../../document/types.js';
 import { clauseFollows } from './clauses.js';
 import type { Syntax } from './syntax.js';
-import { isNominal, QUOTATION, type Units } from './units.js';
+import { isNominal, lowerOfUnit, QUOTATION, type Units } from './units.js';
 import { F, W } from './words.js';
 
 /** Adverbs and times between a cue and what it reports: "said | Monday | that". */
-export function skipAdverbs({ units }: Syntax, from: number, limit: number): number {
+export function skipAdverbs(syntax: Syntax, from: number, limit: number): number {
+  const { units } = syntax;
   let i = from;
   while (i < limit) {
+    if (measureEnd(syntax, i, limit) > i) return i;
     const word = units.word[i] as number;
-    const adverb = units.tag[i] === POS.ADV && !(word & (W.wh | W.subordinator | W.not));
+    const adverb = units.tag[i] === POS.ADV && !(word & (W.wh | W.subordinator | W.not | W.as));
     const time = ((word & W.time) !== 0 && units.tag[i] !== POS.VERB) || isNamedTime(units, i, limit);
     if (!adverb && !time) return i;
     i++;
@@ -46,3 +48,44 @@ export function skipAside(syntax: Syntax, at: number, limit: number): number {
   }
   return at;
 }
+
+/** Past what says how exactly a number is meant: "said | at least | 40 people died", "more than | a dozen", "as many as | 30", "about | 50". Where no number follows, `at`. */
+export function measureEnd(syntax: Syntax, at: number, limit: number): number {
+  const { document, units } = syntax;
+  const word = units.word[at] as number;
+  const approximates = ((units.form[at] as number) & F.approximator) !== 0;
+  if (!approximates && !(word & (W.preposition | W.as))) return at;
+  const next = at + 1 < limit ? lowerOfUnit(document, units, at + 1) : '';
+  let end = at;
+  if (word & W.as) end = at + 2 < limit && (units.word[at + 2] as number) & W.as && MEASURES.has(next) ? at + 3 : at;
+  else if (next === 'than' || ((word & W.preposition) !== 0 && BOUNDS.has(next) && !approximates)) end = at + 2;
+  else if (approximates) end = at + 1;
+  return end > at && end < limit && counts(syntax, end) ? end : at;
+}
+
+const MEASURES = new Set(['many', 'much', 'few']);
+const BOUNDS = new Set(['least', 'most', 'to']);
+
+/** "40", "a dozen", "half", "one". */
+function counts({ document, units }: Syntax, u: number): boolean {
+  if (units.tag[u] === POS.NUM || (units.form[u] as number) & F.number) return true;
+  return ((units.form[u] as number) & F.indefinite) !== 0 ? COUNTS.has(lowerOfUnit(document, units, u + 1)) : COUNTS.has(lowerOfUnit(document, units, u));
+}
+
+const COUNTS = new Set([
+  'half',
+  'dozen',
+  'dozens',
+  'hundred',
+  'hundreds',
+  'thousand',
+  'thousands',
+  'million',
+  'millions',
+  'third',
+  'quarter',
+  'two',
+  'three',
+  'four',
+  'five',
+]);

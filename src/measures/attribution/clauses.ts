@@ -36,12 +36,26 @@ export function clauseFollows(syntax: Syntax, from: number, limit: number): bool
       if (commas > 2) return false;
       continue;
     }
+    if (word & W.that && i > from && isNominal(units, i - 1)) return outlivesRelative(syntax, i, limit);
     if (
       word & (W.that | W.colon | W.semicolon | W.dash | W.terminal | W.but) ||
       (word & W.subordinator && !(word & W.preposition)) ||
       (units.tag[i] === QUOTATION && (units.words[i] as number) > 8)
     )
       return false;
+  }
+  return false;
+}
+
+/** "the account that Lund used | was closed": a finite verb right after that of the relative clause. */
+function outlivesRelative(syntax: Syntax, that: number, limit: number): boolean {
+  const { units, groups } = syntax;
+  for (let i = that + 1; i < Math.min(limit, that + LONGEST_SUBJECT); i++) {
+    const group = finiteGroupAt(syntax, i);
+    if (group < 0) continue;
+    let next = (groups.head[group] as number) + 1;
+    while (next < limit && (units.tag[next] === POS.ADV || units.tag[next] === POS.ADP)) next++;
+    return next < limit && finiteGroupAt(syntax, next) >= 0;
   }
   return false;
 }

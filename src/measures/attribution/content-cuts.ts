@@ -92,6 +92,19 @@ export function cutsAtReportingClause(syntax: Syntax, at: number, limit: number,
   return false;
 }
 
+/** "rebuked critics | who say the plan leaks": a relative clause that reports a clause of its own. */
+export function cutsAtSpeaker(syntax: Syntax, relative: number, limit: number, cues: readonly Candidate[]): boolean {
+  for (let i = relative + 1; i < Math.min(limit, relative + LONGEST_ADVERBIAL); i++) {
+    const group = finiteGroupAt(syntax, i);
+    if (group < 0) continue;
+    return cues.some((cue) => cue.group === group && cue.strength === 5 && cue.stance !== 'belief' && REPORTS_CLAUSE.has(cue.frame.frame));
+  }
+  return false;
+}
+
+/** How many adverbs may stand between a relative pronoun and its verb, the verb counted. */
+const LONGEST_ADVERBIAL = 4;
+
 /** "pointing to his record and | saying that …", "… and said", "… but Brown argued", "… while officials said". The verb must be that of the clause itself: in "a rare and costly stand when others left" none is. */
 export function cutsAtConjunction(
   syntax: Syntax,

@@ -1,6 +1,15 @@
 import { POS } from '../../document/types.js';
 import { isQuotedPredicate } from './clauses.js';
-import { cutsAtCircumstance, cutsAtComma, cutsAtConjunction, cutsAtReportingClause, endsAtDash, leavesAtDash, opensParticiple } from './content-cuts.js';
+import {
+  cutsAtCircumstance,
+  cutsAtComma,
+  cutsAtConjunction,
+  cutsAtReportingClause,
+  cutsAtSpeaker,
+  endsAtDash,
+  leavesAtDash,
+  opensParticiple,
+} from './content-cuts.js';
 import { closesAtDash, holdsFinite, isModifier, leavesModifier } from './content-modifiers.js';
 import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
@@ -56,6 +65,8 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
         if (QUOTING.has(frame) && units.tag[i - 1] === QUOTATION && finiteGroupAt(syntax, i + 1) >= 0 && !holdsFinite(syntax, from, i)) return i; // "calls it «Sunny» | and swears"
         if ((frame === 'to' || frame === 'object-to') && leavesInfinitive(syntax, from, i)) return i;
         if (cutsAtConjunction(syntax, i, limit, frame, cues, clausal, false, cue)) return i;
+      } else if (!clausal && word & W.relative) {
+        if (cutsAtSpeaker(syntax, i, limit, cues)) return i;
       } else if (!clausal && word & (W.as | W.subordinator)) {
         if (word & W.as && frame !== 'as' && opensSubject(syntax, i + 1, limit)) return i; // "refused to talk | as she left"
         if (cutsAtCircumstance(syntax, i, frame) || cutsAtReportingClause(syntax, i, limit, cues)) return i;
@@ -212,6 +223,6 @@ export function trimmed({ units }: Syntax, from: number, to: number): UnitRange 
   let a = from;
   let b = to;
   while (a < b && (units.word[a] as number) & marks) a++;
-  while (b > a && (units.word[b - 1] as number) & marks) b--;
+  while (b > a && (units.word[b - 1] as number) & (marks | W.open)) b--;
   return a < b ? { from: a, to: b } : null;
 }

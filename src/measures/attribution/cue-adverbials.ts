@@ -1,3 +1,4 @@
+import { POS } from '../../document/types.js';
 import { clauseFollows } from './clauses.js';
 import { contentEnd, trimmed } from './contents.js';
 import type { Candidate } from './cues.js';
@@ -9,14 +10,14 @@ import type { Draft } from './statements.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { hasFiniteVerb } from './tag-tails.js';
 import { isNominal, QUOTATION } from './units.js';
-import { W } from './words.js';
+import { F, W } from './words.js';
 
 /** "According to Brown, taxes rose" – "Taxes rose, according to Brown" – "Taxes, according to Brown, rose". */
 export function draftOfPreposition(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number): Draft | undefined {
   const { units } = syntax;
   const left = leftPart(syntax, limit, cue.from);
   const initial = left === null || (!hasFiniteVerb(syntax, left.from, left.to) && opensClause(syntax, cue.to, to));
-  const source = initial ? initialSource(syntax, cue.to, to) : phraseAfter(syntax, cue.to, to);
+  const source = initial ? initialSource(syntax, cue.to, to) : sourceAfter(syntax, cue.to, to);
   if (!source) return undefined;
   const { word } = units;
   if ((word[source.to] as number) & W.time && (word[source.to + 1] as number) & W.preposition)
@@ -43,6 +44,15 @@ export function draftOfPreposition(syntax: Syntax, cue: Candidate, draft: Draft,
 function opensClause(syntax: Syntax, at: number, to: number): boolean {
   const end = longNounPhraseEnd(syntax.units, syntax.groups, at, to);
   return end > at && end < to && ((syntax.units.word[end] as number) & W.comma) !== 0 && clauseFollows(syntax, end + 1, to);
+}
+
+/** "according to | polling by the union": a gerund may be the head. */
+function sourceAfter(syntax: Syntax, at: number, to: number): UnitRange | null {
+  const { units } = syntax;
+  const gerund = units.tag[at] === POS.VERB && (units.form[at] as number) & F.ing && (units.word[at + 1] as number) & W.preposition;
+  if (!gerund) return phraseAfter(syntax, at, to);
+  const rest = phraseAfter(syntax, at + 2, to);
+  return rest && { from: at, to: rest.to };
 }
 
 /** The clause before a final "according to": from the last bracket, semicolon or dash on, if it is more than a conjunction. */
@@ -79,6 +89,8 @@ export function draftOfAdverb(syntax: Syntax, cue: Candidate, draft: Draft, limi
   const { groups } = syntax;
   let group = groups.of[cue.from] as number;
   for (let i = cue.to; group < 0 && i < Math.min(to, cue.to + 4); i++) group = finiteGroupAt(syntax, i);
+  // "Lund was | reportedly on board"
+  if (group < 0 && cue.from > limit && (syntax.units.word[cue.from - 1] as number) & W.be) group = finiteGroupAt(syntax, cue.from - 1);
   if (group < 0) return undefined;
   const subject = subjectOf(syntax, group, limit);
   if (subject) {

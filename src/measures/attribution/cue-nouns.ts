@@ -1,5 +1,7 @@
+import { POS } from '../../document/types.js';
 import { lemmaAt } from '../../reading.js';
 import { contentEnd, trimmed } from './contents.js';
+import { draftOfReceived } from './cue-received.js';
 import { strengthIn, THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
 import { type Frame, frameAfter } from './frames.js';
@@ -24,6 +26,7 @@ const LIGHT = new Set(
 export function draftOfNoun(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number, cues: readonly Candidate[]): Draft | undefined {
   const { units } = syntax;
   const start = nounPhraseStart(units, cue.to, limit);
+  if (draftOfReceived(syntax, cue, draft, start, limit, to)) return draft;
   let frame = cue.frame;
   let strength = cue.strength;
   const agent = agentOf(syntax, cue.to, to);
@@ -84,13 +87,23 @@ function lenderOf(syntax: Syntax, start: number, limit: number): Draft['source']
 }
 
 /** "She is confident that they will win", "he was critical of the plan": the predicate and its subject. */
-export function draftOfAdjective(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number, cues: readonly Candidate[]): Draft | undefined {
+export function draftOfAdjective(
+  syntax: Syntax,
+  cue: Candidate,
+  draft: Draft,
+  limit: number,
+  to: number,
+  cues: readonly Candidate[],
+  opening: number,
+): Draft | undefined {
   const { units } = syntax;
   let before = cue.from - 1;
-  while (before > limit && finiteGroupAt(syntax, before) < 0 && before > cue.from - 4) before--;
+  while (before > limit && before > cue.from - 4 && finiteGroupAt(syntax, before) < 0 && !closesPhrase(syntax, before)) before--;
   const group = before >= limit ? finiteGroupAt(syntax, before) : -1;
-  if (group < 0 || cue.frame.content >= to) return undefined;
-  const subject = subjectOf(syntax, group, limit);
+  if (cue.frame.content >= to) return undefined;
+  if (group < 0) return draftOfLooseAdjective(syntax, cue, draft, limit, to, cues);
+  // "they hope for rain and | are sure that it comes": what was said before lies between it and its subject
+  const subject = subjectOf(syntax, group, limit) ?? subjectOf(syntax, group, opening);
   if (!subject || lowerOfUnit(syntax.document, units, subject.from) === 'it') return undefined;
   const range = trimmed(syntax, cue.frame.content, contentEnd(syntax, cue.frame.content, to, cue, cue.frame.frame, cues));
   if (!range) return undefined;
@@ -99,3 +112,30 @@ export function draftOfAdjective(syntax: Syntax, cue: Candidate, draft: Draft, l
   draft.cueAt = { from: syntax.groups.start[group] as number, to: cue.frame.preposition !== undefined ? cue.frame.preposition + 1 : cue.to };
   return draft;
 }
+
+/** "Horrified by the vote, she left", "She left, wary of the vote", "donors | eager to help": an adjective that opens the sentence or follows a comma goes with the main subject, one after a noun with the noun. */
+function draftOfLooseAdjective(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number, cues: readonly Candidate[]): Draft | undefined {
+  const { units } = syntax;
+  const { frame } = cue.frame;
+  if (frame === 'none' || frame === 'comma' || frame === 'np' || frame === 'clause') return undefined;
+  let before = cue.from - 1;
+  while (before >= limit && units.tag[before] === POS.ADV) before--;
+  const opens = before < limit || ((units.word[before] as number) & (W.comma | W.dash | W.subordinator)) !== 0;
+  if (!opens && frame !== 'to' && frame !== 'that' && frame !== 'about' && frame !== 'of') return undefined;
+  const start = opens ? -1 : nounPhraseStart(units, cue.from, limit);
+  const source = opens
+    ? subjectOfNonFinite(syntax, cue.from, limit, to)
+    : units.tag[cue.from - 1] === POS.NOUN && start < cue.from
+      ? { from: start, to: cue.from }
+      : null;
+  if (!source) return undefined;
+  const range = trimmed(syntax, cue.frame.content, contentEnd(syntax, cue.frame.content, fronted(syntax, cue, limit, to), cue, frame, cues));
+  if (!range) return undefined;
+  draft.content = [range];
+  draft.source = { from: source.from, to: source.to };
+  return draft;
+}
+
+/** Between a copula and its adjective stand no nouns and no comma: "is full of donors | eager", "left early, | wary". */
+const closesPhrase = ({ units: { tag, word } }: Syntax, u: number): boolean =>
+  tag[u] === POS.NOUN || tag[u] === POS.PROPN || ((word[u] as number) & W.comma) !== 0;

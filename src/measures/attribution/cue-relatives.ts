@@ -7,7 +7,7 @@ import { withItem } from './lists.js';
 import { nounPhraseStart } from './noun-phrases.js';
 import type { Draft } from './statements.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
-import { isNominal, QUOTATION } from './units.js';
+import { isNominal, lowerOfUnit, QUOTATION } from './units.js';
 import { F, W } from './words.js';
 
 /** A relative clause whose verb reports what it goes back to: "the plan | that Brown opposed". */
@@ -34,11 +34,13 @@ export function gapBefore(syntax: Syntax, group: number, limit: number): Gap | u
   const subject = { from: start, to: end };
   if (word & W.that) {
     const head = headBefore(syntax, opener, limit);
+    if (!head && (units.word[opener - 1] as number) & W.comma) return { subject, object: { from: opener, to: start } };
     return head && { subject, object: head };
   }
   if (isObjectPronoun(syntax, opener, limit)) return { subject, object: { from: opener, to: start } };
   const head = headBefore(syntax, start, limit);
-  if (!head || (units.tag[start] === POS.PROPN && !((units.word[head.from] as number) & (W.determiner | W.possessive)))) return undefined;
+  if (!head || (units.tag[start] === POS.PROPN && units.tag[head.from] !== POS.PRON && !((units.word[head.from] as number) & (W.determiner | W.possessive))))
+    return undefined;
   return { subject, object: head };
 }
 
@@ -61,13 +63,18 @@ function subjectStart({ units }: Syntax, end: number, limit: number): number {
 }
 
 /** The noun phrase that a relative clause without a pronoun belongs to; times and names have none. */
-function headBefore({ units }: Syntax, end: number, limit: number): UnitRange | undefined {
+function headBefore(syntax: Syntax, end: number, limit: number): UnitRange | undefined {
+  const { units } = syntax;
   const last = end - 1;
-  if (last < limit || (units.tag[last] !== POS.NOUN && !((units.word[last] as number) & W.determiner)) || (units.word[last] as number) & W.time)
-    return undefined;
+  if (last < limit || (units.word[last] as number) & W.time) return undefined;
+  if (isIndefinite(syntax, last)) return { from: last, to: end };
+  if (units.tag[last] !== POS.NOUN && !((units.word[last] as number) & W.determiner)) return undefined;
   const from = nounPhraseStart(units, end, Math.max(limit, end - LONGEST_PHRASE));
   return from < end ? { from, to: end } : undefined;
 }
+
+const isIndefinite = ({ document, units }: Syntax, u: number): boolean => units.tag[u] === POS.PRON && INDEFINITES.has(lowerOfUnit(document, units, u));
+const INDEFINITES = new Set(['something', 'anything', 'everything', 'nothing']);
 
 /** How strongly a word reports what its clause goes back to: it takes an object, or a clause whose verb comes next. */
 export function strengthInGap(syntax: Syntax, { frames }: CueWord, end: number, limit: number): number {

@@ -29,7 +29,7 @@ type FrameStrengths = Readonly<Record<Frame | 'tag' | 'raising' | 'passive-that'
 
 export function cueWordOf(entry: CompiledEntry): CueWord {
   const given = entry.more.frames ?? defaultFrames(entry);
-  const frames = strengthsOf(given);
+  const frames = strengthsOf(given['v-ing'] === undefined && endsInPreposition(entry) ? { ...given, 'v-ing': given.np ?? 0 } : given);
   return {
     entry,
     kind: entry.topCategory as CueWord['kind'],
@@ -40,6 +40,10 @@ export function cueWordOf(entry: CompiledEntry): CueWord {
     frames,
   };
 }
+
+/** "focus on | closing it": after a preposition a gerund is as much an object as a noun. */
+const endsInPreposition = ({ term, topCategory }: CompiledEntry): boolean =>
+  topCategory === 'verb' && / (?:on|about|of|for|against|at|to|over|with|from|in)$/.test(term);
 
 /** A frame that the lexicon does not list is one in which the word does not report. Those asked for most stand first, in one line of the processor's cache. */
 const strengthsOf = (given: Readonly<Record<string, number>>): FrameStrengths => ({
@@ -88,7 +92,10 @@ export function strengthIn({ entry, kind, raises, frames }: CueWord, frame: Fram
     if (frame === 'to') return frames['passive-to'] || THRESHOLD;
     if (frame === 'none' || frame === 'comma') return frames.np;
     if (frame === 'pp' || frame === 'about' || frame === 'of') return Math.max(frames[frame], frames.pp, frames.np - 1);
-    if (frame === 'object-to' || frame === 'object-that' || frame === 'object-wh') return frames.np - 2;
+    // "was called a liar", "was considered a sailor", "was asked a question"; "was denied a visa" says nothing of anybody's words
+    const names = entry.size > 1 || frames.as >= THRESHOLD || frames['object-quote'] >= OBJECT_THRESHOLD;
+    if (frame === 'object-to' || frame === 'object-that' || frame === 'object-wh') return names ? frames.np - 2 : 0;
+    if (frame === 'np' && !names) return 0;
   }
   if (raises)
     return frame === 'to' || frame === 'that' || frame === 'clause' || (frame !== 'comma' && frame !== 'quote' && frame !== 'none' && entry.weight >= 4)
@@ -115,7 +122,7 @@ export function strengthIn({ entry, kind, raises, frames }: CueWord, frame: Fram
     case 'np':
       return kind === 'verb' && frames.np === OBJECT_THRESHOLD ? THRESHOLD : frames.np;
     case 'about':
-      return Math.max(frames.about, frames.pp);
+      return Math.max(frames.about, frames.pp) || (kind === 'adjective' ? entry.weight : 0);
     case 'of':
       return Math.max(frames.of, frames.pp);
     case 'colon':

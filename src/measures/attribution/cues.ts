@@ -1,11 +1,12 @@
 import { POS, type TokenRange } from '../../document/types.js';
 import type { Stance } from '../../report.js';
+import { skipAdverbs } from './asides.js';
 import { isRelativeThat } from './clauses.js';
 import { type Gap, gapBefore, strengthInGap } from './cue-relatives.js';
 import { type CueKind, type CueWord, strengthIn, THRESHOLD } from './cue-words.js';
 import { fittingFrame } from './fitting-frames.js';
-import { type FrameFound, frameAfter, skipAdverbs } from './frames.js';
-import { nounPhraseEnd } from './noun-phrases.js';
+import { type FrameFound, frameAfter } from './frames.js';
+import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
 import { lowerOfUnit, QUOTATION, type Statement } from './units.js';
 import { G } from './verb-groups.js';
@@ -79,6 +80,8 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
     };
   }
   if (first > statement.from && isCompounded(syntax, first)) return undefined;
+  // "rules | regarding boats": a participle that has become a preposition
+  if ((units.word[first] as number) & W.preposition && (units.form[first] as number) & F.ing) return undefined;
   const group = groups.of[first] as number;
   if (group < 0 || (groups.head[group] as number) > last) return undefined;
   const flags = groups.flags[group] as number;
@@ -99,8 +102,13 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
       strength: word.entry.weight,
     };
   }
-  const frame = fittingFrame(syntax, word, frameAfter(syntax, last + 1, statement.to), statement.to);
-  if (frame.frame === 'none' && word.raises && describes(syntax, last + 1, statement.to)) frame.frame = 'to';
+  const frame = fittingFrame(syntax, word, frameAfter(syntax, last + 1, statement.to), last + 1, statement.to);
+  if (frame.frame === 'none') {
+    if (word.raises && describes(syntax, last + 1, statement.to)) frame.frame = 'to';
+    else if (passive && word.frames.as >= THRESHOLD && describes(syntax, last + 1, statement.to)) frame.frame = 'as';
+    // "expressed dismay | at the price": after a set phrase "at" tells of what
+    else if (word.kind === 'phrase' && frame.preposition === last + 1 && lowerOfUnit(syntax.document, units, last + 1) === 'at') frame.frame = 'pp';
+  }
   const from = chainStart(syntax, group, statement.from);
   const outer = groups.of[from] as number;
   const outerFlags = groups.flags[outer] as number;
@@ -112,7 +120,7 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
   if (namesNoun(syntax, word, first, statement.from, frame)) return undefined;
   const strength = strengthIn(word, frame.frame, passive) - (isAim(clause, frame) ? 1 : 0);
   const gap =
-    strength < THRESHOLD && clause === 'finite' && !passive && !word.raises && leavesGap(frame) ? gapBefore(syntax, outer, statement.from) : undefined;
+    strength < THRESHOLD && clause === 'finite' && !passive && !word.raises && leavesGap(frame, word) ? gapBefore(syntax, outer, statement.from) : undefined;
   return {
     kind,
     word,
@@ -149,6 +157,9 @@ function namesNoun(syntax: Syntax, { frames }: CueWord, first: number, from: num
   if (frame !== 'np' && frame !== 'object-np' && frame !== 'quote' && frame !== 'clause') return false;
   if (first <= from || (units.tag[first - 1] !== POS.NOUN && units.tag[first - 1] !== POS.PROPN) || groups.start[groups.of[first] as number] !== first)
     return false;
+  // "what | Lund called a mistake"
+  const opener = nounPhraseStart(units, first, from) - 1;
+  if (opener >= from && (units.word[opener] as number) & W.wh) return false;
   if (finiteGroupAt(syntax, nounPhraseEnd(units, groups, content, content + LONGEST_NAME)) >= 0) return true;
   for (let i = first - 1; i >= from; i--) {
     if ((units.word[i] as number) & (W.comma | W.that | W.relative | W.subordinator | W.semicolon | W.and | W.but | W.as) || units.tag[i] === QUOTATION)
@@ -163,8 +174,9 @@ function namesNoun(syntax: Syntax, { frames }: CueWord, first: number, from: num
 const isAim = (clause: Candidate['clause'], { frame }: FrameFound): boolean =>
   clause === 'infinitive' && (frame === 'np' || frame === 'pp' || frame === 'clause');
 
-/** Nothing that could be the object follows: "opposed | .", "called | unfair", "said | was", "held | as". */
-const leavesGap = ({ frame }: FrameFound): boolean => frame === 'none' || frame === 'comma' || frame === 'is' || frame === 'as' || frame === 'pp';
+/** Nothing that could be the object follows: "opposed | .", "called | unfair", "said | was", "held | as", `called | «Fair Winds»`. */
+const leavesGap = ({ frame }: FrameFound, { frames }: CueWord): boolean =>
+  frame === 'none' || frame === 'comma' || frame === 'is' || frame === 'as' || frame === 'pp' || (frame === 'quote' && frames['object-quote'] >= THRESHOLD);
 
 /** "self-described": a hyphen without a space makes one word of two. "42% say", "the mayor - said" are none. */
 function isCompounded({ document, units }: Syntax, first: number): boolean {
@@ -209,13 +221,14 @@ function kindOf({ units, groups }: Syntax, { kind }: CueWord, first: number): Cu
 }
 
 /** "went on | to say", "continued | to argue": the chain of verbs that lead to the cue belongs to it. */
-function chainStart({ units, groups }: Syntax, group: number, limit: number): number {
+function chainStart({ document, units, groups }: Syntax, group: number, limit: number): number {
   let g = group;
   for (let hops = 0; hops < 3; hops++) {
     const start = groups.start[g] as number;
     if (!((groups.flags[g] as number) & G.infinitive)) return start;
     let before = start - 1;
     while (before >= limit && (units.tag[before] === POS.ADV || (units.word[before] as number) & W.not)) before--;
+    if (before > limit && (units.word[before] as number) & W.preposition && lowerOfUnit(document, units, before) === 'on') before--;
     const outer = before >= limit ? (groups.of[before] as number) : -1;
     if (outer < 0 || (groups.head[outer] as number) < before) return start;
     g = outer;

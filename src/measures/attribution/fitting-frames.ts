@@ -1,8 +1,10 @@
 import { POS } from '../../document/types.js';
-import { finiteFollows, quotationFurtherOn, quotedPredicateFollows } from './clauses.js';
+import { skipAdverbs } from './asides.js';
+import { clauseFollows, finiteFollows, quotationFurtherOn, quotedPredicateFollows } from './clauses.js';
 import { type CueWord, OBJECT_THRESHOLD, THRESHOLD } from './cue-words.js';
 import type { FrameFound } from './frames.js';
-import type { Syntax } from './syntax.js';
+import { nounPhraseEnd } from './noun-phrases.js';
+import { finiteGroupAt, type Syntax } from './syntax.js';
 import { isTitle, lowerOfUnit, QUOTATION } from './units.js';
 import { F, W } from './words.js';
 
@@ -10,19 +12,35 @@ import { F, W } from './words.js';
  * The frame that the entry can have: "says a violent hit that used to be … now draws" is a clause, however long its
  * subject, for "say" takes no object; "endorsed the man who won" is an object, for "endorse" takes no clause.
  */
-export function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFound, limit: number): FrameFound {
+export function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFound, end: number, limit: number): FrameFound {
   const { frame, object } = found;
   if (frame === 'wh' && frames.wh < 5 && isWhen(syntax, found.content)) return thatAfter(syntax, found.content, limit);
   const content = object?.from ?? found.content;
   const takesClause = frames.clause >= THRESHOLD;
   const takesObject = frames.np >= OBJECT_THRESHOLD;
-  if (frame === 'clause' && !takesClause && frames.that < THRESHOLD) return takesObject ? objectFrame(found) : found;
+  if (frame === 'clause' && !takesClause && takesObject) return objectFrame(found);
+  // "demands | his return as mayor": the role belongs to the object
+  if (frame === 'as' && object && frames.as === 0 && takesObject) return objectFrame(found);
+  // "hints at | what she plans": a free relative is an object
+  if (frame === 'wh' && frames.wh < THRESHOLD && takesObject && lowerOfUnit(syntax.document, syntax.units, content) === 'what') return { frame: 'np', content };
+  // "apologised | for the charge that Holt had quit": the clause belongs to the noun before it
+  if (frame === 'that' && frames.that < THRESHOLD && frames.pp >= THRESHOLD && opensPhrase(syntax, end))
+    return { frame: 'pp', content: end + 1, preposition: end };
   if (frame === 'object-that' && frames['object-that'] === 0) {
-    if (takesClause && object) return { frame: 'clause', content: object.from };
+    if (takesClause && object && (frames.np === 0 || frames.clause === 5 || clauseFollows(syntax, object.from, limit)))
+      return { frame: 'clause', content: object.from };
     if (takesObject) return objectFrame(found);
   }
   // "explained the plan | as she left"
   if (frame === 'as' && frames.as < THRESHOLD && takesObject && object) return objectFrame(found);
+  if (frames.clause >= 4 && (frame === 'none' || frame === 'pp' || (frame === 'wh' && frames.wh < THRESHOLD))) {
+    const opening = found.preposition ?? found.content;
+    if (opensWithAdjunct(syntax, opening, limit)) return { frame: 'clause', content: opening };
+  }
+  if (found.preposition !== undefined && (frames.to === 5 || (frames.to === 4 && frames.that >= THRESHOLD))) {
+    const infinitive = infinitiveFurtherOn(syntax, found.preposition, limit);
+    if (infinitive >= 0) return { frame: 'to', content: infinitive };
+  }
   if (frame === 'object-wh' && frames.wh < THRESHOLD && takesObject) return objectFrame(found);
   if ((frame === 'np' || frame === 'object-np') && frames.clause === 5 && frames.np <= OBJECT_THRESHOLD && quotedPredicateFollows(syntax, content, limit))
     return { frame: 'clause', content };
@@ -34,7 +52,7 @@ export function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFo
     if (quotation >= 0) return { frame: 'quote', content: quotation };
   }
   const unobjected = frame === 'np' || ((frame === 'quote' || frame === 'object-quote') && frames['object-quote'] === 0 && object !== undefined);
-  if (!unobjected || frames.clause < 5 || takesObject) return found;
+  if (!unobjected || frames.clause < 5 || takesObject || (frames.np > 0 && !clauseFollows(syntax, content, limit))) return found;
   return found.predicate || finiteFollows(syntax, content, limit) ? { frame: 'clause', content } : found;
 }
 
@@ -50,6 +68,39 @@ function thatAfter({ units }: Syntax, from: number, limit: number): FrameFound {
     if (word & (W.terminal | W.semicolon | W.colon | W.dash)) break;
   }
   return { frame: 'none', content: from };
+}
+
+const opensPhrase = ({ units }: Syntax, at: number): boolean => ((units.word[at] as number) & W.preposition) !== 0;
+
+/** "said | because the boat was late, she stayed", "countered | if he won, he would pay": a clause that opens with a dependent one. */
+function opensWithAdjunct(syntax: Syntax, at: number, limit: number): boolean {
+  const { units } = syntax;
+  if (at >= limit || !((units.word[at] as number) & W.subordinator) || (units.word[at] as number) & W.relative) return false;
+  let verbs = 0;
+  for (let i = at + 1; i + 1 < limit; i++) {
+    const word = units.word[i] as number;
+    if (word & (W.that | W.semicolon | W.colon | W.dash | W.terminal) || units.tag[i] === QUOTATION) return false;
+    if (finiteGroupAt(syntax, i) >= 0 && finiteGroupAt(syntax, i - 1) !== finiteGroupAt(syntax, i)) verbs++;
+    if (word & W.comma) return verbs > 0 && !((units.word[i + 1] as number) & (W.relative | W.and | W.but)) && clauseFollows(syntax, i + 1, limit);
+  }
+  return false;
+}
+
+/** How many phrases of time and place may come before an infinitive. */
+const LONGEST_SETTING = 2;
+
+/** "promised | on Tuesday in Holm | to pay": where the infinitive begins, or -1. */
+function infinitiveFurtherOn(syntax: Syntax, from: number, limit: number): number {
+  const { units, groups } = syntax;
+  let i = from;
+  for (let phrases = 0; phrases < LONGEST_SETTING && i < limit; phrases++) {
+    if (!((units.word[i] as number) & W.preposition) || (units.word[i] as number) & (W.as | W.of)) return -1;
+    const end = nounPhraseEnd(units, groups, i + 1, limit);
+    if (end === i + 1) return -1;
+    i = skipAdverbs(syntax, end, limit);
+    if (i < limit && (units.word[i] as number) & W.to) return (groups.of[i] as number) >= 0 ? i : -1;
+  }
+  return -1;
 }
 
 /** "found Lund | leading by a point", "shows her | running": a noun phrase and a participle are as much as a clause. */

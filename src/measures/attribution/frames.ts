@@ -1,9 +1,9 @@
 import { POS } from '../../document/types.js';
-import { skipAdverbs, skipAside } from './asides.js';
+import { measureEnd, skipAdverbs, skipAside } from './asides.js';
 import { clauseFollows, gerundClause, isQuotedPredicate, isRelativeThat } from './clauses.js';
 import { nounPhraseEnd } from './noun-phrases.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
-import { isNominal, lowerOfUnit, QUOTATION } from './units.js';
+import { isNominal, lowerOfUnit, Q, QUOTATION } from './units.js';
 import { F, W } from './words.js';
 
 export { skipAdverbs } from './asides.js';
@@ -66,6 +66,8 @@ function frameAt(syntax: Syntax, i: number, limit: number): FrameFound {
   if (i >= limit) return { frame: 'none', content: limit };
   const word = units.word[i] as number;
   const tag = units.tag[i] as number;
+  const measured = measureEnd(syntax, i, limit);
+  if (measured > i) return objectFrame(syntax, i, limit, measured);
   if (tag === QUOTATION) return { frame: 'quote', content: i };
   if (word & W.comma) {
     if (i + 1 < limit && units.tag[i + 1] === QUOTATION) return { frame: 'quote', content: i + 1 };
@@ -76,7 +78,7 @@ function frameAt(syntax: Syntax, i: number, limit: number): FrameFound {
   if (word & W.that) return { frame: 'that', content: i };
   if (word & W.not && i + 1 < limit && (units.word[i + 1] as number) & W.to) return { frame: 'to', content: i };
   if (word & W.to) {
-    if ((groups.of[i] as number) >= 0 || startsInfinitive(syntax, i, limit)) return { frame: 'to', content: i };
+    if ((groups.of[i] as number) >= 0 || startsInfinitive(syntax, i, limit) || isQuotedInfinitive(syntax, i + 1, limit)) return { frame: 'to', content: i };
     return { frame: 'pp', content: i + 1, preposition: i };
   }
   if (word & W.as && !(word & W.time)) return { frame: 'as', content: i + 1, preposition: i };
@@ -98,7 +100,21 @@ function frameAt(syntax: Syntax, i: number, limit: number): FrameFound {
 
 function startsInfinitive({ units }: Syntax, i: number, limit: number): boolean {
   const next = i + 1;
-  return next < limit && ((units.tag[next] === POS.VERB && !((units.form[next] as number) & (F.ing | F.s))) || units.tag[next] === POS.AUX);
+  if (next >= limit) return false;
+  const { tag, form, word } = units;
+  if (tag[next] === POS.AUX) return true;
+  if (tag[next] === POS.VERB) return !((form[next] as number) & (F.ing | F.s));
+  // "pledged to | back the plan": what the tagger took for an adverb or noun has an object
+  const bare = ((form[next] as number) & (F.base | F.capital | F.ly)) === F.base && (tag[next] === POS.ADV || tag[next] === POS.NOUN || tag[next] === POS.ADJ);
+  return bare && !((word[next] as number) & (W.determiner | W.pronoun)) && ((word[next + 1] as number) & (W.determiner | W.possessive)) !== 0;
+}
+
+/** `promised to | «be a friend of the town»`. */
+function isQuotedInfinitive({ document: { tokens }, units }: Syntax, u: number, limit: number): boolean {
+  if (u >= limit || units.tag[u] !== QUOTATION || (units.quote[u] as number) & Q.capital) return false;
+  let first = units.from[u] as number;
+  while (first < (units.to[u] as number) && (tokens.pos[first] === POS.PUNCT || tokens.pos[first] === POS.ADV)) first++;
+  return tokens.pos[first] === POS.VERB || tokens.pos[first] === POS.AUX;
 }
 
 function isAbout({ units, document }: Syntax, i: number): boolean {
@@ -112,12 +128,12 @@ function isLikelyNoun({ units }: Syntax, i: number): boolean {
 }
 
 /** A noun phrase follows: is it the subject of a clause, a recipient, or the object? */
-function objectFrame(syntax: Syntax, i: number, limit: number): FrameFound {
+function objectFrame(syntax: Syntax, i: number, limit: number, head = i): FrameFound {
   const { units, groups } = syntax;
-  const end = namesHer(syntax, i, limit) ? i + 1 : nounPhraseEnd(units, groups, i, limit);
-  if (end === i) return clauseFollows(syntax, i, limit) ? { frame: 'clause', content: i } : { frame: opensObject(syntax, i) ? 'np' : 'none', content: i };
+  const end = namesHer(syntax, i, limit) ? i + 1 : nounPhraseEnd(units, groups, head, limit);
+  if (end === head) return clauseFollows(syntax, i, limit) ? { frame: 'clause', content: i } : { frame: opensObject(syntax, i) ? 'np' : 'none', content: i };
   const object = { from: i, to: end };
-  let j = skipAdverbs(syntax, end, limit);
+  let j = skipAside(syntax, skipAdverbs(syntax, end, limit), limit);
   if (j >= limit) return { frame: 'np', content: i, object };
   if (finiteGroupAt(syntax, j) >= 0) return { frame: 'clause', content: i };
   const pronounSubject = ((units.word[i] as number) & W.subject) !== 0;

@@ -48,7 +48,7 @@ export function freeQuotation(syntax: Syntax, statement: Statement, index: numbe
   const passive = g >= 0 && ((groups.flags[g] as number) & G.passive) !== 0;
   return {
     cue: null,
-    cueAt: source && !passive ? { from: groups.start[g] as number, to: (groups.head[g] as number) + 1 } : null,
+    cueAt: source && !passive && tellsWords(syntax, g, u) ? { from: groups.start[g] as number, to: (groups.head[g] as number) + 1 } : null,
     source: passive ? null : source,
     content,
     statement: index,
@@ -59,6 +59,10 @@ export function freeQuotation(syntax: Syntax, statement: Statement, index: numbe
 /** `They waited. «Go!»`, `and then: «Go!»`; "the boats ran as «Seinfeld.»" is a name. */
 const isSetOff = ({ units }: Syntax, u: number, { from }: Statement): boolean =>
   u === from || ((units.word[u - 1] as number) & (W.comma | W.colon | W.dash | W.terminal)) !== 0;
+/** `He rose: | «Friends, we won.»`, `his answer was | «We will not pay.»`; in `the place | has | «several towers of glass»` the verb is not one of speech. */
+function tellsWords({ units }: Syntax, group: number, u: number): boolean {
+  return ((units.word[u - 1] as number) & (W.comma | W.colon)) !== 0 || group < 0;
+}
 
 /** `Record turnout in the north – | Jo Lund | : «We did it.»`: a name between a dash or mark and a colon speaks. */
 function labelBefore({ units }: Syntax, u: number, { from }: Statement): UnitRange | undefined {

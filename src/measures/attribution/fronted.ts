@@ -24,7 +24,7 @@ export function fronted(syntax: Syntax, cue: Candidate, limit: number, to: numbe
     (cue.kind === 'noun' && (word & (W.preposition | W.to)) !== 0 && !holdsFinite(syntax, opening, cue.from)) ||
     (word & (W.subordinator | W.as)) !== 0 ||
     opening >= cue.from ||
-    ((word & W.preposition) !== 0 && opening === cue.from - 1);
+    ((word & W.preposition) !== 0 && !holdsVerb(syntax, opening, cue.from));
   if (!subordinate || (opening >= cue.from && cue.clause === 'finite') || isPast(syntax, opening, cue.from)) return to;
   for (let i = cue.to; i < to; i++) {
     if (units.tag[i] === QUOTATION && (units.quote[i] as number) & Q.comma && startsMainClause(syntax, i + 1, to)) return i + 1;
@@ -75,6 +75,12 @@ function inRelative(syntax: Syntax, from: number, to: number): boolean {
 function nextComma({ units }: Syntax, from: number, to: number): number {
   for (let i = from; i < to; i++) if ((units.word[i] as number) & W.comma) return i;
   return to;
+}
+
+/** "In response to Lund's | charge that it leaks, she said so": is there a verb between the preposition and the cue? */
+function holdsVerb({ groups }: Syntax, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((groups.of[i] as number) >= 0) return true;
+  return false;
 }
 
 /** A subject and its finite verb right after a comma; in "asked Lund, | Holt and Berg to wait, Ames said" a list goes on. */

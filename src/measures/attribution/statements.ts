@@ -46,7 +46,8 @@ export function readStatement(syntax: Syntax, statement: Statement, index: numbe
       limit = endOf(draft.content, draft.source?.to ?? cue.to);
       continue;
     }
-    const tag = tagAt(syntax, cue, limit, statement.to);
+    const bracket = bracketAround(syntax, cue.from, limit, statement.to);
+    const tag = tagAt(syntax, cue, bracket?.from ?? limit, bracket?.to ?? statement.to);
     if (!tag) continue;
     if (isOutranked(syntax, tag, cues)) continue;
     const draft = draftOfTag(syntax, tag, statement, index, cues);
@@ -94,6 +95,21 @@ function speaksThrough({ units, groups }: Syntax, { kind, clause, passive, group
 }
 
 const SAYING = new Set<Frame>(['that', 'clause', 'quote', 'colon', 'object-that', 'object-to', 'object-quote', 'wh', 'np']);
+
+/** How many words an aside in brackets may have. */
+const LONGEST_ASIDE = 60;
+
+/** "She says it works (and | many, Lund says, agree | )": a tag in brackets reports no more than they hold. */
+function bracketAround({ units }: Syntax, at: number, limit: number, end: number): UnitRange | undefined {
+  for (let from = at - 1; from >= Math.max(limit, at - LONGEST_ASIDE); from--) {
+    const word = units.word[from] as number;
+    if (word & W.close) return undefined;
+    if (!(word & W.open)) continue;
+    for (let to = at; to < Math.min(end, at + LONGEST_ASIDE); to++) if ((units.word[to] as number) & W.close) return { from: from + 1, to };
+    return undefined;
+  }
+  return undefined;
+}
 
 const CLAUSES = new Set<Frame>(['that', 'clause', 'quote', 'wh']);
 
@@ -156,7 +172,7 @@ function draftOf(syntax: Syntax, cue: Candidate, statement: Statement, index: nu
   if (cue.kind === 'preposition') return draftOfPreposition(syntax, cue, draft, limit, to);
   if (cue.kind === 'adverb') return draftOfAdverb(syntax, cue, draft, limit, to, cues);
   if (cue.kind === 'noun') return draftOfNoun(syntax, cue, draft, limit, to, cues);
-  if (cue.kind === 'adjective') return draftOfAdjective(syntax, cue, draft, limit, to, cues);
+  if (cue.kind === 'adjective') return draftOfAdjective(syntax, cue, draft, limit, to, cues, statement.from);
   if (cue.word.raises) return draftOfRaising(syntax, cue, draft, limit, to, cues);
   if (cue.passive) return draftOfPassive(syntax, cue, draft, limit, to, cues);
 

@@ -57,7 +57,8 @@ function invertedTag(syntax: Syntax, cue: Candidate, limit: number, to: number, 
   const next = cue.to < to ? (units.word[cue.to] as number) : 0;
   if (next & (W.comma | W.colon | W.that | W.terminal) || cue.to >= to) return undefined;
   const source = phraseAfter(syntax, cue.to, to, side.quotation);
-  if (!source) return undefined;
+  // "The man I met, Lund, interrupted | me": an object pronoun is nobody who speaks
+  if (!source || (next & (W.pronoun | W.subject | W.possessive | W.determiner)) === W.pronoun) return undefined;
   if (!side.quotation && (strength < 4 || !hasFiniteVerb(syntax, limit, before) || finiteGroupAt(syntax, source.to) >= 0)) return undefined;
   const end = tailEnd(syntax, source.to, to);
   return { cue, source, left: { from: side.from, to: before + 1 }, right: rightPart(syntax, source.to, end, to, side.quotation), end };
@@ -75,7 +76,7 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
   if (as && (before < limit || !((units.word[before] as number) & W.comma))) {
     if (frame === 'to' || (strength < 5 && syntax.groups.of[cue.from] !== syntax.groups.of[cue.to - 1])) return undefined; // "As the crowd began to chant, she left"
     if (before >= limit && !((units.word[before] as number) & (W.and | W.but))) return undefined;
-    if (reportsRight(cue) || (cue.strength >= THRESHOLD && (frame === 'np' || frame === 'about'))) return undefined;
+    if (reportsRight(cue) || (frame === 'np' && !takesRecipient(cue)) || (cue.strength >= THRESHOLD && frame === 'about')) return undefined;
     const end = tailEnd(syntax, cue.to, to);
     return end < to && (units.word[end] as number) & W.comma ? { cue, source: subject, left: null, right: end + 1, end } : undefined;
   }

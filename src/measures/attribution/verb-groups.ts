@@ -1,6 +1,6 @@
 import { POS } from '../../document/types.js';
 import { reusedColumns } from './columns.js';
-import { isNominal, MARGIN, Q, type Statement, type Units } from './units.js';
+import { isNominal, MARGIN, Q, QUOTATION, type Statement, type Units } from './units.js';
 import { F, W } from './words.js';
 
 /** What a verb group is like; bits of `VerbGroups.flags`. */
@@ -148,12 +148,19 @@ function adverbInside(units: Units, at: number, limit: number): boolean {
   return false;
 }
 
+/** "the", "his", "it", "Lund": what an active verb would have after it. */
+const startsObject = ({ word, tag }: Units, u: number): boolean =>
+  ((word[u] as number) & (W.determiner | W.possessive | W.pronoun)) !== 0 || tag[u] === POS.PROPN || tag[u] === POS.NOUN || tag[u] === QUOTATION;
+
 /** "Asked | whether it leaks, Lund said", "When | asked | about it, …": a past form without a subject before a comma is a participle. */
 function opensAdjunct(units: Units, before: number, head: number, { from, to }: Statement): boolean {
-  const alone =
-    before < from || ((units.word[before] as number) & W.subordinator && (before === from || (units.word[before - 1] as number) & (W.comma | W.and | W.but)));
+  const word = before < from ? 0 : (units.word[before] as number);
+  // "the words she used when | asked in May": no subject stands between, so it is no clause
+  if (word & W.subordinator && !(word & (W.preposition | W.time)) && units.tag[before] !== POS.ADV && !startsObject(units, head + 1)) return true;
+  const alone = before < from || (word & W.subordinator && (before === from || (units.word[before - 1] as number) & (W.comma | W.and | W.but)));
   if (!alone || units.tag[head + 1] === POS.PROPN) return false;
-  for (let i = head + 1; i < to; i++) if ((units.word[i] as number) & W.comma || (units.quote[i] as number) & Q.comma) return true;
+  for (let i = head + 1; i < to; i++)
+    if ((units.word[i] as number) & W.comma || (units.tag[i] === QUOTATION && (units.quote[i] as number) & Q.comma)) return true;
   return false;
 }
 

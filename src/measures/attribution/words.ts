@@ -109,7 +109,7 @@ const lists: readonly (readonly [number, string])[] = [
   [W.semicolon, ';'],
   [W.and, 'and or nor &'],
   [W.but, 'but yet'],
-  [W.subordinator, 'if when while although though because since after before unless until whereas once whenever wherever lest where than'],
+  [W.subordinator, 'if when while whilst although though because since after before unless until whereas once whenever wherever lest where than'],
   [
     W.preposition,
     'of in on at by for with from to about against into over under between among during through after before since without within despite toward towards upon across around near behind beyond amid amidst via per regarding concerning including like as outside inside throughout along off up out down until above below alongside',
@@ -158,7 +158,7 @@ const LENDS = new Set(
     ' ',
   ),
 );
-const CIRCUMSTANCES = new Set(['when', 'while', 'although', 'though', 'because', 'whereas']);
+const CIRCUMSTANCES = new Set(['when', 'while', 'whilst', 'although', 'though', 'because', 'whereas']);
 const MEANS = new Set(['telephone', 'phone', 'email', 'e-mail', 'fax', 'text', 'letter', 'mail', 'video']);
 const VENUES = new Set(
   'interview interviews tweet tweets post posts statement statements speech speeches email e-mail letter letters appearance appearances debate debates address column op-ed article release message messages memo video call conference rally rallies hearing podcast show program programme broadcast television tv radio twitter facebook instagram youtube media blog monologue testimony keynote commercial'.split(
