@@ -27,6 +27,7 @@ describe('cues that do not count, with the rule that says so', () => {
     ['known-source', 'claim', 'The two farmers claim the field.'],
     ['possessive-superlative', 'most', 'It was the most recent of the floods.'],
     ['named-agent', 'was described as', 'The novel was described as dull by Anna Berg.'],
+    ['named-agent', 'came under fire', 'The board came under fire from Anna Berg.'],
     ['sign', 'Ca', 'The cells took up Ca (2+) at once.'],
     ['title', 'Many', 'The play Many Happy Returns ran for a week.'],
     ['some-singular', 'some', 'They put some money into the roof.'],
