@@ -52,7 +52,7 @@ function groupsOfStatement(units: Units, groups: VerbGroups, statement: Statemen
   const first = groups.count;
   let i = from;
   while (i < to) {
-    const opens = isVerb(units, i) || isAuxiliary(units, i) || ((units.word[i] as number) & W.to && verbFollows(units, i + 1, to));
+    const opens = isVerb(units, i) || isAuxiliary(units, i) || ((units.word[i] as number) & W.to && verbFollows(units, i + 1, to)) || isAllBut(units, i, to);
     i = opens ? readGroup(units, groups, i, to) : i + 1;
   }
   for (let g = first; g < groups.count; g++) settleParticiple(units, groups, g, first, statement);
@@ -76,6 +76,10 @@ function readGroup(units: Units, groups: VerbGroups, start: number, limit: numbe
   let i = start;
   for (; i < limit; i++) {
     const word = units.word[i] as number;
+    if (first && i === start && isAllBut(units, i, limit)) {
+      i++;
+      continue;
+    }
     if (word & W.to) {
       if (!verbFollows(units, i + 1, limit)) break;
       if (!first && !(flags & G.auxiliaryOnly)) break;
@@ -84,7 +88,7 @@ function readGroup(units: Units, groups: VerbGroups, start: number, limit: numbe
         if (!(flags & (G.modal | G.auxiliaryOnly))) break;
       }
       lastBe = false;
-    } else if (isAuxiliary(units, i)) {
+    } else if (isAuxiliary(units, i) || isPerfect(units, i, limit)) {
       if (first) flags |= word & W.finiteAux ? G.finite : (units.form[i] as number) & F.ing || /* being */ word & W.be ? G.ing : 0;
       if (word & W.modal) flags |= G.modal;
       lastBe = (word & W.be) !== 0;
@@ -116,6 +120,18 @@ function readGroup(units: Units, groups: VerbGroups, start: number, limit: numbe
   groups.flags[group] = flags;
   for (let u = start; u <= last; u++) groups.of[u] = group;
   return Math.max(last + 1, start + 1);
+}
+
+/** "The senator | all but | accused her": two words that are an adverb (Quirk et al. 1985, section 8.111). */
+function isAllBut(units: Units, i: number, limit: number): boolean {
+  if (!((units.word[i] as number) & W.determiner) || i + 2 >= limit || !((units.word[i + 1] as number) & W.but)) return false;
+  return isVerb(units, i + 2) && ((units.form[i + 2] as number) & (F.past | F.s)) !== 0;
+}
+
+/** "to | have | robbed the bank": the tagger takes some for a verb of its own. */
+function isPerfect(units: Units, i: number, limit: number): boolean {
+  if (!isVerb(units, i) || !((units.word[i] as number) & W.have) || i + 1 >= limit || !isVerb(units, i + 1)) return false;
+  return ((units.form[i + 1] as number) & (F.participle | F.ing)) === F.participle;
 }
 
 /** "he | 's said that", "she | 's called for a vote", "who | 's argued that": after "he", "she" and "who" the short form is "has" where the participle goes on like an active verb. */
