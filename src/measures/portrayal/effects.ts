@@ -49,6 +49,7 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
   endeavour: deed(0.5, 0),
   friction: deed(-1, 0),
   misfortune: deed(0, 0),
+  'no-deed': deed(0, 0),
   virtue: quality(3),
   vice: quality(-3),
 };
