@@ -39,6 +39,8 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   // other passives: with get, and states after a copula
   ['Anna Berg got criticized.', -1, 0],
   ['Anna Berg seems increasingly discredited.', -1, 0],
+  // the second participle under one auxiliary
+  ['Anna Berg was shot and killed.', 0, 0],
   // a quotation mark inside a verb group
   ['Anna Berg has “betrayed” the town.', -1, 0],
   // what a deed is turned against is not its doer's
@@ -47,7 +49,13 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Tom Vale is more popular than Anna Berg.', -1, 1],
   // what a speaker does in the words of a report
   ['Anna Berg answered by threatening the council.', -1, 0],
+  // "least" turns
+  ['Anna Berg is the least popular member.', -1, 0],
+  // titles, courts and idioms are no deeds
+  ['Anna Berg is charged with overseeing the mills.', 0, 0],
+  ['The president-elect, Anna Berg, came by train.', 0, 0],
   // misfortune speaks ill of nobody
+  ['The death of Anna Berg came on Monday.', 0, 0],
   ['Anna Berg spoke of the earthquake and the illness.', 0, 0],
   // deeds and fates of the subject, along the chain of verbs
   ['Anna Berg lied to the council.', -1, 0],
@@ -63,6 +71,7 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   // naming falls on the object
   ['Tom Vale called Anna Berg a liar.', -1, 0],
   ['Anna Berg was described as a genius.', 1, 0],
+  ['Tom Vale found Anna Berg dishonest.', -1, 0],
   // a speaker is neutral toward what is said
   ['“The plan is a catastrophe and a disgrace,” said Anna Berg.', 0, 0],
   // not done is not done
@@ -159,7 +168,51 @@ it('the other words of the paragraph weigh little, and are no hits', () => {
   expect(score).toBeGreaterThan(-0.1);
 });
 
-it('what an actor says is not of its surroundings', () => {
+describe('actors without a name', () => {
+  const she = (text: string) => {
+    const at = text.indexOf('she');
+    return analyze(text, { entities: [{ name: 'she', mentions: [{ start: at, end: at + 3 }] }] }).entities[0]?.score ?? 0;
+  };
+
+  it('a pronoun that the caller points at is also the nearest name before it', () => {
+    expect(she('Anna Berg misled the council when she spoke.')).toBeLessThan(-0.05);
+    expect(she('When she spoke, Anna Berg misled the council.')).toBeGreaterThan(-0.05);
+  });
+
+  const asked = (text: string) => analyze(text, { entities: [{ name: 'Anna Berg' }] }).entities[0];
+
+  it('the actor asked about alone is its "she" until somebody else is named', () => {
+    expect(asked('She misled the council.')?.score).toBeLessThan(-0.05);
+    expect(asked('Eva Lund came early. She misled the council.')?.negative).toBe(0);
+    expect(asked('She came. Later Eva Lund came.\n\nShe misled the council.')?.negative).toBe(0);
+  });
+});
+
+it('who is disgusted is blamed less than what disgusts', () => {
+  const text = 'Anna Berg was disgusted by Tom Vale.';
+  expect(actor(text, 'Tom Vale').negative).toBeLessThan(actor(text, 'Anna Berg').negative);
+});
+
+it('what is only supposed counts less', () => {
+  expect(actor('If Anna Berg wins the race, the mill stays.', 'Anna Berg').score).toBeLessThan(actor('Anna Berg wins the race.', 'Anna Berg').score);
+});
+
+it('in a paragraph of several sentences blame counts less, praise as much', () => {
+  const said = (word: string, after: string) => Math.abs(actor(`Anna Berg is ${word}.${after}`, 'Anna Berg').score);
+  expect(said('corrupt', ' The bus left.')).toBeLessThan(said('corrupt', ''));
+  expect(said('brave', ' The bus left.')).toBe(said('brave', ''));
+});
+
+it('a faint word in a long paragraph is no more than usual', () => {
+  const text = `Anna Berg came by the slow train, ${'and the bus went down the road to the mill, '.repeat(3)}and it was cold.`;
+  expect(actor(text, 'Anna Berg').surroundings).toEqual({ positive: 0, negative: 0 });
+});
+
+it('kind words of a speaker speak for the speaker, harsh ones not against', () => {
+  expect(actor('“The plan is wonderful,” said Anna Berg.', 'Anna Berg').surroundings.positive).toBeGreaterThan(0);
+});
+
+it('what an actor blames is not of its surroundings', () => {
   expect(actor('“The plan is a disgrace,” said Anna Berg.', 'Anna Berg').surroundings).toEqual({ positive: 0, negative: 0 });
 });
 

@@ -1,4 +1,5 @@
 import { POS, type Sentence } from '../../document/types.js';
+import { createWordFlag } from '../../document/word-flag.js';
 import type { Match } from '../../lexicon/match.js';
 import { lowerAt } from '../../reading.js';
 import type { PortrayalRole } from '../../report.js';
@@ -8,6 +9,7 @@ import type { Deeds } from './marks.js';
 import { namesObject } from './naming.js';
 import type { Place } from './places.js';
 import { formAt, P, type Predicates, tagAt, wordAt } from './predicates.js';
+import { realityOf, supposed, valueAt } from './reality.js';
 
 /** What a word says of an actor. */
 export interface Evidence {
@@ -23,10 +25,6 @@ export interface Evidence {
 
 /** By how the mention stands in its phrase: what "Ann's lawyers" do falls on Ann in part only. */
 export const STANDING = { head: 1, modifier: 0.8, possessor: 0.4 } as const;
-/** "did not praise" is faint blame, "did not lie" says nothing (as with valences). */
-const NEGATED = { praise: -0.5, blame: 0 };
-const UNREAL = 0.7;
-const QUESTION = 0.4;
 /** A deed named by a noun within a predicate: "led an attack". */
 const NOMINAL = 0.5;
 /** What somebody is accused of, or praised for. */
@@ -39,6 +37,8 @@ const BEYOND = 0.3;
 /** "condemned the attack", "fought fraud": what a deed that is turned against or to somebody names as its object is not the subject's doing. */
 const isTurned = ({ quality, patient, agentRole, patientRole }: Effect): boolean =>
   !quality && patientRole === 'patient' && (patient !== 0 || agentRole === 'benefactor');
+
+const isCauseOfFeeling = createWordFlag((lower) => lower === 'by' || lower === 'with' || lower === 'at');
 
 /** What the deeds of a sentence say of the actor of a place. */
 export function deedsAt(
@@ -55,10 +55,11 @@ export function deedsAt(
   const { entity } = place;
   let seen: number[] | undefined;
 
+  const told = supposed(predicates, place, sentence);
   for (const { group, reduced, to } of place.links) {
     const head = predicates.head[group] as number;
     const flags = predicates.flags[group] as number;
-    const real = reality(flags);
+    const real = told * realityOf(flags, sentence);
     const passive = (flags & P.passive) !== 0 || reduced;
     let nominal = NOMINAL;
     // "vowed to fight", "responded by threatening": what a speaker does, or wants to, in the words of a report.
@@ -124,8 +125,8 @@ export function deedsAt(
       const flags = predicates.flags[on] as number;
       if (effect && !place.opensClause && !(flags & P.passive)) {
         if (effect.quality) return;
-        if (isReflexive(place, effect)) add(at, effect.agentRole, effect.agent, REFLEXIVE, reality(flags));
-        else add(at, effect.patientRole, effect.patient, weight, reality(flags));
+        if (isReflexive(place, effect)) add(at, effect.agentRole, effect.agent, REFLEXIVE, realityOf(flags, sentence));
+        else add(at, effect.patientRole, effect.patient, weight, realityOf(flags, sentence));
       }
       return;
     }
@@ -166,13 +167,14 @@ export function deedsAt(
     }
   }
 
-  /** "was elected", "was determined to": the entry is itself a passive or a participle, and tells of its subject. */
+  /** "was disgusted by", "was elected", "was determined to": the entry is itself a passive or a participle, and tells of its subject. */
   function namesPassive(at: number): boolean {
     const { from, to, entry } = deeds.matches[(deeds.at[at] as number) - 1] as Match;
     if (to - from === 1) return false;
     if (wordAt(predicates, from) & W.be) return true;
-    const { patient } = deeds.effects[(deeds.at[at] as number) - 1] as Effect;
-    return patient === 0 && (formAt(predicates, from) & F.participle) !== 0 && entry.term.startsWith(lowerAt(document, from));
+    const { patient, befalls } = deeds.effects[(deeds.at[at] as number) - 1] as Effect;
+    const felt = !befalls && isCauseOfFeeling(document.vocabulary)(document.tokens.word[to - 1] as number);
+    return (patient === 0 || felt) && (formAt(predicates, from) & F.participle) !== 0 && entry.term.startsWith(lowerAt(document, from));
   }
 
   /** "lost | her | seat", "beat | his | dog": with a deed that says nothing of its object, the possessor is the subject again. */
@@ -192,11 +194,7 @@ export function deedsAt(
 
   function realityOn(i: number): number {
     const group = predicates.of[i] as number;
-    return group >= 0 ? reality(predicates.flags[group] as number) : 1;
-  }
-
-  function reality(flags: number): number {
-    return (flags & P.unreal ? UNREAL : 1) * (sentence.question ? QUESTION : 1) * (flags & P.negated ? -1 : 1);
+    return group >= 0 ? realityOf(predicates.flags[group] as number, sentence) : 1;
   }
 
   function add(at: number, role: PortrayalRole, value: number, share: number, real: number): void {
@@ -204,10 +202,6 @@ export function deedsAt(
     if (index === 0 || share === 0 || seen?.includes(index)) return;
     seen ??= [];
     seen.push(index);
-    const negated = real < 0 || document.negated[at] === 1;
-    const size = Math.abs(real);
-    // A negated zero is a zero.
-    const valued = negated ? value * (value > 0 ? NEGATED.praise : NEGATED.blame) : value;
-    found.push({ entity, role, share, value: 0 + valued * size, match: deeds.matches[index - 1] as Match });
+    found.push({ entity, role, share, value: valueAt(predicates, at, value, real), match: deeds.matches[index - 1] as Match });
   }
 }

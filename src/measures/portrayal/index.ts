@@ -1,6 +1,6 @@
-import type { Sentence } from '../../document/types.js';
+import type { Block, Sentence } from '../../document/types.js';
 import type { Match } from '../../lexicon/match.js';
-import { hitOf, type VoicedReading } from '../../reading.js';
+import { hitOf, type VoicedReading, wordsOf } from '../../reading.js';
 import type { Entity, Hit, LoadedHit, SentimentHit } from '../../report.js';
 import { reusedColumns } from '../attribution/columns.js';
 import type { FoundAttribution } from '../attribution/types.js';
@@ -12,7 +12,7 @@ import { readDeeds, readSpeakers } from './marks.js';
 import { type Place, placeOf } from './places.js';
 import { addHit, emptyPortrait, entityOf, type Portrait } from './portrait.js';
 import { noPredicates, readPredicates } from './predicates.js';
-import { mentionsBySentence } from './pronouns.js';
+import { mentionsBySentence, unnamedActor } from './pronouns.js';
 import { isCompared, labelled, type SentenceView, sharesOf, windowOf } from './shares.js';
 import { hearSpeech } from './speech.js';
 import { leaveOut, noSurroundings, notePresence, noteWord, settle } from './surroundings.js';
@@ -33,6 +33,12 @@ export interface PortrayalFindings {
  */
 const OBLIQUE_PRAISE = 0.5;
 
+/**
+ * A paragraph of several sentences tells of more troubles than one actor's, and says less clearly whose each of them is:
+ * what part of its blame counts.
+ */
+const DILUTED = 0.7;
+
 const sumsOf = reusedColumns((size) => new Uint32Array(size));
 
 /**
@@ -47,20 +53,26 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
   const portraits = index.entities.map(emptyPortrait);
   if (portraits.length === 0) return [];
   const deeds = readDeeds(reading);
-  const speaker = readSpeakers(reading, attributions, (entity, stance) => {
+  const unnamed = unnamedActor(reading);
+  const speaker = readSpeakers(reading, attributions, unnamed, (entity, stance) => {
     const { stances: own } = portraits[entity] as Portrait;
     own[stance] = (own[stance] ?? 0) + 1;
   });
   const predicates = noPredicates(document, index.entityOf);
   const sums = sumsOf(document.tokens.length + 1);
-  const mentionsIn = mentionsBySentence(reading, speaker);
+  const mentionsIn = mentionsBySentence(reading, speaker, unnamed);
   const around = noSurroundings(reading);
   const nextWord = walk(reading, sentiment);
   let nextDeed = 0;
+  let dilution = 1;
   const nextLabel = walk(reading, loaded ?? []);
 
   document.sentences.forEach((sentence, s) => {
-    if (s > 0 && (document.sentences[s - 1] as Sentence).paragraph !== sentence.paragraph) settle(around, portraits);
+    const before = document.sentences[s - 1];
+    if (before?.paragraph !== sentence.paragraph) {
+      if (before) endParagraph(before);
+      dilution = document.sentences[s + 1]?.paragraph === sentence.paragraph ? DILUTED : 1;
+    }
     const mentions = mentionsIn[s];
     if (!mentions) {
       nextWord(sentence, ({ valence }, at) => noteWord(around, valence, speaker[at] as number, NONE));
@@ -106,12 +118,27 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
       if (target) hit.target = target.name;
     });
   });
-  settle(around, portraits);
+  endParagraph(document.sentences.at(-1) as Sentence);
   return index.entities.map((actor, i) => entityOf(document, actor, portraits[i] as Portrait, { labels: loaded !== undefined, stances }));
+
+  function endParagraph({ paragraph }: Sentence): void {
+    settle(around, portraits, wordsOf(reading, [document.blocks[paragraph] as Block]).all, dilution);
+  }
 
   function addDeed({ entity, role, share, value, match }: Evidence): void {
     const { start, end, text, voice, lexicon, entry, category } = hitOf(reading, match);
-    addHit(portraits[entity] as Portrait, { start, end, text, voice, lexicon, entry, category, valence: value, role, share });
+    addHit(portraits[entity] as Portrait, {
+      start,
+      end,
+      text,
+      voice,
+      lexicon,
+      entry,
+      category,
+      valence: value,
+      role,
+      share: value < 0 ? share * dilution : share,
+    });
   }
 
   /** Shares out a word that speaks well or ill; one that has been taken, among those only with whom others are compared. */
@@ -126,8 +153,8 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
     if (said === 0) return;
     for (const { entity, role, share: full, compared, oblique } of sharesOf(view, near, at)) {
       if (compared ? said < 0 : taken) continue;
-      const share = said > 0 && oblique && !compared ? full * OBLIQUE_PRAISE : full;
       const valence = compared ? -said : said;
+      const share = valence < 0 ? full * dilution : oblique && !compared ? full * OBLIQUE_PRAISE : full;
       addHit(portraits[entity] as Portrait, { start, end, text, voice, lexicon, entry, category, valence, role, share });
     }
   }

@@ -5,6 +5,7 @@ import type { Stance } from '../../report.js';
 import { reusedColumns } from '../attribution/columns.js';
 import type { FoundAttribution } from '../attribution/types.js';
 import { type Effect, effectOf } from './effects.js';
+import type { Unnamed } from './pronouns.js';
 
 /** The words of the portrayal lexicon in a text. */
 export interface Deeds {
@@ -40,6 +41,7 @@ export function readDeeds(reading: Reading): Deeds {
 export function readSpeakers(
   { document, entities }: Reading,
   attributions: readonly FoundAttribution[],
+  unnamed: Unnamed,
   heard: (entity: number, stance: Stance) => void,
 ): Int32Array {
   const { length } = document.tokens;
@@ -49,6 +51,7 @@ export function readSpeakers(
     let who = -1;
     for (let i = source.tokens.from; i < source.tokens.to && who < 0; i++) who = entities.entityOf[i] as number;
     if (who < 0 && source.type === 'pronoun' && source.resolved !== null) who = entities.entities.findIndex(({ name }) => name === source.resolved);
+    if (who < 0 && source.type === 'pronoun' && source.resolved === null && source.tokens.from < unnamed.until) who = unnamed.actor;
     if (who < 0) continue;
     if (cue) heard(who, cue.stance);
     for (const { from, to } of content) speaker.fill(who + 1, from, to);

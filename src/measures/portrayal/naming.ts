@@ -6,7 +6,7 @@ import type { Phrase } from './noun-phrase.js';
 import { type Predicates, wordAt } from './predicates.js';
 
 const NAMING = new Set(
-  'call calls called calling dub dubs dubbed label labels labeled labelled labeling labelling brand brands branded branding deem deems deemed deeming consider considers considered considering describe describes described describing portray portrays portrayed portraying depict depicts depicted depicting cast casts casting regard regards regarded regarding term terms termed'.split(
+  'call calls called calling dub dubs dubbed label labels labeled labelled labeling labelling brand brands branded branding deem deems deemed deeming consider considers considered considering describe describes described describing portray portrays portrayed portraying depict depicts depicted depicting cast casts casting regard regards regarded regarding term terms termed find finds found finding'.split(
     ' ',
   ),
 );

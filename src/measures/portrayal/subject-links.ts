@@ -124,6 +124,11 @@ export function subjectLinks(predicates: Predicates, phrase: Phrase, sentence: T
     return end;
   }
 
+  /** "was arrested and | pleaded guilty", unlike "was shot and | killed |": an object or complement makes a past form active. */
+  function objectAt(at: number): boolean {
+    return at < end && (NOMINAL & (1 << tagAt(predicates, at))) !== 0 && !(wordAt(predicates, at) & (W.preposition | W.time));
+  }
+
   /** Adds a predicate and those that share its subject after it. */
   function chain(group: number, reduced: boolean): void {
     const link: SubjectLink = { group, reduced, to: end };
@@ -133,6 +138,7 @@ export function subjectLinks(predicates: Predicates, phrase: Phrase, sentence: T
     let named = false;
     let boundary = -1;
     const passive = ((predicates.flags[group] as number) & P.passive) !== 0;
+    let suffers = passive || reduced;
     for (let j = (predicates.head[group] as number) + 1; j < end; j++) {
       const next = groupStartingAt(predicates, j);
       const word = wordAt(predicates, j);
@@ -150,7 +156,9 @@ export function subjectLinks(predicates: Predicates, phrase: Phrase, sentence: T
           described || (flags & P.infinitive ? own : flags & P.ing ? joined || before === last || ((previous & W.preposition) !== 0 && own) : joined);
         if (shares) {
           current.to = Math.min(current.to, j);
-          current = { group: next, reduced: described, to: end };
+          const undergone = suffers && j === last + 2 && (previous & W.and) !== 0 && (flags & P.bare) !== 0 && !objectAt(head + 1);
+          suffers &&= undergone;
+          current = { group: next, reduced: described || undergone, to: end };
           links.push(current);
           nominal = false;
           named = false;

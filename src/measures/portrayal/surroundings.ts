@@ -6,6 +6,11 @@ import type { Mentioned } from './pronouns.js';
 
 /** What a valued word of the paragraph gives to each actor named there. */
 const COMPANY = 0.08;
+/**
+ * What any paragraph of news holds, in valence a word, and what therefore speaks for or against nobody. News tells of
+ * trouble first (Galtung and Ruge 1965 on negativity), so more of its blame is nobody's.
+ */
+const USUAL = { praise: 0.02, blame: 0.05 };
 
 /** The valued words of a paragraph, and the actors named in it. */
 export interface Surroundings {
@@ -43,8 +48,8 @@ export function notePresence({ paragraph, present, presentIn }: Surroundings, me
 export function noteWord(around: Surroundings, valence: number, speaker: number, parts: readonly Evidence[]): void {
   if (valence > 0) around.praise += valence;
   else around.blame += valence;
-  if (speaker > 0) leaveOut(around, speaker - 1, valence);
-  for (const { entity } of parts) if (entity !== speaker - 1) leaveOut(around, entity, valence);
+  if (speaker > 0 && valence < 0) leaveOut(around, speaker - 1, valence);
+  for (const { entity } of parts) if (entity !== speaker - 1 || valence > 0) leaveOut(around, entity, valence);
 }
 
 /** Takes a word out of an actor's surroundings. */
@@ -55,14 +60,23 @@ export function leaveOut({ paragraph, ownIn, own }: Surroundings, entity: number
   own[i] = (own[i] as number) + valence;
 }
 
-/** At the end of a paragraph: gives its actors their part, and begins anew. */
-export function settle(around: Surroundings, portraits: readonly Portrait[]): void {
+/**
+ * At the end of a paragraph: gives its actors their part, and begins anew.
+ *
+ * @param words how many the paragraph has.
+ * @param dilution what part of blame counts.
+ */
+export function settle(around: Surroundings, portraits: readonly Portrait[], words: number, dilution: number): void {
   const { paragraph, praise, blame, present, ownIn, own } = around;
+  const usualPraise = USUAL.praise * words;
+  const usualBlame = USUAL.blame * words;
   for (const entity of present) {
     const { surroundings } = portraits[entity] as Portrait;
     const counted = ownIn[entity] === paragraph;
-    surroundings.positive += COMPANY * (praise - (counted ? (own[2 * entity] as number) : 0));
-    surroundings.negative += COMPANY * (blame - (counted ? (own[2 * entity + 1] as number) : 0));
+    const others = praise - (counted ? (own[2 * entity] as number) : 0) - usualPraise;
+    const othersBlame = blame - (counted ? (own[2 * entity + 1] as number) : 0) + usualBlame;
+    if (others > 0) surroundings.positive += COMPANY * others;
+    if (othersBlame < 0) surroundings.negative += COMPANY * dilution * othersBlame;
   }
   around.paragraph++;
   around.praise = 0;

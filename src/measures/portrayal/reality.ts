@@ -1,0 +1,31 @@
+import type { Sentence, TokenRange } from '../../document/types.js';
+import { createWordFlag } from '../../document/word-flag.js';
+import type { Place } from './places.js';
+import { P, type Predicates } from './predicates.js';
+
+/** "did not praise" is faint blame, "did not lie" says nothing (as with valences). */
+const NEGATED = { praise: -0.5, blame: 0 };
+/** "might win", "must win" */
+const UNREAL = 0.7;
+const QUESTION = 0.4;
+/** "if | Ann wins" */
+const SUPPOSED = 0.5;
+
+const isCondition = createWordFlag((lower) => lower === 'if' || lower === 'unless' || lower === 'whether');
+const isLeast = createWordFlag((lower) => lower === 'least' || lower === 'less');
+
+/** How far what a predicate says is so, 0 to 1; below 0 where it is denied. */
+export const realityOf = (flags: number, { question }: Sentence): number =>
+  (flags & P.unreal ? UNREAL : 1) * (question ? QUESTION : 1) * (flags & P.negated ? -1 : 1);
+
+/** How far what is told of a subject is so by the word before it. */
+export const supposed = ({ document }: Predicates, { phrase: { from } }: Place, sentence: TokenRange): number =>
+  from > sentence.from && isCondition(document.vocabulary)(document.tokens.word[from - 1] as number) ? SUPPOSED : 1;
+
+/** A value as the words around it leave it: denied, made less, or not quite so. */
+export function valueAt({ document }: Predicates, at: number, value: number, real: number): number {
+  const negated = real < 0 || document.negated[at] === 1 || (at > 0 && isLeast(document.vocabulary)(document.tokens.word[at - 1] as number));
+  const valued = negated ? value * (value > 0 ? NEGATED.praise : NEGATED.blame) : value;
+  // A negated zero is a zero.
+  return 0 + valued * Math.abs(real);
+}
