@@ -428,7 +428,10 @@ export interface Entity {
   positive: number;
   /** Summed value of the blame that falls to it, <= 0. */
   negative: number;
-  /** What the valued words of the paragraphs that name it add to the score, at 8 % each: what it says itself and deeds it has a part in left out. */
+  /**
+   * What the valued words of the paragraphs that name it add to the score, by 8 % of what exceeds the usual measure of news:
+   * the blame that it utters itself, and deeds it has a part in, left out.
+   */
   surroundings: { positive: number; negative: number };
   agency: Agency;
   /** The words that make it one who harms, one who is harmed, or one who helps. */
