@@ -1,5 +1,6 @@
 import { POS } from '../../document/types.js';
 import { isQuotedPredicate } from './clauses.js';
+import { beforeTime, isSubjectOf, leavesInfinitive, opensSubject, opensVenue, returnsToMain } from './content-adjuncts.js';
 import {
   cutsAtCircumstance,
   cutsAtComma,
@@ -13,10 +14,10 @@ import {
 import { closesAtDash, holdsFinite, isModifier, leavesModifier } from './content-modifiers.js';
 import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
-import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.js';
+import { nounPhraseEnd } from './noun-phrases.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { isTitle, lowerOfUnit, Q, QUOTATION } from './units.js';
-import { F, W } from './words.js';
+import { W } from './words.js';
 
 /** Frames whose content is a quotation, or ends in one. */
 const QUOTING = new Set<Frame>(['quote', 'object-quote', 'object-np', 'np']);
@@ -76,57 +77,6 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
   return limit;
 }
 
-/** "her letter, in which she said that she would pay, | was lost": a finite verb after the first comma goes on with a clause begun before; "he came, saw, and left" is a list. */
-function returnsToMain(syntax: Syntax, from: number, comma: number, limit: number): boolean {
-  const { units } = syntax;
-  const inflected = units.tag[comma + 1] === POS.AUX || ((units.form[comma + 1] as number) & F.s) !== 0;
-  if (!inflected || finiteGroupAt(syntax, comma + 1) < 0 || !holdsFinite(syntax, from, comma)) return false;
-  for (let i = from; i < comma; i++) if ((units.word[i] as number) & (W.comma | W.dash | W.open)) return false;
-  for (let i = comma + 1; i + 1 < limit; i++) if ((units.word[i] as number) & W.comma && (units.word[i + 1] as number) & W.and) return false;
-  return true;
-}
-
-/** "his focus on big boats | has failed": an auxiliary right after an object has it, or what it belongs to, as its subject; in "the plan Lund | made" a clause begins. */
-function isSubjectOf(syntax: Syntax, from: number, at: number): boolean {
-  const { units, groups } = syntax;
-  const group = finiteGroupAt(syntax, at);
-  if (group < 0 || groups.start[group] !== at || units.tag[at] !== POS.AUX) return false;
-  let end = at;
-  while (end - 1 > from && units.tag[end - 1] === POS.ADV) end--;
-  const last = end - 1;
-  if ((units.word[last] as number) & (W.subject | W.pronoun)) return false;
-  let name = last;
-  while (name > from && units.tag[name] === POS.PROPN) name--;
-  if (name < last && units.tag[name] === POS.NOUN) return false;
-  return longNounPhraseEnd(units, groups, from, at) === end;
-}
-
-/** "as | she left", "as | the crowd laughed": a noun phrase and its verb; "as | mayor of Holm" is none. */
-function opensSubject(syntax: Syntax, at: number, limit: number): boolean {
-  const { units, groups } = syntax;
-  let end = nounPhraseEnd(units, groups, at, limit);
-  if (end === at) return false;
-  while (end < limit && units.tag[end] === POS.ADV) end++;
-  return end < limit && finiteGroupAt(syntax, end) >= 0;
-}
-
-/** "explained the plan | in a letter to the town", "attacked her | on television": where an object was named is no part of it. */
-function opensVenue({ document, units, groups }: Syntax, at: number, limit: number): boolean {
-  const end = nounPhraseEnd(units, groups, at + 1, limit);
-  if (end === at + 1 || !((units.form[end - 1] as number) & F.venue) || (end < limit && (units.word[end] as number) & (W.that | W.relative))) return false;
-  return /^(?:in|on|during|via|at)$/.test(lowerOfUnit(document, units, at));
-}
-
-/** "declined to be named | and is not in the camp": a finite verb goes on with no infinitive, where that holds no clause. */
-function leavesInfinitive(syntax: Syntax, from: number, at: number): boolean {
-  const { units } = syntax;
-  let next = at + 1;
-  while (units.tag[next] === POS.ADV) next++;
-  if (finiteGroupAt(syntax, next) < 0 || !(units.tag[next] === POS.AUX || (units.form[next] as number) & (F.s | F.past))) return false;
-  for (let i = from; i < at; i++) if (finiteGroupAt(syntax, i) >= 0) return false;
-  return true;
-}
-
 /** `calls it «a waste,» | linking to a story`: a comma that stands inside the marks, as in America, ends what it would end outside them; that of a title is its own. */
 function cutsAtQuotedComma(syntax: Syntax, at: number, limit: number, frame: Frame, cues: readonly Candidate[], clausal: boolean): boolean {
   return opensParticiple(at, cues) || (!clausal && !isTitle(syntax, at - 1) && cutsAtComma(syntax, at - 1, limit, frame, cues, clausal));
@@ -145,34 +95,6 @@ function backFrom(syntax: Syntax, from: number, at: number, clausal: boolean): n
   let end = at;
   while (end > from && (units.word[end - 1] as number) & (W.comma | W.terminal | W.dash | W.and | W.but)) end--;
   return clausal ? end : beforeTime(syntax, from, end);
-}
-
-/** "backed the plan | last week", "… | in May", "… | there in March": when an object was named, with its preposition; "the events of this week" keep theirs. */
-function beforeTime({ document, units }: Syntax, from: number, at: number): number {
-  const { word, form, tag } = units;
-  let end = at;
-  // "ignored it | for two hours", "endorsed her | in 2008"
-  const lasts = ((form[end - 1] as number) & F.duration) !== 0 && end - 3 > from && tag[end - 2] === POS.NUM && lowerOfUnit(document, units, end - 3) === 'for';
-  const dated = end - 2 > from && /^(?:19|20)\d\d$/.test(lowerOfUnit(document, units, end - 1)) && lowerOfUnit(document, units, end - 2) === 'in';
-  if (lasts) end -= 3;
-  else if (dated) end -= 2;
-  while (end - 1 > from && (word[end - 1] as number) & W.time && !((word[end - 2] as number) & (W.possessive | W.genitive))) {
-    let start = end - 1;
-    if ((form[start - 1] as number) & F.dating) start--;
-    else if ((word[start - 1] as number) & W.determiner) break;
-    else if (tag[start - 1] === POS.ADJ) {
-      start--;
-      if ((word[start - 1] as number) & W.determiner) start--;
-    }
-    if ((form[start - 1] as number) & F.article && start < end - 1) start--;
-    if ((word[start - 1] as number) & W.preposition) {
-      if ((word[start - 1] as number) & W.of) break;
-      start--;
-    }
-    if (start <= from) break;
-    end = start;
-  }
-  return end;
 }
 
 /** "Sen. Jo Lane (R-Wis.) | and others": a full stop before a bracket or comma is an abbreviation's. */

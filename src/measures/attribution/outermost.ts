@@ -1,9 +1,10 @@
+import { THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
 import type { Syntax, UnitRange } from './syntax.js';
 import type { Tag } from './tag-patterns.js';
 import { QUOTATION } from './units.js';
-import { W } from './words.js';
+import { F, W } from './words.js';
 
 /** A verb this strong before a phrase without a comma has the phrase in its clause. */
 const STRONG = 4;
@@ -45,3 +46,29 @@ export function isOutranked({ units }: Syntax, tag: Tag, cues: readonly Candidat
   const next = cues.find(({ from }) => from >= tag.end);
   return next?.kind === 'preposition' && next.strength >= STRONG && next.from === tag.end + 1;
 }
+
+/** How far after its object the participle may be: "wrote a letter | to the mayor | asking". */
+const LONGEST_RECIPIENT = 5;
+
+/** "emailed sailors | saying: «Wait»", "issued a statement | arguing that": the participle tells what was said, the verb only how. */
+export function speaksThrough({ units, groups }: Syntax, { kind, clause, passive, group, frame }: Candidate, cues: readonly Candidate[]): boolean {
+  if (kind !== 'verb' || clause === 'participle' || passive || frame.frame !== 'np' || !frame.object) return false;
+  if (!((units.form[groups.head[group] as number] as number) & F.lends)) return false;
+  const { to } = frame.object;
+  for (const other of cues) {
+    if (other.from < to || other.clause !== 'ing' || other.strength < THRESHOLD + 1) continue;
+    if (other.from > to + LONGEST_RECIPIENT || !SAYING.has(other.frame.frame)) return false;
+    for (let i = to; i < other.from; i++) if ((units.word[i] as number) & W.comma) return false;
+    return true;
+  }
+  return false;
+}
+
+/** "a charge | that Lund denied": the noun is what another verb reports. */
+export const isDenied = (noun: Candidate, cues: readonly Candidate[]): boolean =>
+  cues.some(
+    ({ gap, strength, frame: { frame } }) =>
+      gap !== undefined && strength > THRESHOLD && (frame === 'none' || frame === 'comma') && gap.object.from <= noun.from && gap.object.to === noun.to,
+  );
+
+const SAYING = new Set<Frame>(['that', 'clause', 'quote', 'colon', 'object-that', 'object-to', 'object-quote', 'wh', 'np']);

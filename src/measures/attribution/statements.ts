@@ -9,14 +9,14 @@ import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
 import { fronted } from './fronted.js';
 import { sortByPlace, withItem } from './lists.js';
-import { isOutranked, standsInside } from './outermost.js';
+import { isDenied, isOutranked, speaksThrough, standsInside } from './outermost.js';
 import { headOfRelative, subjectOf, subjectOfNonFinite } from './sources.js';
 import { opensContactClause, subjectBefore } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { draftOfTag } from './tag-drafts.js';
 import { tagAt } from './tag-patterns.js';
 import { isNominal, Q, QUOTATION, type Statement } from './units.js';
-import { F, W } from './words.js';
+import { W } from './words.js';
 
 /** An attribution in units, before its source is typed. */
 export interface Draft {
@@ -69,32 +69,6 @@ export function readStatement(syntax: Syntax, statement: Statement, index: numbe
   if (drafts && drafts.length > 1) for (const draft of drafts) leaveReportingRelative(syntax, draft, drafts);
   return drafts ? sortByPlace(drafts, startOf) : NONE;
 }
-
-/** "a charge | that Lund denied": the noun is what another verb reports. */
-const isDenied = (noun: Candidate, cues: readonly Candidate[]): boolean =>
-  cues.some(
-    ({ gap, strength, frame: { frame } }) =>
-      gap !== undefined && strength > THRESHOLD && (frame === 'none' || frame === 'comma') && gap.object.from <= noun.from && gap.object.to === noun.to,
-  );
-
-/** How far after its object the participle may be: "wrote a letter | to the mayor | asking". */
-const LONGEST_RECIPIENT = 5;
-
-/** "emailed sailors | saying: «Wait»", "issued a statement | arguing that": the participle tells what was said, the verb only how. */
-function speaksThrough({ units, groups }: Syntax, { kind, clause, passive, group, frame }: Candidate, cues: readonly Candidate[]): boolean {
-  if (kind !== 'verb' || clause === 'participle' || passive || frame.frame !== 'np' || !frame.object) return false;
-  if (!((units.form[groups.head[group] as number] as number) & F.lends)) return false;
-  const { to } = frame.object;
-  for (const other of cues) {
-    if (other.from < to || other.clause !== 'ing' || other.strength < THRESHOLD + 1) continue;
-    if (other.from > to + LONGEST_RECIPIENT || !SAYING.has(other.frame.frame)) return false;
-    for (let i = to; i < other.from; i++) if ((units.word[i] as number) & W.comma) return false;
-    return true;
-  }
-  return false;
-}
-
-const SAYING = new Set<Frame>(['that', 'clause', 'quote', 'colon', 'object-that', 'object-to', 'object-quote', 'wh', 'np']);
 
 /** How many words an aside in brackets may have. */
 const LONGEST_ASIDE = 60;
