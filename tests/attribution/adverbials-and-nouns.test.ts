@@ -32,6 +32,7 @@ describe('nouns and adjectives', () => {
     ['The plan drew criticism from residents.', [['residents', 'drew criticism', 'The plan']]],
     ['Lund won the backing of the union.', [['the union', 'won the backing', 'Lund']]],
     ['Lund left early, wary of the crowd.', [['Lund', 'wary', 'the crowd']]],
+    ['Lund was optimistic about the vote.', [['Lund', 'was optimistic about', 'the vote']]],
     ['Horrified by the vote, Lund left.', [['Lund', 'Horrified', 'the vote']]],
     ['The room was full of donors eager to help.', [['donors', 'eager', 'to help']]],
     [

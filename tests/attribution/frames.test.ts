@@ -26,6 +26,7 @@ describe('a word reports in some frames and not in others', () => {
     ['Lund hints at what she plans.', [['Lund', 'hints at', 'what she plans']]],
     ['Lund focused on closing the school.', [['Lund', 'focused on', 'closing the school']]],
     ['Lund apologised for the charge that Holt had quit.', [['Lund', 'apologised', 'the charge that Holt had quit']]],
+    ['Lund denied being on the ferry.', [['Lund', 'denied', 'being on the ferry']]],
     ['The papers were deemed secret.', [[null, 'were deemed', 'The papers … secret']]],
     ['Lund was considered a sailor.', [[null, 'was considered', 'Lund … a sailor']]],
     ['She ran a group called the Larks.', []],

@@ -5,6 +5,7 @@ describe('a relative clause may report what it goes back to', () => {
   it.each<[string, Row[]]>([
     ['The council tore up the contract, something she denied.', [['she', 'denied', 'something']]],
     ['They repealed the rules, passed in May, that courts said discriminated against sailors.', [['courts', 'said', 'that … discriminated against sailors']]],
+    ['The town gave way to what Lund said was a threat.', [['Lund', 'said', 'what … was a threat']]],
     ['It is something Lund argues is possible.', [['Lund', 'argues', 'something … is possible']]],
     ['He leads a campaign, one he calls "Fair Winds".', [['he', 'calls', 'one … "Fair Winds"']]],
     ['The plan that Lund opposed has failed.', [['Lund', 'opposed', 'The plan']]],

@@ -30,6 +30,7 @@ describe('verbs that the tagger took for nouns, adjectives or names', () => {
     ["One in five say that won't work.", [['One in five', 'say', "that won't work"]]],
     ['Nearly a third say he is weak.', [['Nearly a third', 'say', 'he is weak']]],
     ['Polls in Holm show the two boats are alike.', [['Polls in Holm', 'show', 'the two boats are alike']]],
+    ['Women who claim he lied came.', [['who', 'claim', 'he lied']]],
     ['Lund has a big say that counts.', []],
     ['Officials took a closer look at the site.', []],
     ['The group leaders Lund and Holt left.', []],

@@ -50,7 +50,7 @@ function isObjectPronoun({ units, document }: Syntax, at: number, limit: number)
   if (!(word & W.wh)) return false;
   const lower = document.vocabulary.lowers[document.tokens.word[units.from[at] as number] as number];
   if (lower !== 'which' && lower !== 'whom' && lower !== 'what') return false;
-  return at === limit || !((units.word[at - 1] as number) & W.preposition);
+  return lower === 'what' || at === limit || !((units.word[at - 1] as number) & W.preposition);
 }
 
 /** The subject of a relative clause: a pronoun, a name after a common noun ("the grain | Brown wanted"), or a phrase with a determiner. */

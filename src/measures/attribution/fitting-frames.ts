@@ -20,7 +20,7 @@ export function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFo
   const takesObject = frames.np >= OBJECT_THRESHOLD;
   if (frame === 'clause' && !takesClause && takesObject) return objectFrame(found);
   // "demands | his return as mayor": the role belongs to the object
-  if (frame === 'as' && object && frames.as === 0 && takesObject) return objectFrame(found);
+  if (frame === 'as' && object && frames.as === 0 && takesObject && !((syntax.units.word[object.to + 1] as number) & W.wh)) return objectFrame(found);
   // "hints at | what she plans": a free relative is an object
   if (frame === 'wh' && frames.wh < THRESHOLD && takesObject && lowerOfUnit(syntax.document, syntax.units, content) === 'what') return { frame: 'np', content };
   // "apologised | for the charge that Holt had quit": the clause belongs to the noun before it

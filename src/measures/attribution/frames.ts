@@ -91,7 +91,8 @@ function frameAt(syntax: Syntax, i: number, limit: number): FrameFound {
   }
   if ((groups.of[i] as number) >= 0 && groups.start[groups.of[i] as number] === i) {
     if ((units.form[i] as number) & F.ing) return { frame: gerundClause(syntax, i, limit) ? 'clause' : 'v-ing', content: i };
-    if (word & W.be) return { frame: 'is', content: i + 1 };
+    // "denied | being there": the gerund, not the copula
+    if (word & W.be) return lowerOfUnit(syntax.document, units, i) === 'being' ? { frame: 'v-ing', content: i } : { frame: 'is', content: i + 1 };
     if (!isLikelyNoun(syntax, i)) return { frame: 'none', content: i };
   }
   if (word & (W.and | W.but)) return { frame: 'none', content: i };
