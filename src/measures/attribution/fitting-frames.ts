@@ -21,8 +21,9 @@ export function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFo
     if (takesClause && object) return { frame: 'clause', content: object.from };
     if (takesObject) return objectFrame(found);
   }
-  // "explained the plan | as she left"
-  if (frame === 'as' && frames.as < THRESHOLD && takesObject && object) return objectFrame(found);
+  // "explained the plan | as she left"; "spoke of it | as if it were lost" tells how
+  if (frame === 'as' && frames.as < THRESHOLD && takesObject && object && !((syntax.units.word[object.to + 1] as number) & W.subordinator))
+    return objectFrame(found);
   if (frame === 'object-wh' && frames.wh < THRESHOLD && takesObject) return objectFrame(found);
   if ((frame === 'np' || frame === 'object-np') && frames.clause === 5 && frames.np <= OBJECT_THRESHOLD && quotedPredicateFollows(syntax, content, limit))
     return { frame: 'clause', content };
