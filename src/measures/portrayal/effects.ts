@@ -29,6 +29,12 @@ const deed = (agent: number, patient: number, agentRole: PortrayalRole = 'agent'
 const fate = (agent: number, patient: number): Effect => ({ ...deed(agent, patient), befalls: true });
 const quality = (value: number): Effect => ({ ...deed(value, value, 'predicate', 'predicate'), quality: true });
 
+/**
+ * On a country an attack is one of arms, and the attacked is a victim ("Russia attacked Ukraine"); between people it is
+ * mostly one of words, which puts the attacked in a bad light.
+ */
+export const ARMED_ATTACK = deed(-2, 0, 'aggressor', 'victim');
+
 /** By top category of the lexicon `en/portrayal`. Steps of a half. */
 const EFFECTS: Readonly<Record<string, Effect>> = {
   praise: deed(0.5, 3),
@@ -53,6 +59,9 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
   virtue: quality(3),
   vice: quality(-3),
 };
+
+/** The effect of words like "attack", of arms or of words. */
+export const ATTACK = EFFECTS['attack'] as Effect;
 
 /** The effect of an entry of the lexicon. */
 export const effectOf = ({ topCategory }: CompiledEntry): Effect | undefined =>

@@ -4,7 +4,7 @@ import type { Match } from '../../lexicon/match.js';
 import { lowerAt } from '../../reading.js';
 import type { PortrayalRole } from '../../report.js';
 import { F, W } from '../attribution/words.js';
-import { befallsSomebody, type Effect } from './effects.js';
+import { ARMED_ATTACK, ATTACK, befallsSomebody, type Effect } from './effects.js';
 import type { Deeds } from './marks.js';
 import { namesObject } from './naming.js';
 import type { Place } from './places.js';
@@ -19,6 +19,8 @@ export interface Evidence {
   share: number;
   /** The value before the share. */
   value: number;
+  /** The deed was denied or left undone: it gives nobody a role. */
+  undone: boolean;
   /** The word: a match of the portrayal lexicon. */
   match: Match;
 }
@@ -53,13 +55,14 @@ export function deedsAt(
   const { document } = predicates;
   const standing = STANDING[place.phrase.standing];
   const { entity } = place;
+  const isCountry = deeds.entities[entity]?.kind === 'place';
   let seen: number[] | undefined;
 
   const told = supposed(predicates, place, sentence);
   for (const { group, reduced, to } of place.links) {
     const head = predicates.head[group] as number;
     const flags = predicates.flags[group] as number;
-    const real = told * realityOf(flags, sentence);
+    const real = told * realityOf(flags, sentence) * (isUndone(group) ? -1 : 1);
     const passive = (flags & P.passive) !== 0 || reduced;
     let nominal = NOMINAL;
     // "vowed to fight", "responded by threatening": what a speaker does, or wants to, in the words of a report.
@@ -184,7 +187,19 @@ export function deedsAt(
 
   function effectAt(i: number): Effect | undefined {
     const index = (deeds.at[i] as number) - 1;
-    return index < 0 ? undefined : deeds.effects[index];
+    const effect = index < 0 ? undefined : deeds.effects[index];
+    return effect === ATTACK && isCountry ? ARMED_ATTACK : effect;
+  }
+
+  /** "failed to | save the bank", "threatened to | kill": what somebody fails or only threatens to do is not done. */
+  function isUndone(group: number): boolean {
+    if (!((predicates.flags[group] as number) & P.infinitive)) return false;
+    const to = predicates.start[group] as number;
+    const deed = (deeds.at[to] as number) - 1;
+    const match = deeds.matches[deed];
+    if (!match || match.from === to || match.to !== to + 1) return false;
+    const effect = deeds.effects[deed] as Effect;
+    return effect.agent < 0 && !effect.quality;
   }
 
   /** What the actor says is not said of the actor, unless it is named in it. */
@@ -202,6 +217,7 @@ export function deedsAt(
     if (index === 0 || share === 0 || seen?.includes(index)) return;
     seen ??= [];
     seen.push(index);
-    found.push({ entity, role, share, value: valueAt(predicates, at, value, real), match: deeds.matches[index - 1] as Match });
+    const undone = real < 0 || document.negated[at] === 1;
+    found.push({ entity, role, share, value: valueAt(predicates, at, value, real), undone, match: deeds.matches[index - 1] as Match });
   }
 }

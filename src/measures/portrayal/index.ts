@@ -128,20 +128,24 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
     settle(around, portraits, wordsOf(reading, [document.blocks[paragraph] as Block]).all, dilution);
   }
 
-  function addDeed({ entity, role, share, value, match }: Evidence): void {
+  function addDeed({ entity, role, share, value, undone, match }: Evidence): void {
     const { start, end, text, voice, lexicon, entry, category } = hitOf(reading, match);
-    addHit(portraits[entity] as Portrait, {
-      start,
-      end,
-      text,
-      voice,
-      lexicon,
-      entry,
-      category,
-      valence: value,
-      role,
-      share: value < 0 ? share * dilution : share,
-    });
+    addHit(
+      portraits[entity] as Portrait,
+      {
+        start,
+        end,
+        text,
+        voice,
+        lexicon,
+        entry,
+        category,
+        valence: value,
+        role,
+        share: value < 0 ? share * dilution : share,
+      },
+      undone,
+    );
   }
 
   /** Shares out a word that speaks well or ill; one that has been taken, among those only with whom others are compared. */

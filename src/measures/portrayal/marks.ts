@@ -1,3 +1,4 @@
+import type { NamedEntity } from '../../document/entities/types.js';
 import { POS } from '../../document/types.js';
 import type { Match } from '../../lexicon/match.js';
 import { matchesFor, type Reading } from '../../reading.js';
@@ -13,6 +14,8 @@ export interface Deeds {
   effects: readonly (Effect | undefined)[];
   /** Of each token: its match's place in `matches`, plus one; else 0. */
   at: Int32Array;
+  /** The names of the text, by number. */
+  entities: readonly NamedEntity[];
 }
 
 const deedColumn = reusedColumns((size) => new Int32Array(size));
@@ -21,7 +24,7 @@ const speakerColumn = reusedColumns((size) => new Int32Array(size));
 /** Finds them; good until the next text's. */
 export function readDeeds(reading: Reading): Deeds {
   const { pos } = reading.document.tokens;
-  const { entityOf } = reading.entities;
+  const { entityOf, entities } = reading.entities;
   // "Ms. Lynch" is a name, and no deed.
   const matches = matchesFor(reading, 'portrayal').filter(({ from, to }) => to - from > 1 || pos[from] !== POS.PROPN || (entityOf[from] as number) < 0);
   const at = deedColumn(reading.document.tokens.length + 1).fill(0, 0, reading.document.tokens.length + 1);
@@ -30,7 +33,7 @@ export function readDeeds(reading: Reading): Deeds {
     const { from, to } = matches[m] as Match;
     at.fill(m + 1, from, to);
   }
-  return { matches, effects, at };
+  return { matches, effects, at, entities };
 }
 
 /**
@@ -46,11 +49,15 @@ export function readSpeakers(
 ): Int32Array {
   const { length } = document.tokens;
   const speaker = speakerColumn(length + 1).fill(0, 0, length + 1);
+  let numbers: Map<string, number> | undefined;
   for (const { source, cue, content } of attributions) {
     if (!source) continue;
     let who = -1;
     for (let i = source.tokens.from; i < source.tokens.to && who < 0; i++) who = entities.entityOf[i] as number;
-    if (who < 0 && source.type === 'pronoun' && source.resolved !== null) who = entities.entities.findIndex(({ name }) => name === source.resolved);
+    if (who < 0 && source.type === 'pronoun' && source.resolved !== null) {
+      numbers ??= new Map(entities.entities.map(({ name }, i) => [name, i]));
+      who = numbers.get(source.resolved) ?? -1;
+    }
     if (who < 0 && source.type === 'pronoun' && source.resolved === null && source.tokens.from < unnamed.until) who = unnamed.actor;
     if (who < 0) continue;
     if (cue) heard(who, cue.stance);

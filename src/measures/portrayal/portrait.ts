@@ -26,12 +26,13 @@ export const emptyPortrait = (): Portrait => ({
   stances: {},
 });
 
-/** Adds a word that puts the actor in a light. */
-export function addHit(portrait: Portrait, hit: PortrayalHit): void {
+/** Adds a word that puts the actor in a light; what was not done (`undone`) makes nobody an aggressor, victim or benefactor. */
+export function addHit(portrait: Portrait, hit: PortrayalHit, undone = false): void {
   const value = hit.valence * hit.share;
   if (value > 0) portrait.positive += value;
   else portrait.negative += value;
   portrait.hits.push(hit);
+  if (undone) return;
   if (hit.role === 'aggressor' || hit.role === 'victim' || hit.role === 'benefactor') {
     const { start, end, text } = hit;
     portrait.roles[hit.role].push({ start, end, text });
