@@ -42,81 +42,93 @@ const isTurned = ({ quality, patient, agentRole, patientRole }: Effect): boolean
 
 const isCauseOfFeeling = createWordFlag((lower) => lower === 'by' || lower === 'with' || lower === 'at');
 
-/** What the deeds of a sentence say of the actor of a place. */
-export function deedsAt(
+/** Tells what the deeds of a sentence say of the actor of a place, and adds it to what was found. Made once a text, for its helpers know the place that is being read. */
+export function deedReader(
   predicates: Predicates,
   deeds: Deeds,
-  place: Place,
-  sentence: Sentence,
   entityOf: Int32Array,
   speaker: Int32Array,
-  found: Evidence[],
-): void {
+): (place: Place, sentence: Sentence, found: Evidence[]) => void {
   const { document } = predicates;
-  const standing = STANDING[place.phrase.standing];
-  const { entity } = place;
-  const isCountry = deeds.entities[entity]?.kind === 'place';
-  let seen: number[] | undefined;
+  let place: Place;
+  let sentence: Sentence;
+  let found: Evidence[];
+  let entity = -1;
+  let isCountry = false;
+  let seen: number[] = [];
 
-  const told = supposed(predicates, place, sentence);
-  for (const { group, reduced, to } of place.links) {
-    const head = predicates.head[group] as number;
-    const flags = predicates.flags[group] as number;
-    const real = told * realityOf(flags, sentence) * (isUndone(group) ? -1 : 1);
-    const passive = (flags & P.passive) !== 0 || reduced;
-    let nominal = NOMINAL;
-    // "vowed to fight", "responded by threatening": what a speaker does, or wants to, in the words of a report.
-    const does = (flags & (P.infinitive | P.ing)) !== 0;
-    if (does || !isOwnTalk(head)) {
-      const at = effectAt(head) ? head : (predicates.start[group] as number);
-      const effect = effectAt(at);
-      if (effect) {
-        if (isTurned(effect) && !passive) nominal = 0;
-        if (effect.quality) add(at, 'predicate', effect.agent, standing, real);
-        else if (passive && !namesPassive(at)) add(at, effect.patientRole, effect.patient, standing, real);
-        else add(at, effect.agentRole, effect.agent, standing, real);
+  return (inPlace, inSentence, into) => {
+    place = inPlace;
+    sentence = inSentence;
+    found = into;
+    entity = place.entity;
+    isCountry = deeds.entities[entity]?.kind === 'place';
+    if (seen.length > 0) seen = [];
+    read();
+  };
+
+  function read(): void {
+    const standing = STANDING[place.phrase.standing];
+    const told = supposed(predicates, place, sentence);
+    for (const { group, reduced, to } of place.links) {
+      const head = predicates.head[group] as number;
+      const flags = predicates.flags[group] as number;
+      const real = told * realityOf(flags, sentence) * (isUndone(group) ? -1 : 1);
+      const passive = (flags & P.passive) !== 0 || reduced;
+      let nominal = NOMINAL;
+      // "vowed to fight", "responded by threatening": what a speaker does, or wants to, in the words of a report.
+      const does = (flags & (P.infinitive | P.ing)) !== 0;
+      if (does || !isOwnTalk(head)) {
+        const at = effectAt(head) ? head : (predicates.start[group] as number);
+        const effect = effectAt(at);
+        if (effect) {
+          if (isTurned(effect) && !passive) nominal = 0;
+          if (effect.quality) add(at, 'predicate', effect.agent, standing, real);
+          else if (passive && !namesPassive(at)) add(at, effect.patientRole, effect.patient, standing, real);
+          else add(at, effect.agentRole, effect.agent, standing, real);
+        }
+      }
+      if (namesObject(predicates, head) && !passive) continue;
+      const describes = flags & P.copular || namesObject(predicates, head);
+      let reach = 1;
+      for (let i = head + 1; i < to; i++) {
+        const owner = entityOf[i] as number;
+        if (owner >= 0 && owner !== entity) reach = BEYOND;
+        const effect = effectAt(i);
+        if (!effect || (!does && isOwnTalk(i))) continue;
+        const tag = tagAt(predicates, i);
+        if (effect.quality) add(i, 'predicate', effect.agent, standing * (describes ? 1 : nominal) * reach, real);
+        else if (tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV || (tag === POS.VERB && (predicates.of[i] as number) < 0))
+          add(i, effect.befalls ? effect.patientRole : effect.agentRole, effect.befalls ? effect.patient : effect.agent, standing * nominal * reach, real);
       }
     }
-    if (namesObject(predicates, head) && !passive) continue;
-    const describes = flags & P.copular || namesObject(predicates, head);
-    let reach = 1;
-    for (let i = head + 1; i < to; i++) {
-      const owner = entityOf[i] as number;
-      if (owner >= 0 && owner !== entity) reach = BEYOND;
-      const effect = effectAt(i);
-      if (!effect || (!does && isOwnTalk(i))) continue;
-      const tag = tagAt(predicates, i);
-      if (effect.quality) add(i, 'predicate', effect.agent, standing * (describes ? 1 : nominal) * reach, real);
-      else if (tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV || (tag === POS.VERB && (predicates.of[i] as number) < 0))
-        add(i, effect.befalls ? effect.patientRole : effect.agentRole, effect.befalls ? effect.patient : effect.agent, standing * nominal * reach, real);
-    }
-  }
 
-  for (let i = place.phrase.from; i < place.from; i++) {
-    const effect = effectAt(i);
-    if (effect) add(i, 'modifier', effect.quality || !(effect.befalls || effect.patient !== 0) ? effect.agent : effect.patient, 1, 1);
+    for (let i = place.phrase.from; i < place.from; i++) {
+      const effect = effectAt(i);
+      if (effect) add(i, 'modifier', effect.quality || !(effect.befalls || effect.patient !== 0) ? effect.agent : effect.patient, 1, 1);
+    }
+    if (place.phrase.standing === 'possessor')
+      for (let i = place.phrase.rest; i < place.phrase.to; i++) {
+        const effect = effectAt(i);
+        if (effect) add(i, 'possessed', effect.befalls ? effect.patient : effect.agent, 0.8, 1);
+      }
+    if (place.apposition)
+      for (let i = place.apposition.from; i < place.apposition.to; i++) {
+        const effect = effectAt(i);
+        if (effect) add(i, 'apposition', effect.befalls ? effect.patient : effect.agent, 1, 1);
+      }
+    if (place.called)
+      for (let i = place.called.from; i < place.called.to; i++) {
+        const effect = effectAt(i);
+        if (effect) add(i, 'predicate', effect.befalls ? effect.patient : effect.agent, 1, 1);
+      }
+    if (place.reason)
+      for (let i = place.reason.from; i < place.reason.to; i++) {
+        const effect = effectAt(i);
+        if (effect) add(i, effect.befalls ? effect.patientRole : effect.agentRole, effect.befalls ? effect.patient : effect.agent, REASON, 1);
+      }
+    governed();
   }
-  if (place.phrase.standing === 'possessor')
-    for (let i = place.phrase.rest; i < place.phrase.to; i++) {
-      const effect = effectAt(i);
-      if (effect) add(i, 'possessed', effect.befalls ? effect.patient : effect.agent, 0.8, 1);
-    }
-  if (place.apposition)
-    for (let i = place.apposition.from; i < place.apposition.to; i++) {
-      const effect = effectAt(i);
-      if (effect) add(i, 'apposition', effect.befalls ? effect.patient : effect.agent, 1, 1);
-    }
-  if (place.called)
-    for (let i = place.called.from; i < place.called.to; i++) {
-      const effect = effectAt(i);
-      if (effect) add(i, 'predicate', effect.befalls ? effect.patient : effect.agent, 1, 1);
-    }
-  if (place.reason)
-    for (let i = place.reason.from; i < place.reason.to; i++) {
-      const effect = effectAt(i);
-      if (effect) add(i, effect.befalls ? effect.patientRole : effect.agentRole, effect.befalls ? effect.patient : effect.agent, REASON, 1);
-    }
-  governed();
 
   function governed(): void {
     const { governor } = place;
@@ -214,8 +226,7 @@ export function deedsAt(
 
   function add(at: number, role: PortrayalRole, value: number, share: number, real: number): void {
     const index = deeds.at[at] as number;
-    if (index === 0 || share === 0 || seen?.includes(index)) return;
-    seen ??= [];
+    if (index === 0 || share === 0 || seen.includes(index)) return;
     seen.push(index);
     const undone = real < 0 || document.negated[at] === 1;
     found.push({ entity, role, share, value: valueAt(predicates, at, value, real), undone, match: deeds.matches[index - 1] as Match });

@@ -7,7 +7,7 @@ import type { FoundAttribution } from '../attribution/types.js';
 import { addAgency } from './agency.js';
 import { addDistances } from './distance.js';
 import type { Effect } from './effects.js';
-import { deedsAt, type Evidence } from './evidence.js';
+import { deedReader, type Evidence } from './evidence.js';
 import { readDeeds, readSpeakers } from './marks.js';
 import { type Place, placeOf } from './places.js';
 import { addHit, emptyPortrait, entityOf, type Portrait } from './portrait.js';
@@ -15,6 +15,7 @@ import { noPredicates, readPredicates } from './predicates.js';
 import { mentionsBySentence, unnamedActor } from './pronouns.js';
 import { isCompared, labelled, type SentenceView, sharesOf, windowOf } from './shares.js';
 import { hearSpeech } from './speech.js';
+import { subjectLinksIn } from './subject-links.js';
 import { leaveOut, noSurroundings, notePresence, noteWord, settle } from './surroundings.js';
 
 /** What portrayal goes by besides the reading; each in order of place. */
@@ -59,6 +60,8 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
     own[stance] = (own[stance] ?? 0) + 1;
   });
   const predicates = noPredicates(document, index.entityOf);
+  const linksOf = subjectLinksIn(predicates);
+  const readDeedsAt = deedReader(predicates, deeds, index.entityOf, speaker);
   const sums = sumsOf(document.tokens.length + 1);
   const mentionsIn = mentionsBySentence(reading, speaker, unnamed);
   const around = noSurroundings(reading);
@@ -79,12 +82,12 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
       return;
     }
     readPredicates(predicates, sentence);
-    const places = mentions.map((mention) => placeOf(predicates, deeds, mention.entity, mention, sentence));
+    const places = mentions.map((mention) => placeOf(predicates, deeds, linksOf, mention.entity, mention, sentence));
     notePresence(around, mentions);
     for (const place of places) hearSpeech(predicates, place, sentence, speaker);
     const found: Evidence[] = [];
     for (const place of places) {
-      deedsAt(predicates, deeds, place, sentence, index.entityOf, speaker, found);
+      readDeedsAt(place, sentence, found);
       addAgency(predicates, place, sentence, (portraits[place.entity] as Portrait).agency);
     }
     const touched = strongest(found);

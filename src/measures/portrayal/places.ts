@@ -7,7 +7,7 @@ import type { Deeds } from './marks.js';
 import { namedAs } from './naming.js';
 import { type Phrase, phraseAround } from './noun-phrase.js';
 import { groupStartingAt, type Predicates, wordAt } from './predicates.js';
-import { type SubjectLink, subjectLinks } from './subject-links.js';
+import type { SubjectLink, subjectLinksIn } from './subject-links.js';
 
 /** A mention of an actor, with its place in the clause. */
 export interface Place extends TokenRange {
@@ -30,14 +30,21 @@ export interface Place extends TokenRange {
 }
 
 /** Reads the place of a mention. */
-export function placeOf(predicates: Predicates, deeds: Deeds, entity: number, { from, to }: TokenRange, sentence: TokenRange): Place {
+export function placeOf(
+  predicates: Predicates,
+  deeds: Deeds,
+  linksOf: ReturnType<typeof subjectLinksIn>,
+  entity: number,
+  { from, to }: TokenRange,
+  sentence: TokenRange,
+): Place {
   const phrase = phraseAround(predicates, { from, to }, sentence);
   const governor = governorOf(predicates, phrase, sentence);
   const opensClause =
     startsClause(predicates, phrase, sentence) &&
     !(governor?.kind === 'verb' && governor.at === phrase.from - 1 && takesObject(predicates, deeds, governor.at));
   const compared = isCompared(predicates, phrase, sentence);
-  const links = compared ? [] : subjectLinks(predicates, phrase, sentence, governor?.kind === 'preposition' || (governor?.kind === 'verb' && !opensClause));
+  const links = compared ? [] : linksOf(phrase, sentence, governor?.kind === 'preposition' || (governor?.kind === 'verb' && !opensClause));
   return {
     entity,
     from,

@@ -1,4 +1,5 @@
 import type { NamedEntity } from '../../document/entities/types.js';
+import { createLandmark } from '../../document/landmarks.js';
 import type { Document, Sentence } from '../../document/types.js';
 import { createWordFlag } from '../../document/word-flag.js';
 import type { VoicedReading } from '../../reading.js';
@@ -13,6 +14,7 @@ export interface Mentioned {
 
 const PERSONAL = new Set(['he', 'she', 'him', 'his', 'her', 'himself', 'herself']);
 const isPersonal = createWordFlag((lower) => PERSONAL.has(lower));
+const personalsOf = createLandmark((lower) => PERSONAL.has(lower));
 
 /** An actor that the text does not name, and the token where it first names somebody else who could be meant. */
 export interface Unnamed {
@@ -66,58 +68,45 @@ export function mentionsBySentence(
   }
   const atOutset: readonly Mentioned[] = [{ entity: unnamed.actor, from: -1, to: -1 }];
   let before: readonly Mentioned[] = NONE;
+  const pronouns = personalsOf(document);
+  let nextPronoun = 0;
   document.sentences.forEach((sentence, s) => {
-    const named = bySentence[s] ?? [];
+    const list = inOrder(bySentence[s]) ?? NONE;
     const outset = sentence.from < unnamed.until ? atOutset : NONE;
-    const all = withPronouns(
-      document,
-      sentence,
-      named,
-      s > 0 && sameParagraph(document, s) && before.length > 0 ? before : outset,
-      candidates,
-      namedAs,
-      entityOf,
-      speaker,
-    );
-    if (all.length > 0) bySentence[s] = all;
+    const all = withPronouns(sentence, list, s > 0 && sameParagraph(document, s) && before.length > 0 ? before : outset);
+    if (all.length > 0) bySentence[s] = all as Mentioned[];
     before = all;
   });
   return bySentence;
-}
 
-const sameParagraph = ({ sentences }: Document, s: number): boolean => (sentences[s] as Sentence).paragraph === (sentences[s - 1] as Sentence).paragraph;
-
-function withPronouns(
-  { tokens, vocabulary }: Document,
-  { from, to }: Sentence,
-  named: Mentioned[],
-  before: readonly Mentioned[],
-  candidates: readonly boolean[],
-  namedAs: ReadonlyMap<number, number>,
-  entityOf: Int32Array,
-  speaker: Int32Array,
-): Mentioned[] {
-  if (named.length === 0 && before.length === 0) return named;
-  const personal = isPersonal(vocabulary);
-  const inOrder = [...named].sort((a, b) => a.from - b.from);
-  let all: Mentioned[] | undefined;
-  let meant = NOBODY;
-  for (const { entity } of before) meant = orSeveral(meant, entity);
-  let next = 0;
-  for (let i = from; i < to; i++) {
-    for (; next < inOrder.length && (inOrder[next] as Mentioned).from < i; next++) meant = orSeveral(meant, (inOrder[next] as Mentioned).entity);
-    if (meant === SEVERAL) break;
-    if (meant === NOBODY || !personal(tokens.word[i] as number) || (entityOf[i] as number) >= 0 || speaker[i] === meant + 1) continue;
-    all ??= [...inOrder];
-    all.push({ entity: meant, from: i, to: i + 1 });
+  function withPronouns({ to }: Sentence, list: readonly Mentioned[], before: readonly Mentioned[]): readonly Mentioned[] {
+    let all: Mentioned[] | undefined;
+    let meant = NOBODY;
+    for (const { entity } of before) meant = orSeveral(meant, entity);
+    let next = 0;
+    for (; nextPronoun < pronouns.length && (pronouns[nextPronoun] as number) < to; nextPronoun++) {
+      const at = pronouns[nextPronoun] as number;
+      for (; next < list.length && (list[next] as Mentioned).from < at; next++) meant = orSeveral(meant, (list[next] as Mentioned).entity);
+      if (meant < 0 || (entityOf[at] as number) >= 0 || speaker[at] === meant + 1) continue;
+      all ??= [...list];
+      all.push({ entity: meant, from: at, to: at + 1 });
+    }
+    return inOrder(all) ?? list;
   }
-  return all ? all.sort((a, b) => a.from - b.from) : inOrder;
 
   function orSeveral(known: number, named: number): number {
     const entity = namedAs.get(named) ?? named;
-    return !candidates[entity] || known === entity ? known : known === NOBODY ? entity : SEVERAL;
+    return known === SEVERAL || !candidates[entity] || known === entity ? known : known === NOBODY ? entity : SEVERAL;
   }
 }
+
+/** Sorted by place, which they are as a rule. */
+function inOrder(list: Mentioned[] | undefined): Mentioned[] | undefined {
+  for (let i = 1; list && i < list.length; i++) if ((list[i] as Mentioned).from < (list[i - 1] as Mentioned).from) return list.sort((a, b) => a.from - b.from);
+  return list;
+}
+
+const sameParagraph = ({ sentences }: Document, s: number): boolean => (sentences[s] as Sentence).paragraph === (sentences[s - 1] as Sentence).paragraph;
 
 const NONE: readonly Mentioned[] = [];
 const NOBODY = -1;

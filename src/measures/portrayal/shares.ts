@@ -41,7 +41,7 @@ export function sharesOf({ reading, predicates, speaker, sums }: SentenceView, p
   const said = (speaker[at] as number) - 1;
   let top = 0;
   for (const place of places) {
-    if (isOwnTalk(place)) continue;
+    if (isOwnTalk(place, said, speaker)) continue;
     if (place.compared) {
       // However firmly the word is another's, the comparison turns it.
       raise(shares, place, 'near', NEAR * pullOf(place, at, sums));
@@ -55,19 +55,19 @@ export function sharesOf({ reading, predicates, speaker, sums }: SentenceView, p
     let total = 0;
     for (const place of places) total += pullOf(place, at, sums);
     for (const place of places) {
-      if (place.compared || isOwnTalk(place)) continue;
+      if (place.compared || isOwnTalk(place, said, speaker)) continue;
       const pull = pullOf(place, at, sums);
       const near = total > 0 ? NEAR * pull * Math.min(1, pull / total) : 0;
       raise(shares, place, 'near', near);
     }
   }
-  return shares.filter(({ share }) => share >= FAINTEST);
-
-  /** What somebody says is about others, unless the speaker is named in it. */
-  function isOwnTalk({ entity, from }: Place): boolean {
-    return entity === said && speaker[from] !== said + 1;
-  }
+  return shares.every(isHeard) ? shares : shares.filter(isHeard);
 }
+
+const isHeard = ({ share }: Share): boolean => share >= FAINTEST;
+
+/** What somebody says is about others, unless the speaker is named in it. */
+const isOwnTalk = ({ entity, from }: Place, said: number, speaker: Int32Array): boolean => entity === said && speaker[from] !== said + 1;
 
 /** "better than | Ann" */
 export const isCompared = ({ compared }: Place): boolean => compared;
@@ -88,7 +88,8 @@ export function windowOf(places: readonly Place[]): (at: number) => readonly Pla
 }
 
 function raise(shares: Share[], { entity, compared, oblique }: Place, role: PortrayalRole, share: number): void {
-  const known = shares.find((one) => one.entity === entity);
+  let known: Share | undefined;
+  for (const one of shares) if (one.entity === entity) known = one;
   if (!known) shares.push({ entity, role, share, compared, oblique });
   else if (share > known.share) {
     known.role = role;

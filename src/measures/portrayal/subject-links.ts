@@ -18,71 +18,83 @@ const REACH = 60;
 const STOP = W.colon | W.semicolon | W.terminal;
 
 /**
- * The predicates of which the phrase is the subject: "Ann, who won the race, | thanked | her team and | left, | smiling".
+ * Tells of a phrase the predicates of which it is the subject: "Ann, who won the race, | thanked | her team and | left, |
+ * smiling". Made once a text, for its helpers know the phrase that is being read.
  *
- * @param inside the phrase hangs on a preposition: "supporters of Ann said" does not make her the one who said it.
+ * @returns `inside`: the phrase hangs on a preposition: "supporters of Ann said" does not make her the one who said it.
  */
-export function subjectLinks(predicates: Predicates, phrase: Phrase, sentence: TokenRange, inside: boolean): SubjectLink[] {
-  const links: SubjectLink[] = [];
-  const first = phrase.to;
-  const limit = Math.min(sentence.to, first + FARTHEST);
-  const end = Math.min(sentence.to, first + REACH);
-  let commas = 0;
-  let i = first;
-  while (i < limit) {
-    const group = groupStartingAt(predicates, i);
-    const word = wordAt(predicates, i);
-    if (group >= 0) {
-      const flags = predicates.flags[group] as number;
-      const head = predicates.head[group] as number;
-      const afterComma = i > first && (wordAt(predicates, i - 1) & (W.comma | W.dash | W.close)) !== 0;
-      if (flags & P.infinitive) {
-        if (i === first) chain(group, false);
-        return links;
+export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentence: TokenRange, inside: boolean) => SubjectLink[] {
+  let links: SubjectLink[] = [];
+  let first = 0;
+  let limit = 0;
+  let end = 0;
+
+  return (phrase, sentence, inside) => {
+    links = [];
+    first = phrase.to;
+    limit = Math.min(sentence.to, first + FARTHEST);
+    end = Math.min(sentence.to, first + REACH);
+    follow(inside);
+    return links;
+  };
+
+  function follow(inside: boolean): void {
+    let commas = 0;
+    let i = first;
+    while (i < limit) {
+      const group = groupStartingAt(predicates, i);
+      const word = wordAt(predicates, i);
+      if (group >= 0) {
+        const flags = predicates.flags[group] as number;
+        const head = predicates.head[group] as number;
+        const afterComma = i > first && (wordAt(predicates, i - 1) & (W.comma | W.dash | W.close)) !== 0;
+        if (flags & P.infinitive) {
+          if (i === first) chain(group, false);
+          return;
+        }
+        if (flags & P.ing && tagAt(predicates, i) === POS.VERB) {
+          if (i === first || afterComma) links.push({ group, reduced: false, to: commaAfter(head + 1) });
+          i = commaAfter(head + 1);
+          continue;
+        }
+        if (flags & P.bare && (afterComma || (i === first && !endsInName())) && isReduced(head)) {
+          links.push({ group, reduced: true, to: commaAfter(head + 1) });
+          i = commaAfter(head + 1);
+          continue;
+        }
+        if (inside || (commas > 0 && !afterComma && !onlyAdverbsSinceComma(i))) return;
+        chain(group, false);
+        return;
       }
-      if (flags & P.ing && tagAt(predicates, i) === POS.VERB) {
-        if (i === first || afterComma) links.push({ group, reduced: false, to: commaAfter(head + 1) });
-        i = commaAfter(head + 1);
+      if (word & W.relative) {
+        const verb = skipAdverbs(i + 1);
+        const relative = verb < limit ? groupStartingAt(predicates, verb) : -1;
+        if (relative < 0) return;
+        const clauseEnd = commaAfter((predicates.head[relative] as number) + 1);
+        links.push({ group: relative, reduced: false, to: clauseEnd });
+        i = clauseEnd;
         continue;
       }
-      if (flags & P.bare && (afterComma || (i === first && !endsInName())) && isReduced(head)) {
-        links.push({ group, reduced: true, to: commaAfter(head + 1) });
-        i = commaAfter(head + 1);
+      if (commas === 1 && i === first + 1 && word & (W.subordinator | W.as | W.wh)) {
+        i = commaAfter(i);
         continue;
       }
-      if (inside || (commas > 0 && !afterComma && !onlyAdverbsSinceComma(i))) return links;
-      chain(group, false);
-      return links;
+      if (word & (STOP | W.but | W.subordinator | W.wh) || (word & W.that && !(word & W.determiner))) return;
+      if (word & (W.comma | W.dash | W.open | W.close)) {
+        if (inside && commas > 0) return;
+        commas++;
+        i++;
+      } else if (
+        word & (W.and | W.preposition | W.not) ||
+        tagAt(predicates, i) === POS.ADV ||
+        NOMINAL & (1 << tagAt(predicates, i)) ||
+        word & (W.genitive | W.joiner)
+      )
+        i++;
+      else if (tagAt(predicates, i) === POS.PUNCT) i++;
+      else return;
     }
-    if (word & W.relative) {
-      const verb = skipAdverbs(i + 1);
-      const relative = verb < limit ? groupStartingAt(predicates, verb) : -1;
-      if (relative < 0) return links;
-      const clauseEnd = commaAfter((predicates.head[relative] as number) + 1);
-      links.push({ group: relative, reduced: false, to: clauseEnd });
-      i = clauseEnd;
-      continue;
-    }
-    if (commas === 1 && i === first + 1 && word & (W.subordinator | W.as | W.wh)) {
-      i = commaAfter(i);
-      continue;
-    }
-    if (word & (STOP | W.but | W.subordinator | W.wh) || (word & W.that && !(word & W.determiner))) return links;
-    if (word & (W.comma | W.dash | W.open | W.close)) {
-      if (inside && commas > 0) return links;
-      commas++;
-      i++;
-    } else if (
-      word & (W.and | W.preposition | W.not) ||
-      tagAt(predicates, i) === POS.ADV ||
-      NOMINAL & (1 << tagAt(predicates, i)) ||
-      word & (W.genitive | W.joiner)
-    )
-      i++;
-    else if (tagAt(predicates, i) === POS.PUNCT) i++;
-    else return links;
   }
-  return links;
 
   /** "…, accused of fraud, …": past forms that a preposition or "by" follows and a finite verb comes after. */
   function isReduced(head: number): boolean {
