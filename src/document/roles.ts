@@ -22,24 +22,27 @@ const NOTICE_WORDS =
   /^[*(]*\s*(?:disclaimer|©|c\)|copyright|read|see|watch|listen|related|more|most|recommended|also|you|trending|click|tap|scroll|swipe|sign|subscribe|log|share|follow|like|join|story|advertisement|sponsored|this|it|correction|editor|photo|image|picture|video|credit|caption|source|additional|reporting|writing|editing|compiled|edited)/i;
 
 /** Formulae that running text does not use, each with words of which it cannot do without one. */
-const NOTICE_FORMULAE: readonly [words: string, pattern: RegExp][] = [
-  ['reserved', /\ball rights reserved\b/iu],
-  ['sign', /\bsign up\b.{0,60}\b(?:newsletters?|inbox|briefing|alerts?|updates|podcast|channel|today|now)\b/iu],
-  ['subscribe', /\bsubscribe\b.{0,60}\b(?:newsletters?|inbox|briefing|alerts?|updates|podcast|channel|today|now)\b/iu],
-  ['please', /\bplease (?:contact us|e-?mail us|leave a (?:message|comment)|get in touch)\b/iu],
-  ['contact', /\bcontact us (?:to|at|on|if|for|via)\b/iu],
-  ['privacy', /\bterms (?:of|and) (?:use|service|conditions)\b.{0,80}\bprivacy\b/iu],
-  ['published reproduced copied', /\b(?:this|the above) (?:article|content|material|information|page)\b.{0,80}\bmay not be (?:published|reproduced|copied)/iu],
+const NOTICE_FORMULAE: readonly [words: readonly string[], pattern: RegExp][] = [
+  [['reserved'], /\ball rights reserved\b/iu],
+  [['sign'], /\bsign up\b.{0,60}\b(?:newsletters?|inbox|briefing|alerts?|updates|podcast|channel|today|now)\b/iu],
+  [['subscribe'], /\bsubscribe\b.{0,60}\b(?:newsletters?|inbox|briefing|alerts?|updates|podcast|channel|today|now)\b/iu],
+  [['please'], /\bplease (?:contact us|e-?mail us|leave a (?:message|comment)|get in touch)\b/iu],
+  [['contact'], /\bcontact us (?:to|at|on|if|for|via)\b/iu],
+  [['privacy'], /\bterms (?:of|and) (?:use|service|conditions)\b.{0,80}\bprivacy\b/iu],
   [
-    'above',
+    ['published', 'reproduced', 'copied'],
+    /\b(?:this|the above) (?:article|content|material|information|page)\b.{0,80}\bmay not be (?:published|reproduced|copied)/iu,
+  ],
+  [
+    ['above'],
     /\bthe above (?:article|content|material|information|page)\b.{0,80}\b(?:does not (?:mean|represent|reflect|constitute)|is for (?:information|informational|reference))/iu,
   ],
-  ['expressed', /\bthe (?:views|opinions)\b.{0,60}\bexpressed\b.{0,80}\b(?:not|solely|author)/iu],
-  ['infringement', /\bcopyright\b.{0,20}\binfringement\b/iu],
-  ['cookies', /\b(?:we|our (?:site|website|partners)) use cookies\b/iu],
+  [['expressed'], /\bthe (?:views|opinions)\b.{0,60}\bexpressed\b.{0,80}\b(?:not|solely|author)/iu],
+  [['infringement'], /\bcopyright\b.{0,20}\binfringement\b/iu],
+  [['cookies'], /\b(?:we|our (?:site|website|partners)) use cookies\b/iu],
 ];
 /** Any of those words: a paragraph without one need not be looked at. */
-const FORMULA_WORDS = new Set(NOTICE_FORMULAE.flatMap(([words]) => words.split(' ')));
+const FORMULA_WORDS = new Set(NOTICE_FORMULAE.flatMap(([words]) => words));
 const formulaWordsOf = createLandmark((lower) => FORMULA_WORDS.has(lower));
 /** No notice is as long as an essay; a body paragraph that mentions a newsletter is. */
 const LONGEST_BOILERPLATE = 1_500;
@@ -98,7 +101,9 @@ function isBoilerplate(paragraph: string, mayHoldFormula: boolean): boolean {
   if (paragraph.length > LONGEST_BOILERPLATE) return false;
   const opening = paragraph.slice(0, 600);
   if (NOTICE_WORDS.test(opening) && NOTICE_OPENINGS.some((pattern) => pattern.test(opening))) return true;
-  return mayHoldFormula && NOTICE_FORMULAE.some(([, pattern]) => pattern.test(opening));
+  if (!mayHoldFormula) return false;
+  const lower = opening.toLowerCase();
+  return NOTICE_FORMULAE.some(([words, pattern]) => words.some((word) => lower.includes(word)) && pattern.test(opening));
 }
 
 /** Short, without a final full stop, and followed by something to head. */

@@ -28,6 +28,8 @@ export interface CompiledEntry {
   /** Bit i is set where part of speech i is allowed; 0 allows all. */
   pos: number;
   beforeNumber: boolean;
+  /** There are phrases in which it does not count. */
+  excludable: boolean;
   /** Words of the term. */
   size: number;
   /** What the lexicon says besides: frames, plainer word, entity, gender. */
@@ -119,10 +121,24 @@ function moreOf(written: string | LexiconEntry, { frames }: Defaults): EntryMore
   return frames && !written.frames ? { ...written, frames } : written;
 }
 
-function compiledEntry(known: Omit<CompiledEntry, 'pos' | 'beforeNumber' | 'worked'>): CompiledEntry {
+function compiledEntry(known: Omit<CompiledEntry, 'pos' | 'beforeNumber' | 'excludable' | 'worked'>): CompiledEntry {
   const { id, lexicon, term, category, topCategory, subCategory, weight, size, more } = known;
   const beforeNumber = more.before === 'number';
-  return { id, lexicon, term, category, topCategory, subCategory, weight, pos: posBits(more.pos), beforeNumber, size, more, worked: undefined };
+  return {
+    id,
+    lexicon,
+    term,
+    category,
+    topCategory,
+    subCategory,
+    weight,
+    pos: posBits(more.pos),
+    beforeNumber,
+    excludable: more.unless !== undefined,
+    size,
+    more,
+    worked: undefined,
+  };
 }
 
 function posBits(pos: EntryMore['pos']): number {

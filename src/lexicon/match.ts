@@ -177,7 +177,7 @@ function exclusionIndex(exclusions: Found['exclusions']): (match: Match) => stri
     else byEntry.set(found.exclusion.entry, [found]);
   }
   return ({ entry, from, to }) => {
-    const candidates = byEntry.get(entry);
+    const candidates = entry.excludable ? byEntry.get(entry) : undefined;
     if (!candidates) return undefined;
     let low = 0;
     let high = candidates.length;
