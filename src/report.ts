@@ -432,7 +432,7 @@ export interface Entity {
   negative: number;
   /**
    * What the valued words of the paragraphs that name it add to the score, by 8 % of what exceeds the usual measure of news:
-   * the blame that it utters itself, and deeds it has a part in, left out.
+   * those that fall to somebody by their place in the clause, the blame that it utters itself, and deeds it has a part in, left out.
    */
   surroundings: { positive: number; negative: number };
   agency: Agency;

@@ -128,6 +128,18 @@ describe('beside the score', () => {
     expect(actor('Anna Berg helped the miners.', 'Anna Berg').roles.benefactor.map((span) => span.text)).toEqual(['helped']);
   });
 
+  it.each([
+    ['Russia attacked Ukraine.', 'Ukraine', 'victim', ['attacked']],
+    // what was denied, failed or only threatened is no deed
+    ['Anna Berg did not help the miners.', 'Anna Berg', 'benefactor', []],
+    ['Anna Berg failed to save the mine.', 'Anna Berg', 'benefactor', []],
+    ['Anna Berg threatened to kill Tom Vale.', 'Anna Berg', 'aggressor', []],
+  ] as const)('%s', (text, name, role, words) => expect(actor(text, name).roles[role].map((span) => span.text)).toEqual(words));
+
+  it('praise of one actor is no praise of those who are near', () => {
+    expect(actor('Tom Vale was praised for his wonderful work. Anna Berg sat down.', 'Anna Berg').surroundings.positive).toBeLessThan(0.2);
+  });
+
   it('labels, where loaded terms are measured', () => {
     const text = 'The shameless Anna Berg spoke.';
     expect(actor(text, 'Anna Berg').labels?.map((span) => span.text)).toEqual(['shameless']);
@@ -195,12 +207,6 @@ it('who is disgusted is blamed less than what disgusts', () => {
 
 it('what is only supposed counts less', () => {
   expect(actor('If Anna Berg wins the race, the mill stays.', 'Anna Berg').score).toBeLessThan(actor('Anna Berg wins the race.', 'Anna Berg').score);
-});
-
-it('in a paragraph of several sentences blame counts less, praise as much', () => {
-  const said = (word: string, after: string) => Math.abs(actor(`Anna Berg is ${word}.${after}`, 'Anna Berg').score);
-  expect(said('corrupt', ' The bus left.')).toBeLessThan(said('corrupt', ''));
-  expect(said('brave', ' The bus left.')).toBe(said('brave', ''));
 });
 
 it('a faint word in a long paragraph is no more than usual', () => {

@@ -73,7 +73,7 @@ export function deedReader(
     for (const { group, reduced, to } of place.links) {
       const head = predicates.head[group] as number;
       const flags = predicates.flags[group] as number;
-      const real = told * realityOf(flags, sentence) * (isUndone(group) ? -1 : 1);
+      const real = told * realityOf(flags, sentence) * (effectAt(head) && isUndone(group) ? -1 : 1);
       const passive = (flags & P.passive) !== 0 || reduced;
       let nominal = NOMINAL;
       // "vowed to fight", "responded by threatening": what a speaker does, or wants to, in the words of a report.

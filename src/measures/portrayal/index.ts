@@ -34,12 +34,6 @@ export interface PortrayalFindings {
  */
 const OBLIQUE_PRAISE = 0.5;
 
-/**
- * A paragraph of several sentences tells of more troubles than one actor's, and says less clearly whose each of them is:
- * what part of its blame counts.
- */
-const DILUTED = 0.7;
-
 const sumsOf = reusedColumns((size) => new Uint32Array(size));
 
 /**
@@ -67,15 +61,11 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
   const around = noSurroundings(reading);
   const nextWord = walk(reading, sentiment);
   let nextDeed = 0;
-  let dilution = 1;
   const nextLabel = walk(reading, loaded ?? []);
 
   document.sentences.forEach((sentence, s) => {
     const before = document.sentences[s - 1];
-    if (before?.paragraph !== sentence.paragraph) {
-      if (before) endParagraph(before);
-      dilution = document.sentences[s + 1]?.paragraph === sentence.paragraph ? DILUTED : 1;
-    }
+    if (before && before.paragraph !== sentence.paragraph) endParagraph(before);
     const mentions = mentionsIn[s];
     if (!mentions) {
       nextWord(sentence, ({ valence }, at) => noteWord(around, valence, speaker[at] as number, NONE));
@@ -111,9 +101,10 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
       const deed = (deeds.at[at] as number) - 1;
       if (deed >= 0 && saysNothing(deeds.effects[deed])) return;
       const roles = deed < 0 ? undefined : touched.get(deeds.matches[deed]);
+      const claimed = deed < 0 && shareOut(view, hit, hit.valence, at, forWords(at), false);
+      if (claimed) return;
       noteWord(around, hit.valence, speaker[at] as number, roles ?? NONE);
       if (hit.valence > 0) for (const { entity } of compared) leaveOut(around, entity, hit.valence);
-      if (deed < 0) shareOut(view, hit, hit.valence, at, forWords(at), false);
     });
     nextLabel(sentence, (hit, at) => {
       const { start, end, text } = hit;
@@ -128,7 +119,7 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
   return index.entities.map((actor, i) => entityOf(document, actor, portraits[i] as Portrait, { labels: loaded !== undefined, stances }));
 
   function endParagraph({ paragraph }: Sentence): void {
-    settle(around, portraits, wordsOf(reading, [document.blocks[paragraph] as Block]).all, dilution);
+    settle(around, portraits, wordsOf(reading, [document.blocks[paragraph] as Block]).all);
   }
 
   function addDeed({ entity, role, share, value, undone, match }: Evidence): void {
@@ -145,13 +136,17 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
         category,
         valence: value,
         role,
-        share: value < 0 ? share * dilution : share,
+        share,
       },
       undone,
     );
   }
 
-  /** Shares out a word that speaks well or ill; one that has been taken, among those only with whom others are compared. */
+  /**
+   * Shares out a word that speaks well or ill; one that has been taken, among those only with whom others are compared.
+   *
+   * @returns whether it is somebody's by role, and not only near.
+   */
   function shareOut(
     view: SentenceView,
     { start, end, text, voice, lexicon, entry, category }: Hit,
@@ -159,14 +154,17 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
     at: number,
     near: readonly Place[],
     taken: boolean,
-  ): void {
-    if (said === 0) return;
+  ): boolean {
+    let claimed = false;
+    if (said === 0) return claimed;
     for (const { entity, role, share: full, compared, oblique } of sharesOf(view, near, at)) {
+      claimed ||= role !== 'near';
       if (compared ? said < 0 : taken) continue;
       const valence = compared ? -said : said;
-      const share = valence < 0 ? full * dilution : oblique && !compared ? full * OBLIQUE_PRAISE : full;
+      const share = valence > 0 && oblique && !compared ? full * OBLIQUE_PRAISE : full;
       addHit(portraits[entity] as Portrait, { start, end, text, voice, lexicon, entry, category, valence, role, share });
     }
+    return claimed;
   }
 }
 

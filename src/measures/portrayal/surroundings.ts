@@ -4,13 +4,13 @@ import type { Evidence } from './evidence.js';
 import type { Portrait } from './portrait.js';
 import type { Mentioned } from './pronouns.js';
 
-/** What a valued word of the paragraph gives to each actor named there. */
+/** What a valued word of the paragraph that falls to nobody by its place in the clause gives to each actor named there. */
 const COMPANY = 0.08;
 /**
  * What any paragraph of news holds, in valence a word, and what therefore speaks for or against nobody. News tells of
  * trouble first (Galtung and Ruge 1965 on negativity), so more of its blame is nobody's.
  */
-const USUAL = { praise: 0.02, blame: 0.05 };
+const USUAL = { praise: 0.01, blame: 0.02 };
 
 /** The valued words of a paragraph, and the actors named in it. */
 export interface Surroundings {
@@ -64,9 +64,8 @@ export function leaveOut({ paragraph, ownIn, own }: Surroundings, entity: number
  * At the end of a paragraph: gives its actors their part, and begins anew.
  *
  * @param words how many the paragraph has.
- * @param dilution what part of blame counts.
  */
-export function settle(around: Surroundings, portraits: readonly Portrait[], words: number, dilution: number): void {
+export function settle(around: Surroundings, portraits: readonly Portrait[], words: number): void {
   const { paragraph, praise, blame, present, ownIn, own } = around;
   const usualPraise = USUAL.praise * words;
   const usualBlame = USUAL.blame * words;
@@ -76,7 +75,7 @@ export function settle(around: Surroundings, portraits: readonly Portrait[], wor
     const others = praise - (counted ? (own[2 * entity] as number) : 0) - usualPraise;
     const othersBlame = blame - (counted ? (own[2 * entity + 1] as number) : 0) + usualBlame;
     if (others > 0) surroundings.positive += COMPANY * others;
-    if (othersBlame < 0) surroundings.negative += COMPANY * dilution * othersBlame;
+    if (othersBlame < 0) surroundings.negative += COMPANY * othersBlame;
   }
   around.paragraph++;
   around.praise = 0;
