@@ -16,6 +16,8 @@ const OPENERS = new Set(
 );
 /** `"Why?" the minister asked`: how many tokens a name may take before its verb. */
 const LONGEST_TAG_SUBJECT = 5;
+/** How many tokens may stand between the commas around what is said of the subject. */
+const LONGEST_ASIDE = 14;
 /** No sentence of prose is longer; a file without full stops is cut here, so that work stays linear in its length. */
 const LONGEST_SENTENCE = 500;
 
@@ -125,9 +127,24 @@ function isReportingTag(context: Context, first: number, blockEnd: number): bool
   for (let i = first; i < Math.min(blockEnd, first + LONGEST_TAG_SUBJECT); i++) {
     const pos = tokens.pos[i];
     if (pos === POS.VERB) return i > first;
+    if (pos === POS.PUNCT && i > first && lower(context, i) === ',') return isVerbAfterAside(context, i + 1, blockEnd);
     if (pos !== POS.PROPN && pos !== POS.NOUN && pos !== POS.PRON && pos !== POS.DET && pos !== POS.ADJ && pos !== POS.NUM) return false;
   }
   return false;
+}
+
+/** `"Why?" Tarn, a retired worker, | asked.`: up to the next comma, and then a verb without an object. */
+function isVerbAfterAside(context: Context, from: number, blockEnd: number): boolean {
+  const { tokens } = context;
+  let comma = from;
+  const limit = Math.min(blockEnd, from + LONGEST_ASIDE);
+  while (comma < limit && lower(context, comma) !== ',') {
+    if (isTerminal(context, comma) && tokens.pos[comma] === POS.PUNCT) return false;
+    comma++;
+  }
+  if (comma + 2 >= limit || tokens.pos[comma + 1] !== POS.VERB) return false;
+  const after = tokens.pos[comma + 2];
+  return after === POS.PUNCT || after === POS.ADV || after === POS.ADP;
 }
 
 function endsInQuestion(context: Context, { from, to }: TokenRange): boolean {

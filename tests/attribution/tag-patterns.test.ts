@@ -39,6 +39,10 @@ describe('tags decide first', () => {
       [['Holt', 'said', '"They know how to wait," … "and they have waited for years."']],
     ],
     [
+      '"They know how to wait," said Holt, who owns the ferry, "and they have waited for years."',
+      [['Holt', 'said', '"They know how to wait," … "and they have waited for years."']],
+    ],
+    [
       '"Sit down," said her cousin, "and hear me out"--pointing to a chair--"for I have much to tell you."',
       [['her cousin', 'said', '"Sit down," … "and hear me out" … "for I have much to tell you."']],
     ],

@@ -19,6 +19,8 @@ describe('boundaries', () => {
     ['"We will sail." She left.', ['"We will sail."', 'She left.']],
     ['"Why should we?" she asked.', ['"Why should we?" she asked.']],
     ['"Why should we?" Minister Tarn asked.', ['"Why should we?" Minister Tarn asked.']],
+    ['"Why should we?" Tarn, a retired pilot, asked in May.', ['"Why should we?" Tarn, a retired pilot, asked in May.']],
+    ['"Why should we?" Tarn, a retired pilot, left the hall.', ['"Why should we?"', 'Tarn, a retired pilot, left the hall.']],
     ['“Never!” the captain shouted. He left.', ['“Never!” the captain shouted.', 'He left.']],
     ['“We will sail. We will win,” she said.', ['“We will sail.', 'We will win,” she said.']],
     ['She said: "We sail." "We do not," he said.', ['She said: "We sail."', '"We do not," he said.']],

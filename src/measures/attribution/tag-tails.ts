@@ -40,12 +40,13 @@ export function rightPart(syntax: Syntax, from: number, end: number, to: number,
   return next;
 }
 
-/** `«They know», said Lund, speaking of the council, | «and they wait»`: what goes on in lower case after an aside. */
+/** `«They know», said Lund, speaking of the council, | «and they wait»`, `said Lund, who owns it, | «or we stay»`: what goes on in lower case after an aside. */
 function afterAside(syntax: Syntax, from: number, to: number): number {
   const { units, groups } = syntax;
   const circumstance = ((units.word[from] as number) & (W.as | W.subordinator)) !== 0;
+  const clause = circumstance || ((units.word[from] as number) & W.relative) !== 0;
   for (let i = from + 1; i < to; i++) {
-    if ((units.word[i] as number) & W.that || (!circumstance && finiteGroupAt(syntax, i) >= 0)) return -1;
+    if ((units.word[i] as number) & W.that || (!clause && finiteGroupAt(syntax, i) >= 0)) return -1;
     if (units.tag[i] !== QUOTATION) continue;
     const isRest =
       (circumstance || !((units.quote[i] as number) & Q.capital)) && ((units.word[i - 1] as number) & W.comma) !== 0 && (groups.of[i - 2] as number) < 0;
