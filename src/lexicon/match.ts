@@ -125,9 +125,9 @@ function standsBeforeNumber({ tokens, vocabulary }: Document, next: number, end:
   return at < end && (tokens.pos[at] === POS.NUM || ((vocabulary.shapes[tokens.word[at] as number] as number) & SHAPE.number) !== 0);
 }
 
-/** Longest first, excluded phrases taken out. */
+/** Longest first, excluded phrases taken out: what counts moves up in its own list, since most of it does. */
 function resolve({ matches, exclusions }: Found): LexiconMatches {
-  const counted: Match[] = [];
+  let counted = 0;
   const suppressed: SuppressedMatch[] = [];
   sortByPlace(matches);
   const excludedBy = exclusionIndex(exclusions);
@@ -138,11 +138,12 @@ function resolve({ matches, exclusions }: Found): LexiconMatches {
     else if (last && isTie(last, match)) last.also = [...(last.also ?? []), match.entry];
     else if (last && match.from < last.to) suppressed.push(suppressedBy(match, 'longer-match', last.entry.term));
     else {
-      counted.push(match);
+      matches[counted++] = match;
       last = match;
     }
   }
-  return { counted, suppressed };
+  matches.length = counted;
+  return { counted: matches, suppressed };
 }
 
 const suppressedBy = ({ entry, from, to }: Match, reason: SuppressedMatch['reason'], by: string): SuppressedMatch => ({ entry, from, to, reason, by });
