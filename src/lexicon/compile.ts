@@ -32,6 +32,9 @@ export interface CompiledEntry {
   excludable: boolean;
   /** Words of the term. */
   size: number;
+  /** Of a valence, where the lexicon says it: beside `more`, since every hit asks for it. */
+  subjectivity: number | undefined;
+  appraisal: EntryMore['appraisal'];
   /** What the lexicon says besides: frames, plainer word, entity, gender. */
   more: EntryMore;
   /** What measures have worked out of it; see `createPerEntry`. */
@@ -121,7 +124,7 @@ function moreOf(written: string | LexiconEntry, { frames }: Defaults): EntryMore
   return frames && !written.frames ? { ...written, frames } : written;
 }
 
-function compiledEntry(known: Omit<CompiledEntry, 'pos' | 'beforeNumber' | 'excludable' | 'worked'>): CompiledEntry {
+function compiledEntry(known: Omit<CompiledEntry, 'pos' | 'beforeNumber' | 'excludable' | 'subjectivity' | 'appraisal' | 'worked'>): CompiledEntry {
   const { id, lexicon, term, category, topCategory, subCategory, weight, size, more } = known;
   const beforeNumber = more.before === 'number';
   return {
@@ -136,6 +139,8 @@ function compiledEntry(known: Omit<CompiledEntry, 'pos' | 'beforeNumber' | 'excl
     beforeNumber,
     excludable: more.unless !== undefined,
     size,
+    subjectivity: more.subjectivity,
+    appraisal: more.appraisal,
     more,
     worked: undefined,
   };

@@ -1,6 +1,5 @@
 import { type Block, POS } from '../../document/types.js';
 import type { Match } from '../../lexicon/match.js';
-import { createPerEntry } from '../../lexicon/per-entry.js';
 import { hitOf, matchesFor, type VoicedReading } from '../../reading.js';
 import type { Modifier, SentimentHit, SentimentScore } from '../../report.js';
 import { siftMatches } from '../masks.js';
@@ -54,16 +53,13 @@ function insideModifier({ from, to, entry }: Match, modifies: Uint8Array): strin
   return entry.size === 1 ? 'a modifier of other words' : undefined;
 }
 
-/** What the lexicon knows of how a word is meant. */
-const readingOf = createPerEntry(({ more: { subjectivity, appraisal } }) => ({ subjectivity, appraisal }));
-
 function valencedHit(reading: VoicedReading, match: Match, modifiers: Modifier[]): SentimentHit {
   const base = match.entry.weight;
   const byTag = match.to - match.from === 1 && !disclaims(match) ? (BY_PART_OF_SPEECH[reading.document.tokens.pos[match.from] as number] ?? 1) : 1;
   let valence = base * byTag;
   for (const { factor } of modifiers) valence *= factor;
   const { start, end, text, voice, lexicon, entry, category } = hitOf(reading, match);
-  const { subjectivity, appraisal } = readingOf(match.entry);
+  const { subjectivity, appraisal } = match.entry;
   const hit: SentimentHit = { start, end, text, voice, lexicon, entry, category, valence, base, modifiers };
   if (subjectivity !== undefined) hit.subjectivity = subjectivity;
   if (appraisal !== undefined) hit.appraisal = appraisal;
