@@ -1,7 +1,7 @@
 import { reusedColumns } from './columns.js';
+import type { Draft } from './draft.js';
 import { announcement, besideQuotation, freeQuotation, hasSpeech, isStillSpeaking, loneQuotation } from './free-quotations.js';
 import { nounPhraseEnd } from './noun-phrases.js';
-import type { Draft } from './statements.js';
 import type { Syntax } from './syntax.js';
 import { QUOTATION, type Statement } from './units.js';
 import { F, W } from './words.js';

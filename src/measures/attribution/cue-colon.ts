@@ -1,7 +1,7 @@
 import { POS } from '../../document/types.js';
+import type { Draft } from './draft.js';
 import { longNounPhraseEnd } from './noun-phrases.js';
 import { bracketEnd } from './phrases-after.js';
-import type { Draft } from './statements.js';
 import type { Syntax } from './syntax.js';
 import { holdsVerb, opensBlock, turnAt } from './transcripts.js';
 import { lowerOfUnit, QUOTATION, type Statement } from './units.js';

@@ -1,9 +1,9 @@
 import { contentEnd, trimmed } from './contents.js';
 import type { Candidate } from './cues.js';
+import type { Draft } from './draft.js';
 import { fronted } from './fronted.js';
 import { withItem } from './lists.js';
 import { agentAfter, subjectOf, subjectOfNonFinite } from './sources.js';
-import type { Draft } from './statements.js';
 import type { Syntax, UnitRange } from './syntax.js';
 import { QUOTATION } from './units.js';
 import { W } from './words.js';

@@ -1,10 +1,10 @@
 import { lemmaAt } from '../../reading.js';
 import { trimmed } from './contents.js';
 import type { Candidate } from './cues.js';
+import type { Draft } from './draft.js';
 import { withItem } from './lists.js';
 import { phraseAfter } from './phrases-after.js';
 import { subjectOf, subjectOfNonFinite } from './sources.js';
-import type { Draft } from './statements.js';
 import type { Syntax, UnitRange } from './syntax.js';
 import { lowerOfUnit } from './units.js';
 import { G } from './verb-groups.js';

@@ -1,7 +1,7 @@
 import { POS } from '../../document/types.js';
+import type { Draft } from './draft.js';
 import { phraseAfter } from './phrases-after.js';
 import { previousFinite, subjectOf } from './sources.js';
-import type { Draft } from './statements.js';
 import { subjectBefore } from './subjects.js';
 import type { Syntax, UnitRange } from './syntax.js';
 import { isTitle, Q, QUOTATION, type Statement } from './units.js';

@@ -1,4 +1,4 @@
-import { POS, type TokenRange } from '../../document/types.js';
+import type { TokenRange } from '../../document/types.js';
 import { contentEnd, trimmed } from './contents.js';
 import { draftOfAdverb, draftOfPreposition } from './cue-adverbials.js';
 import { draftOfAdjective, draftOfNoun } from './cue-nouns.js';
@@ -6,31 +6,17 @@ import { draftOfPassive, draftOfRaising, isExpletive } from './cue-passives.js';
 import { draftOfGap } from './cue-relatives.js';
 import { THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
-import type { Frame } from './frames.js';
+import { CLAUSES, type Draft, endOf } from './draft.js';
 import { fronted } from './fronted.js';
 import { sortByPlace, withItem } from './lists.js';
 import { isDenied, isOutranked, speaksThrough, standsInside } from './outermost.js';
-import { headOfRelative, subjectOf, subjectOfNonFinite } from './sources.js';
-import { opensContactClause, subjectBefore } from './subjects.js';
+import { opensContactClause } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { draftOfTag } from './tag-drafts.js';
 import { tagAt } from './tag-patterns.js';
-import { isNominal, Q, QUOTATION, type Statement } from './units.js';
+import { QUOTATION, type Statement } from './units.js';
+import { sourceOfVerb } from './verb-sources.js';
 import { W } from './words.js';
-
-/** An attribution in units, before its source is typed. */
-export interface Draft {
-  cue: Candidate | null;
-  /** Cue units; of a quotation without cue the whole is empty. */
-  cueAt: UnitRange | null;
-  source: (UnitRange & { head?: UnitRange | null }) | null;
-  content: UnitRange[];
-  statement: number;
-  /** Found as a tag. */
-  tag?: boolean;
-  /** A colon at the end of the statement: the next statement is content too. */
-  open: boolean;
-}
 
 /** The attributions of one statement: tags first, then cues from left to right; nothing is reported twice. */
 export function readStatement(syntax: Syntax, statement: Statement, index: number, cues: readonly Candidate[]): readonly Draft[] {
@@ -85,8 +71,6 @@ function bracketAround({ units }: Syntax, at: number, limit: number, end: number
   return undefined;
 }
 
-const CLAUSES = new Set<Frame>(['that', 'clause', 'quote', 'wh']);
-
 /** `«We lost», said Lund, | who added that she was tired`: a relative clause that reports for itself is no part of the source. */
 function leaveReportingRelative({ units }: Syntax, draft: Draft, drafts: readonly Draft[]): void {
   const { source } = draft;
@@ -120,13 +104,6 @@ function startOf({ cueAt, content }: Draft): number {
   let start = cueAt?.from ?? Number.POSITIVE_INFINITY;
   for (const { from } of content) if (from < start) start = from;
   return start;
-}
-
-/** Where the last of some ranges ends, `least` where none ends later. */
-function endOf(ranges: readonly UnitRange[], least: number): number {
-  let end = least;
-  for (const { to } of ranges) if (to > end) end = to;
-  return end;
 }
 
 const emptyDraft = (cue: Candidate, index: number): Draft => ({
@@ -184,83 +161,6 @@ function isContact(syntax: Syntax, { from, to }: UnitRange, limit: number, conte
 /** "called him «a liar»": the one who is named is part of what is said; of "told him «go»" it is not. */
 function includesObject({ frame, word }: Candidate): boolean {
   return frame.frame === 'object-quote' && frame.adjacent === true && frame.object !== undefined && word.frames['object-that'] < 3;
-}
-
-function sourceOfVerb(syntax: Syntax, cue: Candidate, statement: Statement, limit: number, drafts: readonly Draft[]): Draft['source'] {
-  if (cue.clause === 'finite' && limit > statement.from && (syntax.units.word[cue.from - 1] as number) & W.comma) {
-    // "Lund, who resents the plan as he leaves, | called it a waste": its own subject stands before what was reported in between
-    const whole = subjectBefore(syntax, cue.from, statement.from);
-    if (whole?.kind === 'phrase') return { from: whole.from, to: whole.to };
-  }
-  const own = cue.clause === 'finite' ? subjectOf(syntax, cue.group, limit) : null;
-  if (cue.clause === 'finite' && !own && limit > statement.from) {
-    const listed = ((syntax.units.word[cue.from - 1] as number) & W.comma) !== 0 && isClauseOf(syntax, drafts.at(-1));
-    const speaker = listed || joinsClause(syntax, cue.from) ? speakerUpTo(drafts, limit, cue.from) : null;
-    if (speaker) return speaker;
-  }
-  const subject = own ?? (cue.clause === 'finite' && limit > statement.from ? subjectOf(syntax, cue.group, statement.from) : null);
-  if (subject) return withHead(syntax, subject, statement.from);
-  if (cue.clause === 'finite') return inverted(syntax, cue, statement) ?? inherited(drafts);
-  const main = subjectOfNonFinite(syntax, cue.from, statement.from, statement.to);
-  const before = cue.from > statement.from ? (syntax.units.word[cue.from - 1] as number) : 0;
-  const previous = drafts.at(-1);
-  if (
-    (before & W.comma ||
-      (before & (W.and | W.but) && cue.clause === 'ing' && previous?.cue?.clause === 'ing') ||
-      (cue.from > statement.from && (syntax.units.quote[cue.from - 1] as number) & Q.comma)) &&
-    previous?.source &&
-    previous.cueAt &&
-    previous.cueAt.from < cue.from &&
-    (previous.cue?.kind !== 'noun' || !main) &&
-    !opensDependent(syntax, previous.source.from, statement.from) &&
-    !(main && main.kind === 'phrase' && main.from >= endOf(previous.content, previous.cueAt.to))
-  )
-    return previous.source;
-  return main ? withHead(syntax, main, statement.from) : null;
-}
-
-/** "When | Lund asked for it, Holt declined, citing costs": the subject of a clause that depends on another speaks in that clause only. */
-function opensDependent({ units }: Syntax, subject: number, limit: number): boolean {
-  if (subject <= limit) return false;
-  const before = units.word[subject - 1] as number;
-  return (before & (W.subordinator | W.as)) !== 0 || ((before & (W.that | W.relative)) !== 0 && isNominal(units, subject - 2));
-}
-
-/** `Said | Lund | : «We lost.»`: a statement that opens with its verb names the speaker after it. */
-function inverted({ units }: Syntax, { from, frame }: Candidate, statement: Statement): Draft['source'] {
-  if (from !== statement.from || frame.frame !== 'object-quote' || frame.adjacent || !frame.object) return null;
-  return units.tag[frame.object.to - 1] === POS.PROPN || (units.word[frame.object.from] as number) & W.subject ? frame.object : null;
-}
-
-/** "… and | said", "… but later | said". */
-function joinsClause({ units }: Syntax, at: number): boolean {
-  let before = at - 1;
-  while (before > 0 && (units.tag[before] === POS.ADV || (units.word[before] as number) & W.time)) before--;
-  return before > 0 && ((units.word[before] as number) & (W.and | W.but)) !== 0;
-}
-
-/** "Lund said it was late, | called it a waste and left": a clause that the main verb reports ends before the next. */
-const isClauseOf = ({ units }: Syntax, last: Draft | undefined): boolean =>
-  last?.cue?.clause === 'finite' &&
-  last.source !== null &&
-  CLAUSES.has(last.cue.frame.frame) &&
-  !((units.word[last.source.from] as number) & (W.relative | W.that));
-
-/** "told us the firm had failed and | said": content ends right before the verb, so it goes on with the subject of that content's cue. */
-function speakerUpTo(drafts: readonly Draft[], limit: number, at: number): Draft['source'] {
-  const last = drafts.at(-1);
-  if (!last?.cueAt || last.source?.head || at > limit + 3 || last.cueAt.from >= at) return null;
-  return last.content.some(({ to }) => to === limit) ? last.source : null;
-}
-
-function inherited(drafts: readonly Draft[]): Draft['source'] {
-  return drafts.at(-1)?.source ?? null;
-}
-
-function withHead(syntax: Syntax, subject: UnitRange & { kind: 'phrase' | 'relative' }, limit: number): Draft['source'] {
-  return subject.kind === 'relative'
-    ? { from: subject.from, to: subject.to, head: headOfRelative(syntax, subject.from, limit) }
-    : { from: subject.from, to: subject.to };
 }
 
 function lastCoveredBefore(drafts: readonly Draft[], at: number, from: number): number {

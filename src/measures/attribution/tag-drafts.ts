@@ -1,7 +1,7 @@
 import { contentEnd, trimmed } from './contents.js';
 import type { Candidate } from './cues.js';
+import type { Draft } from './draft.js';
 import { withItem } from './lists.js';
-import type { Draft } from './statements.js';
 import type { Syntax, UnitRange } from './syntax.js';
 import type { Tag } from './tag-patterns.js';
 import { Q, QUOTATION, type Statement } from './units.js';

@@ -1,4 +1,4 @@
-import type { Draft } from './statements.js';
+import type { Draft } from './draft.js';
 import type { Syntax } from './syntax.js';
 import { QUOTATION, type Statement } from './units.js';
 import { F, W } from './words.js';
