@@ -18,6 +18,7 @@ export function faultsOf(lexicon: Lexicon, engine: Engine, names: ReadonlySet<st
     ...uselessExclusions(lexicon, engine),
     ...wrongExamples(lexicon, compiled, engine),
     ...namesAsEntries(lexicon, names),
+    ...looseCompounds(lexicon),
   ].map((fault) => `${lexicon.id}: ${fault}`);
 }
 
@@ -77,6 +78,22 @@ function* wrongExamples(lexicon: Lexicon, compiled: CompiledLexicons, engine: En
     const text = example.replaceAll('{A}', NAMES.A).replaceAll('{B}', NAMES.B);
     const counted = matchLexicons(readDocument(text, engine), compiled)[0]?.counted ?? [];
     return counted.find(({ entry: { category } }) => !ruled.has(category) && (category === path || category.startsWith(`${path}/`)))?.entry.term;
+  }
+}
+
+/** Words of which any sentence may hold two in a row. */
+const SMALL_WORDS = new Set(
+  'a all an and are as at be been but by can come could did do does down for from get go got had has have he her his i if in is it its let make may me might must my no not of off on or our out over put run set shall she should so such take that the them they this to under up us was we were who will with would you'.split(
+    ' ',
+  ),
+);
+
+/** A hyphen parts no term, so "would-be" is found in "would be", unless its part of speech or an exclusion speaks against it. */
+function* looseCompounds(lexicon: Lexicon): Generator<string> {
+  for (const { term, category, pos, unless } of entriesOf(lexicon)) {
+    if (!term.includes('-') || pos || unless || lexicon.language !== 'en') continue;
+    if (term.split('-').every((part) => SMALL_WORDS.has(part)))
+      yield `"${term}" (${category}) is made of small words: name its part of speech, or what it is not`;
   }
 }
 
