@@ -115,9 +115,15 @@ const vendor: Options = {
   outExtension: () => ({ js: '.cjs' }),
 };
 
+/** The second copy of the code, for CommonJS, does without its names: together they must not weigh too much. */
+const withShortNames: Options['esbuildOptions'] = (options, context) => {
+  shared.esbuildOptions?.(options, context);
+  options.minifyIdentifiers = true;
+};
+
 // The command is built with the modules, so that it shares their code; nobody needs it as CommonJS.
 export default defineConfig([
   { ...shared, entry: { ...libraries, cli: 'src/cli/bin.ts' }, format: ['esm'], dts: { entry: libraries }, clean: true },
-  { ...shared, entry: libraries, format: ['cjs'], dts: { entry: libraries } },
+  { ...shared, entry: libraries, format: ['cjs'], dts: { entry: libraries }, esbuildOptions: withShortNames },
   vendor,
 ]);

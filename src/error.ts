@@ -39,6 +39,8 @@ export type ErrorCode =
  * ```
  */
 export class SlantwiseError extends Error {
+  /** As Node prints it, also where a bundler has shortened the names of classes. */
+  static override readonly name = 'SlantwiseError';
   override readonly name = 'SlantwiseError';
   readonly code: ErrorCode;
   readonly place: ErrorPlace;
