@@ -14,6 +14,7 @@ describe('prepositions and adverbs', () => {
       'The mayor leads Ted Holt (R-Iowa) and Ada Berg (D-Iowa), according to a new poll.',
       [['a new poll', 'according to', 'The mayor leads Ted Holt (R-Iowa) and Ada Berg (D-Iowa)']],
     ],
+    ['The bridge is reportedly unsafe.', [[null, 'reportedly', 'The bridge is … unsafe']]],
     ['The firm has reportedly hidden its losses.', [[null, 'reportedly', 'The firm has … hidden its losses']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);

@@ -31,6 +31,7 @@ describe('tags decide first', () => {
       [['harbour master Ada Holt', 'said', 'Given the storm, the ferries will stay in port']],
     ],
     ['Seeing the boats sink made him a better captain, Holt said.', [['Holt', 'said', 'Seeing the boats sink made him a better captain']]],
+    ['“Is it safe?” Holt, a retired pilot, asked in May.', [['Holt, a retired pilot', 'asked', '“Is it safe?”']]],
     ['“The mayor must go!” one voter wrote.', [['one voter', 'wrote', '“The mayor must go!”']]],
     ['"We won!" beamed Ada Lund of Holm.', [['Ada Lund of Holm', 'beamed', '"We won!"']]],
     ['If the toll passes, "I think the harbour is lost," Lund said.', [['Lund', 'said', 'If the toll passes, "I think the harbour is lost,"']]],

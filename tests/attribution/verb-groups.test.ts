@@ -8,6 +8,7 @@ describe('the cue is the verb group', () => {
     ['Lund has not said that the ferry was late.', [['Lund', 'has not said', 'that the ferry was late']]],
     ['Lund has repeatedly warned that the dam is weak.', [['Lund', 'has repeatedly warned', 'that the dam is weak']]],
     ['Lund went on to say that the council had failed.', [['Lund', 'went on to say', 'that the council had failed']]],
+    ['The senator all but accused the mayor of fraud.', [['The senator', 'all but accused', 'the mayor of fraud']]],
     ['Lund declined to comment.', [['Lund', 'declined', 'to comment']]],
     ["She's said that the toll is dead.", [['She', "'s said", 'that the toll is dead']]],
     ["He's spoken out against the toll.", [['He', "'s spoken out against", 'the toll']]],
@@ -25,6 +26,7 @@ describe('passives: the subject is part of what is said, the agent says it', () 
     ['The plan was criticised by residents for its cost.', [['residents', 'was criticised', 'The plan … for its cost']]],
     ['The bridge is expected to open in May.', [[null, 'is expected', 'The bridge … to open in May']]],
     ['It is said that the bridge is haunted.', [[null, 'is said', 'that the bridge is haunted']]],
+    ['Three men thought to have robbed the bank were arrested.', [[null, 'thought', 'Three men … to have robbed the bank']]],
     ['The bridge seems to be safe.', [[null, 'seems', 'The bridge … to be safe']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);

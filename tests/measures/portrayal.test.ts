@@ -136,6 +136,10 @@ describe('beside the score', () => {
     ['Anna Berg threatened to kill Tom Vale.', 'Anna Berg', 'aggressor', []],
   ] as const)('%s', (text, name, role, words) => expect(actor(text, name).roles[role].map((span) => span.text)).toEqual(words));
 
+  it.each(['Anna Berg can do it.', 'The Berg plan has been read. Anna Berg left.', 'Anna Berg put down the book.'])('no deed of the lexicon: %s', (text) =>
+    expect(actor(text, 'Anna Berg').hits.filter(({ lexicon }) => lexicon.startsWith('en/portrayal'))).toEqual([]),
+  );
+
   it('praise of one actor is no praise of those who are near', () => {
     expect(actor('Tom Vale was praised for his wonderful work. Anna Berg sat down.', 'Anna Berg').surroundings.positive).toBeLessThan(0.2);
   });

@@ -34,6 +34,7 @@ describe('what the frame makes of a word', () => {
     ['The new law reduced hostility in the town.', 'hostility', 'shifter', -0.1],
     ['They found relief from pain, debt and fear.', 'fear', 'shifter', -0.1],
     ['The violence has ended.', 'violence', 'shifter', -0.1],
+    ['Poverty was reduced.', 'Poverty', 'shifter', -0.1],
     ['The disaster was narrowly averted.', 'disaster', 'shifter', -0.1],
     ['Her confidence has faded.', 'confidence', 'shifter', -0.5],
     ['The fund sends aid to victims of the flood.', 'victims', 'shifter', -0.1],
@@ -59,8 +60,16 @@ describe('what the frame makes of a word', () => {
   });
 });
 
+describe('praise by what nothing exceeds', () => {
+  it.each(['None is more beautiful than Selby.', 'It could not have been better.', 'The service has never been better.'])('%s', (text) =>
+    expect(scoreSentiment(text)[0]?.sentiment?.score).toBeGreaterThan(0.1),
+  );
+});
+
 describe('words that judge nothing where they stand', () => {
   it.each([
+    ['The plan would be discussed.', 'would be'],
+    ['She ran down the street.', 'ran down'],
     ['It looked like rain.', 'like'],
     ['The grand jury met.', 'grand'],
     ['Law enforcement came.', 'enforcement'],

@@ -1,3 +1,4 @@
+import { hashed, hashStart } from '../../document/engines/runs.js';
 import type { Block, Sentence } from '../../document/types.js';
 import { POS } from '../../document/types.js';
 import { SHAPE } from '../../document/vocabulary.js';
@@ -24,8 +25,8 @@ export const repetition: Detector = (reading) => [...slogans(reading), ...anapho
 
 /** A word in 31 bits, for telling phrases apart roughly. */
 const hashIn = createWordBits((lower) => {
-  let hash = 0;
-  for (let i = 0; i < lower.length; i++) hash = Math.imul(hash ^ lower.charCodeAt(i), 0x01000193);
+  let hash = hashStart;
+  for (let i = 0; i < lower.length; i++) hash = hashed(hash, lower.charCodeAt(i));
   return hash & 0x7fffffff;
 });
 
@@ -58,8 +59,8 @@ function slogans({ document, entities }: VoicedReading): Detected[] {
       if (!isRead(blocks[sentence.paragraph])) continue;
       for (let i = sentence.from; i + LENGTH <= sentence.to; i++) {
         if (!isPhrase(i)) continue;
-        let hash = 0;
-        for (let j = i; j < i + LENGTH; j++) hash = Math.imul(hash ^ hashOf(tokens.word[j] as number), 0x9e3779b1);
+        let hash = hashStart;
+        for (let j = i; j < i + LENGTH; j++) hash = hashed(hash, hashOf(tokens.word[j] as number));
         const slot = (hash ^ (hash >>> 15)) & mask;
         if (last[slot] !== sentence.paragraph + 1 && (paragraphs[slot] as number) < PARAGRAPHS) paragraphs[slot] = (paragraphs[slot] as number) + 1;
         last[slot] = sentence.paragraph + 1;
