@@ -22,6 +22,8 @@ describe('a word reports in some frames and not in others', () => {
     ['Lund had pledged to back the plan.', [['Lund', 'had pledged', 'to back the plan']]],
     ['Lund told the Herald, however, that she had left.', [['Lund', 'told', 'that she had left']]],
     ['They were denied visas to enter the country.', []],
+    ['They were granted "guest" status at the port.', []],
+    ['They were told "wait".', [[null, 'were told', '"wait"']]],
     ['The suit demands his return as mayor.', [['The suit', 'demands', 'his return as mayor']]],
     ['Lund hints at what she plans.', [['Lund', 'hints at', 'what she plans']]],
     ['Lund focused on closing the school.', [['Lund', 'focused on', 'closing the school']]],

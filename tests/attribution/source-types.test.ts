@@ -35,6 +35,9 @@ describe('pronouns', () => {
   it.each([
     ['Ada Lund spoke first. She said the bridge was old.', 'Ada Lund'],
     ['Ada Lund met Eva Holt. She said the bridge was old.', null],
+    ['Berg met Ada Lund. She said the bridge was old.', null],
+    ['Voters met Ada Lund. She said the bridge was old.', 'Ada Lund'],
+    ['Ada Lund was here.\n\nBerg spoke first. She said the bridge was old.', null],
     ['The article ends with a list. He stressed that the bridge was old.', null],
   ])('%s', (text, resolved) => {
     expect(attributionsOf(text).at(-1)?.source).toMatchObject({ type: 'pronoun', resolved });

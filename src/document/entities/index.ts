@@ -1,7 +1,7 @@
 import type { Document } from '../types.js';
 import { givenEntities } from './given.js';
 import { joinedEntities } from './join.js';
-import { withoutSentenceOpeners } from './openers.js';
+import { partedFromOpeners } from './openers.js';
 import { type NameKnowledge, properNameRuns } from './runs.js';
 import type { EntityIndex, GivenEntity, NamedEntity } from './types.js';
 
@@ -10,12 +10,13 @@ export type { EntityIndex, GivenEntity } from './types.js';
 
 /** The proper names of a text, their mentions joined: "Wang Yi" … "Wang"; U.S. / US / United States; "Sino-Russian" is two. */
 export function findEntities(document: Document, knowledge: NameKnowledge, given: readonly GivenEntity[] = []): EntityIndex {
-  const found = joinedEntities(document, withoutSentenceOpeners(document, properNameRuns(document, knowledge)));
-  return withGiven(givenEntities(document, given, found), found, document.tokens.length);
+  const { sure, doubtful } = partedFromOpeners(document, properNameRuns(document, knowledge));
+  const found = joinedEntities(document, sure);
+  return { ...withGiven(givenEntities(document, given, found), found, document.tokens.length), doubtful };
 }
 
 /** The caller's actors come first and take over the mentions they overlap. */
-function withGiven(given: readonly NamedEntity[], found: readonly NamedEntity[], tokens: number): EntityIndex {
+function withGiven(given: readonly NamedEntity[], found: readonly NamedEntity[], tokens: number): Omit<EntityIndex, 'doubtful'> {
   const entityOf = new Int32Array(tokens).fill(-1);
   const entities: NamedEntity[] = [];
   for (const entity of given) add(entity);

@@ -28,4 +28,6 @@ export interface NamedEntity {
 export interface EntityIndex {
   entities: NamedEntity[];
   entityOf: Int32Array;
+  /** Words that open a sentence and may be a name or have only their capital from there, in order: too doubtful for an actor, too likely to take somebody else for certain. */
+  doubtful: readonly TokenRange[];
 }

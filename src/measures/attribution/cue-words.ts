@@ -96,6 +96,8 @@ export function strengthIn({ entry, kind, raises, frames }: CueWord, frame: Fram
     const names = entry.size > 1 || frames.as >= THRESHOLD || frames['object-quote'] >= OBJECT_THRESHOLD;
     if (frame === 'object-to' || frame === 'object-that' || frame === 'object-wh') return names ? frames.np - 2 : 0;
     if (frame === 'np' && !names) return 0;
+    // `were granted «guest» status`: a quotation after a passive is what they were told, or part of a name of what they got
+    if (frame === 'quote' && !names && frames['passive-that'] === 0 && frames['object-that'] < 4) return 0;
   }
   if (raises)
     return frame === 'to' || frame === 'that' || frame === 'clause' || (frame !== 'comma' && frame !== 'quote' && frame !== 'none' && entry.weight >= 4)

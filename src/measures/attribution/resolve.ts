@@ -1,4 +1,4 @@
-import type { Document, TokenRange } from '../../document/types.js';
+import { type Document, POS, type TokenRange } from '../../document/types.js';
 import { lowerAt, type Reading } from '../../reading.js';
 import { E } from './entry-bits.js';
 import { ledgerName } from './source-names.js';
@@ -24,8 +24,9 @@ interface Standing {
 const NOBODY: Standing = { only: null };
 const SEVERAL: Standing = { only: null };
 
-/** An unknown person may be of either gender, so one more name makes several. */
-function joinedBy(state: Standing, name: string): Standing {
+/** An unknown person may be of either gender, so one more name makes several; a word that only may be a name (`null`) does too. */
+function joinedBy(state: Standing, name: string | null): Standing {
+  if (name === null) return SEVERAL;
   if (state === NOBODY) return { only: name };
   return state.only === name ? state : SEVERAL;
 }
@@ -85,12 +86,13 @@ interface People {
 }
 
 function readPeople(reading: Reading, nouns: SourceNouns): People {
-  const mentions: { name: string; gender: Gender | 'unknown'; token: number }[] = [];
+  const mentions: { name: string | null; gender: Gender | 'unknown'; token: number }[] = [];
   for (const entity of reading.entities.entities) {
     if (entity.kind !== 'person' && entity.kind !== 'unknown') continue;
     const gender = genderOf(reading, nouns, entity.mentions);
     for (const { from } of entity.mentions) mentions.push({ name: entity.name, gender, token: from });
   }
+  for (const { from } of reading.entities.doubtful) if (mayAct(reading.document, from)) mentions.push({ name: null, gender: 'unknown', token: from });
   mentions.sort((a, b) => a.token - b.token);
   const people: People = { tokens: [], m: [], f: [] };
   let paragraph = -1;
@@ -143,4 +145,10 @@ function genderOf({ document }: Reading, nouns: SourceNouns, mentions: readonly 
     }
   }
   return 'unknown';
+}
+
+/** "Berg | met Lund. She …": a word that opens its sentence and does something may be a person, unless it is a plural: "Voters | met Lund". */
+function mayAct({ tokens, vocabulary }: Document, from: number): boolean {
+  const next = tokens.pos[from + 1];
+  return (next === POS.VERB || next === POS.AUX) && !(vocabulary.lowers[tokens.word[from] as number] as string).endsWith('s');
 }

@@ -61,7 +61,7 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
 };
 
 /** The effect of words like "attack", of arms or of words. */
-export const ATTACK = EFFECTS['attack'] as Effect;
+export const ATTACK = EFFECTS.attack as Effect;
 
 /** The effect of an entry of the lexicon. */
 export const effectOf = ({ topCategory }: CompiledEntry): Effect | undefined =>
