@@ -61,7 +61,7 @@ function listsPassives({ units, groups }: Syntax, comma: number, next: number): 
   const group = groups.of[comma - 1] as number;
   return (
     group >= 0 &&
-    ((groups.flags[group] as number) & G.passive) !== 0 &&
+    ((groups.flags[group] as number) & (G.passive | G.participle)) !== 0 &&
     groups.start[groups.of[next] as number] === next &&
     ((units.form[next] as number) & F.participle) !== 0
   );
