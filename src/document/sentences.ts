@@ -4,7 +4,7 @@ import { SHAPE, type Vocabulary } from './vocabulary.js';
 
 /** Abbreviations that a name or number follows: their full stop never ends a sentence. */
 const NEVER_FINAL = new Set(
-  'mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. sgt. capt. cmdr. adm. maj. rev. hon. st. messrs. pres. supt. atty. dist. no. nos. vs. v. fig. e.g. i.e. cf. al. approx. est. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mt. ft. ave. blvd.'.split(
+  'mr. mrs. ms. dr. prof. sen. sens. rep. reps. gov. govs. drs. profs. gens. gen. lt. col. sgt. capt. cmdr. adm. maj. rev. hon. st. messrs. pres. supt. atty. dist. no. nos. vs. v. fig. e.g. i.e. cf. al. approx. est. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mt. ft. ave. blvd.'.split(
     ' ',
   ),
 );

@@ -43,6 +43,21 @@ describe('content goes on past commas and stops at a new cue', () => {
     ['Lund cites the crowds as an example: She says papers undercount them.', ['the crowds as an example', 'papers undercount them']],
     ['Holt warned Lund this week that the bridge was weak.', ['that the bridge was weak']],
     ['Holt said in a letter published by the council the bridge would close.', ['the bridge would close']],
+    ['Holt told the Herald in a story that ran in May that the bridge was weak.', ['that the bridge was weak']],
+    ['Holt told the Herald on Monday the talk was friendly.', ['the talk was friendly']],
+    ['Lund tells those who ask where she went last week that she was late.', ['that she was late']],
+    ['Lund reminded voters of the flood by mentioning the fact that it was deep.', ['the fact that it was deep']],
+    ['Crowds met Lund at the pier, calling for a vote and waving flags.', ['a vote']],
+    ['Holt left, complaining about closing schools and moving teachers.', ['closing schools and moving teachers']],
+    ['The trip ended in May after, according to Lund, the ferry sank.', ['the ferry sank']],
+    ['The pier is shut, given that, as the Herald reported, it is old.', ['it is old']],
+    ['It has been shut since May, according to Lund.', ['It has been shut since May']],
+    ['The closing of the pier seemed to help the fishermen.', ['The closing of the pier … to help the fishermen']],
+    ['Holt called Lund his friend, meeting with her in May.', ['Lund his friend']],
+    ['Groups backing Lund, Mia Holt and Jo Berg also have paid for the hall.', ['Lund, Mia Holt and Jo Berg']],
+    ['A club that endorsed Lund last year, bought a ferry.', ['Lund']],
+    ['Holt, who hopes to win, quickly left the hall.', ['to win']],
+    ['Holt thanked his wife and his sons, as well as his sister Anna.', ['his wife and his sons, as well as his sister Anna']],
   ])('%s', (text, expected) => {
     expect(contents(text)).toEqual(expected);
   });

@@ -10,6 +10,7 @@ describe('boundaries', () => {
     ['It was sent by the U.S. Department of Trade.', ['It was sent by the U.S. Department of Trade.']],
     ['They moved to the U.S. The house was sold.', ['They moved to the U.S.', 'The house was sold.']],
     ['Mr. Tarn met Dr. Vale and Sen. Orme on Jan. 4 in Selby.', ['Mr. Tarn met Dr. Vale and Sen. Orme on Jan. 4 in Selby.']],
+    ['It was backed by Sens. Orme and Vale and by Reps. Marsh and Tarn.', ['It was backed by Sens. Orme and Vale and by Reps. Marsh and Tarn.']],
     ['A. B. Marsh wrote it.', ['A. B. Marsh wrote it.']],
     ['Fruit, e.g. apples, fell by 3.5 percent vs. last year.', ['Fruit, e.g. apples, fell by 3.5 percent vs. last year.']],
     // no space after a full stop

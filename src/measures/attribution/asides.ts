@@ -29,6 +29,20 @@ function isNamedTime(units: Units, at: number, limit: number): boolean {
   return !gerund && !isNominal(units, next) && !((units.word[next] as number) & (W.genitive | W.joiner));
 }
 
+/**
+ * "She stayed because, | Lund said, | it was late", "the rest, including, | he said, | the pier": what a conjunction before
+ * the comma opens comes after the aside, and no more than that is reported. "That, | he said, | is old" opens nothing.
+ */
+export function opensBeforeAside({ document, units }: Syntax, from: number, comma: number): boolean {
+  const last = comma - 1;
+  if (last <= from || !((units.word[comma] as number) & W.comma) || units.tag[last] === POS.ADV) return false;
+  const word = units.word[last] as number;
+  if (word & W.that) return (units.word[last - 1] as number) & (W.and | W.but) ? false : !isNominal(units, last - 1);
+  return ((word & W.subordinator) !== 0 && !(word & W.relative)) || INCLUDES.has(lowerOfUnit(document, units, last));
+}
+
+const INCLUDES = new Set(['including', 'like']);
+
 /** How long an aside between a cue and its clause may be: "said, if elected, she would". */
 const LONGEST_ASIDE = 9;
 

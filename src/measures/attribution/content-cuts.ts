@@ -33,7 +33,7 @@ export function cutsAtComma(syntax: Syntax, comma: number, limit: number, frame:
   const { units } = syntax;
   let next = comma + 1;
   if (next >= limit) return true;
-  if (joinsAdjectives(syntax, comma)) return false;
+  if (joinsAdjectives(syntax, comma) || opensAsWellAs(syntax, next)) return false;
   while (next < limit && (units.tag[next] === POS.ADV || (units.word[next] as number) & W.not)) next++;
   if (next >= limit) return true;
   const word = units.word[next] as number;
@@ -45,9 +45,15 @@ export function cutsAtComma(syntax: Syntax, comma: number, limit: number, frame:
   if (startsApposition(syntax, next, limit) || lowerOfUnit(syntax.document, units, next) === 'compared') return true; // "…, compared with four in ten who said"
   if (clausal) return false;
   if (word & W.relative) return frame !== 'object-to' || !infinitiveAfter(syntax, comma, limit);
-  if ((units.form[next] as number) & F.ing && units.tag[next] === POS.VERB) return !opensInclusion(syntax, next);
+  if ((units.form[next] as number) & F.ing && (units.tag[next] === POS.VERB || (units.word[next + 1] as number) & (W.preposition | W.determiner)))
+    return !opensInclusion(syntax, next);
   if (word & W.preposition && frame !== 'to' && frame !== 'object-to') return !opensInclusion(syntax, next);
   return clauseStartsAt(syntax, next, limit);
+}
+
+/** "thanked his wife, | as well as his sister": what joins as "and" does. */
+function opensAsWellAs({ document, units }: Syntax, at: number): boolean {
+  return ((units.word[at] as number) & W.as) !== 0 && lowerOfUnit(document, units, at + 1) === 'well' && ((units.word[at + 2] as number) & W.as) !== 0;
 }
 
 /** "was watched, | directed, paid by them": a participle after a passive is one more. */
@@ -55,7 +61,7 @@ function listsPassives({ units, groups }: Syntax, comma: number, next: number): 
   const group = groups.of[comma - 1] as number;
   return (
     group >= 0 &&
-    ((groups.flags[group] as number) & G.passive) !== 0 &&
+    ((groups.flags[group] as number) & (G.passive | G.participle)) !== 0 &&
     groups.start[groups.of[next] as number] === next &&
     ((units.form[next] as number) & F.participle) !== 0
   );

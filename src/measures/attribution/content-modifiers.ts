@@ -2,7 +2,7 @@ import { POS } from '../../document/types.js';
 import type { Candidate } from './cues.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
 import { isNominal } from './units.js';
-import { W } from './words.js';
+import { F, W } from './words.js';
 
 /** Does the cue stand in a relative or participial clause? "the senator who suggested …", "ads attacking …". */
 export function isModifier(syntax: Syntax, cue: Candidate): boolean {
@@ -10,7 +10,7 @@ export function isModifier(syntax: Syntax, cue: Candidate): boolean {
   if (cue.kind === 'noun') return true;
   if (cue.kind !== 'verb') return false;
   const before = units.word[openerOf(syntax, cue)] as number;
-  return (before & W.relative) !== 0 || ((cue.clause === 'ing' || cue.clause === 'participle') && cue.from > 0 && isNominal(units, cue.from - 1));
+  return (before & (W.relative | W.that)) !== 0 || ((cue.clause === 'ing' || cue.clause === 'participle') && cue.from > 0 && isNominal(units, cue.from - 1));
 }
 
 /** The unit before a cue and its adverbs: "who | previously said". */
@@ -39,17 +39,40 @@ export function closesAtDash(syntax: Syntax, cue: Candidate): boolean {
 export function leavesModifier(syntax: Syntax, from: number, at: number, clausal: boolean): boolean {
   const { units, groups } = syntax;
   const word = units.word[at] as number;
-  if (word & W.comma) return finiteGroupAt(syntax, at + 1) >= 0 && (!clausal || holdsFinite(syntax, from, at) || !holdsComma(syntax, from, at));
+  if (word & W.comma)
+    return finiteGroupAt(syntax, pastAdverbs(syntax, at + 1)) >= 0 && (!clausal || holdsFinite(syntax, from, at) || !holdsComma(syntax, from, at));
   const group = finiteGroupAt(syntax, at);
   let before = at - 1;
   while (before > from && units.tag[before] === POS.ADV) before--;
   if (group < 0 || groups.start[group] !== at || !(isNominal(units, before) || units.tag[before] === POS.ADJ || (groups.of[before] as number) >= 0))
     return false;
+  // A comma in an object parts the names of a list: "groups backing Lund, Holt and Berg | have paid".
+  const opens = W.that | W.subject | W.subordinator | W.relative | W.wh | (clausal ? W.comma : 0);
   for (let i = at - 1; i >= from; i--) {
     if (finiteGroupAt(syntax, i) >= 0) return true;
-    if ((units.word[i] as number) & (W.that | W.subject | W.subordinator | W.relative | W.wh | W.comma)) return false;
+    if ((units.word[i] as number) & opens) return false;
   }
   return !clausal && !((units.word[from] as number) & (W.that | W.wh | W.subject));
+}
+
+/** "calling for a vote | and waving flags", "weighing the plan | and sometimes helping": a participle joins the one that reports where the content has none of its own. */
+export function joinsParticiple(syntax: Syntax, from: number, and: number): boolean {
+  const next = pastAdverbs(syntax, and + 1);
+  const { units, groups } = syntax;
+  if ((groups.of[next] as number) < 0 || !((units.form[next] as number) & F.ing)) return false;
+  for (let i = from; i < and; i++) if (isGerund(syntax, i)) return false;
+  return true;
+}
+
+/** "about | closing schools", which the tagger may take for a noun; in "the closing of schools", "Holm's closing" it is one. */
+const isGerund = ({ units }: Syntax, u: number): boolean =>
+  ((units.form[u] as number) & F.ing) !== 0 && !((units.word[u - 1] as number) & (W.determiner | W.possessive | W.genitive));
+
+/** "…, | quickly | left": the first unit from `at` that is no adverb. */
+function pastAdverbs({ units }: Syntax, at: number): number {
+  let next = at;
+  while (units.tag[next] === POS.ADV) next++;
+  return next;
 }
 
 function holdsComma({ units }: Syntax, from: number, to: number): boolean {

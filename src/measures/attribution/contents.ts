@@ -11,7 +11,7 @@ import {
   leavesAtDash,
   opensParticiple,
 } from './content-cuts.js';
-import { closesAtDash, holdsFinite, isModifier, leavesModifier } from './content-modifiers.js';
+import { closesAtDash, holdsFinite, isModifier, joinsParticiple, leavesModifier } from './content-modifiers.js';
 import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
 import { nounPhraseEnd } from './noun-phrases.js';
@@ -62,7 +62,7 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
       if (units.tag[i - 1] === QUOTATION && (units.quote[i - 1] as number) & Q.comma && cutsAtQuotedComma(syntax, i, limit, frame, cues, clausal)) return i;
       if (word & W.colon && !clausal && (units.word[i + 1] as number) & W.subject) return i;
       if (word & (W.and | W.but)) {
-        if (cue.clause === 'ing' && opensParticiple(i + 1, cues)) return i; // "saying the toll was dead | and calling it a mistake"
+        if (cue.clause === 'ing' && (opensParticiple(i + 1, cues) || joinsParticiple(syntax, from, i))) return i; // "saying the toll was dead | and calling it a mistake"
         if (QUOTING.has(frame) && units.tag[i - 1] === QUOTATION && finiteGroupAt(syntax, i + 1) >= 0 && !holdsFinite(syntax, from, i)) return i; // "calls it «Sunny» | and swears"
         if ((frame === 'to' || frame === 'object-to') && leavesInfinitive(syntax, from, i)) return i;
         if (cutsAtConjunction(syntax, i, limit, frame, cues, clausal, false, cue)) return i;

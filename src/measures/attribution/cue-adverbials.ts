@@ -1,4 +1,5 @@
 import { POS } from '../../document/types.js';
+import { opensBeforeAside } from './asides.js';
 import { clauseFollows } from './clauses.js';
 import { contentEnd, trimmed } from './contents.js';
 import type { Candidate } from './cues.js';
@@ -27,8 +28,9 @@ export function draftOfPreposition(syntax: Syntax, cue: Candidate, draft: Draft,
   const unmarked = initial && clauseFollows(syntax, end, to) && ((units.word[end] as number) & (W.determiner | W.possessive | W.subject)) !== 0;
   while (!unmarked && end < to && !((units.word[end] as number) & (W.comma | W.terminal | W.semicolon | W.colon | W.close)) && units.tag[end] !== QUOTATION)
     end++;
-  if (left) draft.content = withItem(draft.content, left);
-  const goesOn = initial || (end < to && (units.word[end] as number) & W.comma && finiteGroupAt(syntax, end + 1) >= 0);
+  const opened = left !== null && opensBeforeAside(syntax, left.from, cue.from - 1) && clauseFollows(syntax, end + 1, to);
+  if (left && !opened) draft.content = withItem(draft.content, left);
+  const goesOn = initial || opened || (end < to && (units.word[end] as number) & W.comma && finiteGroupAt(syntax, end + 1) >= 0);
   if (goesOn && end < to) {
     // "According to Holt | the bridge is safe": the comma is missing
     const from = unmarked || units.tag[end] === QUOTATION ? end : end + 1;

@@ -85,7 +85,9 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
   const group = groups.of[first] as number;
   if (group < 0 || (groups.head[group] as number) > last) return undefined;
   const flags = groups.flags[group] as number;
-  let passive = (flags & G.passive) !== 0 || (flags & G.participle) !== 0;
+  // "The closing of the pier | seemed to help": a verb without an object has no passive, so no participle either
+  const intransitive = word.raises && (flags & (G.passive | G.participle)) === G.participle;
+  let passive = !intransitive && (flags & (G.passive | G.participle)) !== 0;
   const split = word.refuses ? refusalAt(syntax, first, last) : -1;
   if (split > 0) {
     const from = chainStart(syntax, group, statement.from);
@@ -112,7 +114,7 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
   const from = chainStart(syntax, group, statement.from);
   const outer = groups.of[from] as number;
   const outerFlags = groups.flags[outer] as number;
-  let clause = clauseOf(outerFlags);
+  let clause = intransitive ? 'finite' : clauseOf(outerFlags);
   if (!passive && lacksObject(syntax, word, first, statement.from, frame) && !gapBefore(syntax, outer, statement.from)) {
     passive = true;
     clause = 'participle';

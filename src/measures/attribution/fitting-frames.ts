@@ -4,6 +4,7 @@ import { clauseFollows, finiteFollows, quotationFurtherOn, quotedPredicateFollow
 import { type CueWord, OBJECT_THRESHOLD, THRESHOLD } from './cue-words.js';
 import type { FrameFound } from './frames.js';
 import { nounPhraseEnd } from './noun-phrases.js';
+import { beyondRecipient } from './recipients.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
 import { isTitle, lowerOfUnit, QUOTATION } from './units.js';
 import { F, W } from './words.js';
@@ -18,6 +19,10 @@ export function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFo
   const content = object?.from ?? found.content;
   const takesClause = frames.clause >= THRESHOLD;
   const takesObject = frames.np >= OBJECT_THRESHOLD;
+  if (frames['object-that'] >= 4 && (frame === 'np' || frame === 'object-np' || (frame === 'clause' && frames.clause < 5))) {
+    const beyond = beyondRecipient(syntax, content, limit);
+    if (beyond) return beyond;
+  }
   if (frame === 'clause' && !takesClause && takesObject) return objectFrame(found);
   // "demands | his return as mayor": the role belongs to the object
   if (frame === 'as' && object && frames.as === 0 && takesObject && !((syntax.units.word[object.to + 1] as number) & W.wh)) return objectFrame(found);

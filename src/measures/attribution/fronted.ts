@@ -14,7 +14,8 @@ export function fronted(syntax: Syntax, cue: Candidate, limit: number, to: numbe
     ((units.word[opening] as number) & (W.and | W.but) || (units.tag[opening] === POS.ADV && !((units.word[opening] as number) & (W.wh | W.subordinator))))
   )
     opening++;
-  const word = units.word[opening] as number;
+  // "Outside groups backing Lund": an adjective
+  const word = (units.word[opening] as number) & (units.tag[opening] === POS.ADJ ? ~W.preposition : ~0);
   const relative = cue.clause === 'finite' && (word & W.preposition) !== 0 && inRelative(syntax, opening, cue.from);
   const subordinate =
     (cue.clause === 'participle' && ((units.word[cue.from - 1] as number) & W.subordinator) !== 0) ||

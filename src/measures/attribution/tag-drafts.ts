@@ -1,3 +1,4 @@
+import { opensBeforeAside } from './asides.js';
 import { contentEnd, trimmed } from './contents.js';
 import type { Candidate } from './cues.js';
 import type { Draft } from './draft.js';
@@ -9,7 +10,8 @@ import { W } from './words.js';
 
 export function draftOfTag(syntax: Syntax, tag: Tag, statement: Statement, index: number, cues: readonly Candidate[]): Draft {
   const { units } = syntax;
-  const left = tag.left && trimmed(syntax, leadingConjunction(syntax, tag.left.from, tag.left.to), tag.left.to);
+  const opened = tag.left !== null && tag.right >= 0 && tag.right < statement.to && opensBeforeAside(syntax, tag.left.from, tag.left.to - 1);
+  const left = !opened && tag.left && trimmed(syntax, leadingConjunction(syntax, tag.left.from, tag.left.to), tag.left.to);
   let content: UnitRange[] = left ? [left] : [];
   let open = false;
   if (tag.right >= 0 && tag.right < statement.to) {

@@ -46,6 +46,9 @@ function medialTag(syntax: Syntax, cue: Candidate, limit: number, to: number): T
   return { cue, source, left: { from: limit, to: comma }, right, end: source.to };
 }
 
+/** A verb this strong with a plain object takes one. */
+const STRONG = 4;
+
 /** `«We will win», | said Brown`. */
 function invertedTag(syntax: Syntax, cue: Candidate, limit: number, to: number, strength: number): Tag | undefined {
   const { units } = syntax;
@@ -57,6 +60,8 @@ function invertedTag(syntax: Syntax, cue: Candidate, limit: number, to: number, 
   const next = cue.to < to ? (units.word[cue.to] as number) : 0;
   if (next & (W.comma | W.colon | W.that | W.terminal) || cue.to >= to) return undefined;
   const source = phraseAfter(syntax, cue.to, to, side.quotation);
+  // "the Harbour Act, | proposed federal rules", "regular, | pledged delegates": a participle before its noun
+  if (!side.quotation && cue.word.frames.np >= STRONG && (units.tag[cue.to] === POS.NOUN || units.tag[cue.to] === POS.ADJ)) return undefined;
   // "The man I met, Lund, interrupted | me": an object pronoun is nobody who speaks
   if (!source || (next & (W.pronoun | W.subject | W.possessive | W.determiner)) === W.pronoun) return undefined;
   if (!side.quotation && (strength < 4 || !hasFiniteVerb(syntax, limit, before) || finiteGroupAt(syntax, source.to) >= 0)) return undefined;
@@ -74,7 +79,7 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
   if (as) before--;
   const { frame } = cue.frame;
   if (as && (before < limit || !((units.word[before] as number) & W.comma))) {
-    if (frame === 'to' || (strength < 5 && syntax.groups.of[cue.from] !== syntax.groups.of[cue.to - 1])) return undefined; // "As the crowd began to chant, she left"
+    if (frame === 'to' || frame === 'v-ing' || (strength < 5 && syntax.groups.of[cue.from] !== syntax.groups.of[cue.to - 1])) return undefined; // "As the crowd began to chant, she left"
     if (before >= limit && !((units.word[before] as number) & (W.and | W.but))) return undefined;
     if (reportsRight(cue) || (frame === 'np' && !takesRecipient(cue)) || (cue.strength >= THRESHOLD && frame === 'about')) return undefined;
     const end = tailEnd(syntax, cue.to, to);
