@@ -1,6 +1,6 @@
 import { reusedColumns } from './columns.js';
 import type { Draft } from './draft.js';
-import { announcement, besideQuotation, freeQuotation, hasSpeech, isStillSpeaking, loneQuotation } from './free-quotations.js';
+import { actorBefore, announcement, besideQuotation, freeQuotation, hasSpeech, isStillSpeaking, loneQuotation } from './free-quotations.js';
 import { nounPhraseEnd } from './noun-phrases.js';
 import type { Syntax } from './syntax.js';
 import { QUOTATION, type Statement } from './units.js';
@@ -45,7 +45,7 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
         const draft: Draft = {
           cue: null,
           cueAt: announced?.cueAt ?? null,
-          source: announced?.source ?? null,
+          source: announced?.source ?? actorBefore(syntax, index),
           content: [{ from: whole, to: whole + 1 }],
           statement: index,
           open: false,

@@ -88,6 +88,25 @@ export function announcement(syntax: Syntax, index: number): Pick<Draft, 'source
   return undefined;
 }
 
+/** `Lund rose. | «Friends, we won.»`: a quotation that nothing announces is spoken by the one who acted last in the sentence right before it. */
+export function actorBefore(syntax: Syntax, index: number): Draft['source'] {
+  const { units, groups } = syntax;
+  const before = units.statements[index - 1];
+  if (!before || before.block < (units.statements[index] as Statement).block - 1) return null;
+  for (let u = before.to - 1; u >= before.from; u--) {
+    const g = groups.of[u] as number;
+    if (g < 0 || !((groups.flags[g] as number) & G.finite)) continue;
+    u = groups.start[g] as number;
+    const subject = subjectBefore(syntax, u, before.from);
+    if (subject?.kind === 'phrase' && isSomebody(syntax, subject)) return { from: subject.from, to: subject.to };
+  }
+  return null;
+}
+
+/** A name, or "he", "she", "they". */
+const isSomebody = ({ units }: Syntax, { from, to }: UnitRange): boolean =>
+  units.tag[to - 1] === POS.PROPN || ((units.word[from] as number) & W.subject) !== 0;
+
 /** `«We lost it all», | Brown lamented | .`: a subject and any verb right after the quotation, though no lexicon knows the verb. */
 export function besideQuotation(syntax: Syntax, u: number, { to }: Statement): Omit<Draft, 'content' | 'statement'> | undefined {
   const { units, groups } = syntax;
