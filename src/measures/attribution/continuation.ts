@@ -2,8 +2,8 @@ import { reusedColumns } from './columns.js';
 import type { Draft } from './draft.js';
 import { actorBefore, announcement, besideQuotation, freeQuotation, hasSpeech, isStillSpeaking, loneQuotation } from './free-quotations.js';
 import { nounPhraseEnd } from './noun-phrases.js';
-import type { Syntax } from './syntax.js';
-import { QUOTATION, type Statement } from './units.js';
+import type { Syntax, UnitRange } from './syntax.js';
+import { Q, QUOTATION, type Statement } from './units.js';
 import { F, W } from './words.js';
 
 /**
@@ -94,6 +94,11 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
       const draft = units.tag[u] === QUOTATION && !covered[u] ? freeQuotation(syntax, statement, index, u) : undefined;
       if (!draft) continue;
       covered[u] = 1;
+      const teller = tellerOf(syntax, own, u);
+      if (teller) {
+        (teller.content.at(-1) as UnitRange).to = u + 1;
+        continue;
+      }
       drafts.push(draft);
       own.push(draft);
     }
@@ -125,6 +130,20 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
 /** `But «we will be back»`: a conjunction before a quotation is the writer's. */
 function openerOf({ units }: Syntax, { from, to }: Statement): number {
   return from + 1 < to && (units.word[from] as number) & (W.and | W.but) ? from + 1 : from;
+}
+
+/** `Lund called it an error, made by friends who are | «deaf to the town»`: words in lower case that what is reported goes on to. */
+function tellerOf({ units }: Syntax, own: readonly Draft[], u: number): Draft | undefined {
+  if ((units.quote[u] as number) & Q.capital) return undefined;
+  const teller = own.findLast(({ cue, content }) => cue && content.length > 0 && (content.at(-1) as UnitRange).to <= u);
+  const told = teller?.content.at(-1);
+  if (!told || (teller?.cueAt as UnitRange).from > told.from || own.some(({ cueAt }) => cueAt && cueAt.from >= told.to && cueAt.from < u)) return undefined;
+  for (let i = told.to; i < u; i++) {
+    if ((units.word[i] as number) & (W.terminal | W.semicolon)) return undefined;
+    // "…, | telling the class to «work»": a participle after a comma speaks for itself
+    if ((units.word[i] as number) & W.comma && (units.form[i + 1] as number) & F.ing) return undefined;
+  }
+  return teller;
 }
 
 const columnOf = reusedColumns((size) => new Uint8Array(size));
