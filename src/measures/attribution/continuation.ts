@@ -96,7 +96,7 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
       covered[u] = 1;
       const teller = tellerOf(syntax, own, u);
       if (teller) {
-        (teller.content.at(-1) as UnitRange).to = u + 1;
+        goOn(syntax, teller, u);
         continue;
       }
       drafts.push(draft);
@@ -144,6 +144,13 @@ function tellerOf({ units }: Syntax, own: readonly Draft[], u: number): Draft | 
     if ((units.word[i] as number) & W.comma && (units.form[i + 1] as number) & F.ing) return undefined;
   }
   return teller;
+}
+
+/** What was a quotation alone stays one: `«some are born late» (and here she smiled) «and some sail late»`. */
+function goOn({ units }: Syntax, { content }: Draft, u: number): void {
+  const told = content.at(-1) as UnitRange;
+  if (told.to === told.from + 1 && units.tag[told.from] === QUOTATION) content.push({ from: u, to: u + 1 });
+  else told.to = u + 1;
 }
 
 const columnOf = reusedColumns((size) => new Uint8Array(size));
