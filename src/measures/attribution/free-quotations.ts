@@ -104,8 +104,7 @@ export function actorBefore(syntax: Syntax, index: number): Draft['source'] {
 }
 
 /** A name, or "he", "she", "they". */
-const isSomebody = ({ units }: Syntax, { from, to }: UnitRange): boolean =>
-  units.tag[to - 1] === POS.PROPN || ((units.word[from] as number) & W.subject) !== 0;
+const isSomebody = ({ units }: Syntax, { from, to }: UnitRange): boolean => units.tag[to - 1] === POS.PROPN || ((units.word[from] as number) & W.subject) !== 0;
 
 /** `«We lost it all», | Brown lamented | .`: a subject and any verb right after the quotation, though no lexicon knows the verb. */
 export function besideQuotation(syntax: Syntax, u: number, { to }: Statement): Omit<Draft, 'content' | 'statement'> | undefined {
