@@ -103,7 +103,7 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
       own.push(draft);
     }
     open = undefined;
-    const last = own.at(-1);
+    const last = own.findLast(isMain) ?? own.at(-1);
     if (last) {
       const quoted = own.findLast((draft) => isSpeech(draft) && draft.content.some(({ from, to }) => hasSpeech(syntax, from, to)));
       speaking = quoted ?? (isSpeech(last) ? last : speaking);
@@ -176,6 +176,9 @@ function sign(syntax: Syntax, waiting: Draft, statement: Statement): boolean {
   waiting.cueAt = { from, to: from + 1 };
   return true;
 }
+
+/** "She was sorry for staff | suggesting that it sank": a participle of somebody else's does not give the word to them. */
+const isMain = ({ cue }: Draft): boolean => cue === null || cue.clause === 'finite';
 
 /** Somebody speaks: not what is believed, nor what is only known or seen. */
 const isSpeech = ({ cue, source }: Draft) =>
