@@ -35,7 +35,7 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
     const whole = loneQuotation(syntax, statement);
     if (whole >= 0 && !covered[whole]) {
       const sameBlock = speakingBlock === statement.block;
-      const nextBlock = speakingBlock === statement.block - 1 && speakingEndsQuoted;
+      const nextBlock = speakingBlock === statement.block - 1 && speakingEndsQuoted && !answers(syntax, index);
       const joins = open ?? (speaking && (sameBlock || nextBlock) ? speaking : undefined);
       if (joins) {
         joins.content.push({ from: whole, to: whole + 1 });
@@ -125,6 +125,12 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
     draft.content.push({ from, to });
     covered.fill(1, from, to);
   }
+}
+
+/** `«Why?» | «Because it sank.»`: who answers a question in the next paragraph is another. */
+function answers({ units }: Syntax, index: number): boolean {
+  const before = units.statements[index - 1] as Statement;
+  return units.tag[before.to - 1] === QUOTATION && ((units.quote[before.to - 1] as number) & (Q.question | Q.unclosed)) === Q.question;
 }
 
 /** `But «we will be back»`: a conjunction before a quotation is the writer's. */
