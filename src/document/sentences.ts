@@ -124,9 +124,11 @@ function belongsToWord(context: Context, terminal: number, first: number): boole
 /** `"Why?" Minister Tarn asked.` – a short noun run, then a verb that could report. */
 function isReportingTag(context: Context, first: number, blockEnd: number): boolean {
   const { tokens } = context;
+  const opensAnew = (shape(context, first) & SHAPE.capital) !== 0 && lower(context, first) !== 'i' && OPENERS.has(lower(context, first));
   for (let i = first; i < Math.min(blockEnd, first + LONGEST_TAG_SUBJECT); i++) {
     const pos = tokens.pos[i];
-    if (pos === POS.VERB) return i > first;
+    // `"Why?" | She answered, "Because."`: a tag goes on in lower case, so a word that is no name begins a sentence if more follows its verb
+    if (pos === POS.VERB) return i > first && !(opensAnew && i + 1 < blockEnd && (shape(context, i + 1) & SHAPE.terminal) === 0);
     if (pos === POS.PUNCT && i > first && lower(context, i) === ',') return isVerbAfterAside(context, i + 1, blockEnd);
     if (pos !== POS.PROPN && pos !== POS.NOUN && pos !== POS.PRON && pos !== POS.DET && pos !== POS.ADJ && pos !== POS.NUM) return false;
   }

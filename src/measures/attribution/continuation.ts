@@ -1,9 +1,9 @@
 import { reusedColumns } from './columns.js';
 import type { Draft } from './draft.js';
-import { announcement, besideQuotation, freeQuotation, hasSpeech, isStillSpeaking, loneQuotation } from './free-quotations.js';
+import { actorBefore, announcement, besideQuotation, freeQuotation, hasSpeech, isStillSpeaking, loneQuotation } from './free-quotations.js';
 import { nounPhraseEnd } from './noun-phrases.js';
-import type { Syntax } from './syntax.js';
-import { QUOTATION, type Statement } from './units.js';
+import type { Syntax, UnitRange } from './syntax.js';
+import { Q, QUOTATION, type Statement } from './units.js';
 import { F, W } from './words.js';
 
 /**
@@ -35,7 +35,7 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
     const whole = loneQuotation(syntax, statement);
     if (whole >= 0 && !covered[whole]) {
       const sameBlock = speakingBlock === statement.block;
-      const nextBlock = speakingBlock === statement.block - 1 && speakingEndsQuoted;
+      const nextBlock = speakingBlock === statement.block - 1 && speakingEndsQuoted && !answers(syntax, index);
       const joins = open ?? (speaking && (sameBlock || nextBlock) ? speaking : undefined);
       if (joins) {
         joins.content.push({ from: whole, to: whole + 1 });
@@ -45,7 +45,7 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
         const draft: Draft = {
           cue: null,
           cueAt: announced?.cueAt ?? null,
-          source: announced?.source ?? null,
+          source: announced?.source ?? actorBefore(syntax, index),
           content: [{ from: whole, to: whole + 1 }],
           statement: index,
           open: false,
@@ -94,11 +94,16 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
       const draft = units.tag[u] === QUOTATION && !covered[u] ? freeQuotation(syntax, statement, index, u) : undefined;
       if (!draft) continue;
       covered[u] = 1;
+      const teller = tellerOf(syntax, own, u);
+      if (teller) {
+        goOn(syntax, teller, u);
+        continue;
+      }
       drafts.push(draft);
       own.push(draft);
     }
     open = undefined;
-    const last = own.at(-1);
+    const last = own.findLast(isMain) ?? own.at(-1);
     if (last) {
       const quoted = own.findLast((draft) => isSpeech(draft) && draft.content.some(({ from, to }) => hasSpeech(syntax, from, to)));
       speaking = quoted ?? (isSpeech(last) ? last : speaking);
@@ -122,9 +127,36 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
   }
 }
 
+/** `«Why?» | «Because it sank.»`: who answers a question in the next paragraph is another. */
+function answers({ units }: Syntax, index: number): boolean {
+  const before = units.statements[index - 1] as Statement;
+  return units.tag[before.to - 1] === QUOTATION && ((units.quote[before.to - 1] as number) & (Q.question | Q.unclosed)) === Q.question;
+}
+
 /** `But «we will be back»`: a conjunction before a quotation is the writer's. */
 function openerOf({ units }: Syntax, { from, to }: Statement): number {
   return from + 1 < to && (units.word[from] as number) & (W.and | W.but) ? from + 1 : from;
+}
+
+/** `Lund called it an error, made by friends who are | «deaf to the town»`: words in lower case that what is reported goes on to. */
+function tellerOf({ units }: Syntax, own: readonly Draft[], u: number): Draft | undefined {
+  if ((units.quote[u] as number) & Q.capital) return undefined;
+  const teller = own.findLast(({ cue, content }) => cue && content.length > 0 && (content.at(-1) as UnitRange).to <= u);
+  const told = teller?.content.at(-1);
+  if (!told || (teller?.cueAt as UnitRange).from > told.from || own.some(({ cueAt }) => cueAt && cueAt.from >= told.to && cueAt.from < u)) return undefined;
+  for (let i = told.to; i < u; i++) {
+    if ((units.word[i] as number) & (W.terminal | W.semicolon)) return undefined;
+    // "…, | telling the class to «work»": a participle after a comma speaks for itself
+    if ((units.word[i] as number) & W.comma && (units.form[i + 1] as number) & F.ing) return undefined;
+  }
+  return teller;
+}
+
+/** What was a quotation alone stays one: `«some are born late» (and here she smiled) «and some sail late»`. */
+function goOn({ units }: Syntax, { content }: Draft, u: number): void {
+  const told = content.at(-1) as UnitRange;
+  if (told.to === told.from + 1 && units.tag[told.from] === QUOTATION) content.push({ from: u, to: u + 1 });
+  else told.to = u + 1;
 }
 
 const columnOf = reusedColumns((size) => new Uint8Array(size));
@@ -150,6 +182,9 @@ function sign(syntax: Syntax, waiting: Draft, statement: Statement): boolean {
   waiting.cueAt = { from, to: from + 1 };
   return true;
 }
+
+/** "She was sorry for staff | suggesting that it sank": a participle of somebody else's does not give the word to them. */
+const isMain = ({ cue }: Draft): boolean => cue === null || cue.clause === 'finite';
 
 /** Somebody speaks: not what is believed, nor what is only known or seen. */
 const isSpeech = ({ cue, source }: Draft) =>

@@ -42,7 +42,7 @@ export function draftOfPassive(syntax: Syntax, cue: Candidate, draft: Draft, lim
 function tellsSubject({ word, frame: { frame } }: Candidate): boolean {
   if (word.frames.wh >= 4 && Math.max(word.frames.about, word.frames.pp) >= 3 && frame === 'about') return true;
   return (
-    (word.frames['object-that'] >= 3 || (word.frames.wh >= 4 && frame === 'wh')) &&
+    (word.frames['object-that'] >= 3 || (word.frames.wh >= 4 && (frame === 'wh' || frame === 'quote'))) &&
     (frame === 'that' || frame === 'clause' || frame === 'wh' || frame === 'quote')
   );
 }

@@ -56,20 +56,23 @@ export function freeQuotation(syntax: Syntax, statement: Statement, index: numbe
   };
 }
 
-/** `They waited. «Go!»`, `and then: «Go!»`; "the boats ran as «Seinfeld.»" is a name. */
-const isSetOff = ({ units }: Syntax, u: number, { from }: Statement): boolean =>
-  u === from || ((units.word[u - 1] as number) & (W.comma | W.colon | W.dash | W.terminal)) !== 0;
+/** `They waited. «Go!»`, `and then: «Go!»`; "the boats ran as «Seinfeld.»", "their play, «Harbour,»" are names. */
+function isSetOff({ units }: Syntax, u: number, { from }: Statement): boolean {
+  if (u === from || (units.word[u - 1] as number) & (W.colon | W.dash | W.terminal)) return true;
+  return ((units.word[u - 1] as number) & W.comma) !== 0 && !(units.words[u] === 1 && units.tag[u - 2] === POS.NOUN);
+}
+
 /** `He rose: | «Friends, we won.»`, `his answer was | «We will not pay.»`; in `the place | has | «several towers of glass»` the verb is not one of speech. */
 function tellsWords({ units }: Syntax, group: number, u: number): boolean {
   return ((units.word[u - 1] as number) & (W.comma | W.colon)) !== 0 || group < 0;
 }
 
-/** `Record turnout in the north – | Jo Lund | : «We did it.»`: a name between a dash or mark and a colon speaks. */
+/** `Record turnout in the north – | Jo Lund and Ada Holm | : «We did it.»`: names between a dash or mark and a colon speak. */
 function labelBefore({ units }: Syntax, u: number, { from }: Statement): UnitRange | undefined {
   const colon = u - 1;
   if (colon - 1 <= from || !((units.word[colon] as number) & W.colon)) return undefined;
   let start = colon;
-  while (start > from && units.tag[start - 1] === POS.PROPN) start--;
+  while (start > from && (units.tag[start - 1] === POS.PROPN || (start < colon && (units.word[start - 1] as number) & W.and))) start--;
   return start < colon && start > from && (units.word[start - 1] as number) & (W.dash | W.terminal | W.semicolon) ? { from: start, to: colon } : undefined;
 }
 
@@ -87,6 +90,24 @@ export function announcement(syntax: Syntax, index: number): Pick<Draft, 'source
   }
   return undefined;
 }
+
+/** `Lund rose. | «Friends, we won.»`: a quotation that nothing announces is spoken by the one who acted last in the sentence right before it. */
+export function actorBefore(syntax: Syntax, index: number): Draft['source'] {
+  const { units, groups } = syntax;
+  const before = units.statements[index - 1];
+  if (!before || before.block < (units.statements[index] as Statement).block - 1) return null;
+  for (let u = before.to - 1; u >= before.from; u--) {
+    const g = groups.of[u] as number;
+    if (g < 0 || !((groups.flags[g] as number) & G.finite)) continue;
+    u = groups.start[g] as number;
+    const subject = subjectBefore(syntax, u, before.from);
+    if (subject?.kind === 'phrase' && isSomebody(syntax, subject)) return { from: subject.from, to: subject.to };
+  }
+  return null;
+}
+
+/** A name, or "he", "she", "they". */
+const isSomebody = ({ units }: Syntax, { from, to }: UnitRange): boolean => units.tag[to - 1] === POS.PROPN || ((units.word[from] as number) & W.subject) !== 0;
 
 /** `«We lost it all», | Brown lamented | .`: a subject and any verb right after the quotation, though no lexicon knows the verb. */
 export function besideQuotation(syntax: Syntax, u: number, { to }: Statement): Omit<Draft, 'content' | 'statement'> | undefined {

@@ -14,7 +14,7 @@ export function phraseAfter(syntax: Syntax, at: number, limit: number, final = f
   const end = isNamed(syntax, name) && setsScene(syntax, name) ? name : longNounPhraseEnd(units, groups, at, limit);
   if (end === at) return null;
   const bracket = bracketEnd(syntax, end, limit);
-  let to = relativeEnd(syntax, bracket > end ? joinedEnd(syntax, bracket, limit) : end, limit);
+  let to = relativeEnd(syntax, bracket > end ? joinedEnd(syntax, bracket, limit) : end, limit, final);
   if (to < limit && (units.word[to] as number) & W.comma && !(isSurname(syntax, at, to) && isWho(syntax, to + 1)))
     to = appositionAfter(syntax, to, limit, final);
   return { from: at, to };
@@ -47,8 +47,8 @@ function joinedEnd(syntax: Syntax, at: number, limit: number): number {
 /** How many units a bracket in a source may have. */
 const LONGEST_BRACKET = 10;
 
-/** "a source | familiar with the talks", "a man | who was there": what belongs to the noun without a comma. */
-function relativeEnd(syntax: Syntax, end: number, limit: number): number {
+/** "a source | familiar with the talks", "a man | who was there", "an owner of a shop | that sells rope": what belongs to the noun without a comma. */
+function relativeEnd(syntax: Syntax, end: number, limit: number, final: boolean): number {
   const { units, groups } = syntax;
   if (end >= limit) return end;
   const word = units.word[end] as number;
@@ -58,7 +58,7 @@ function relativeEnd(syntax: Syntax, end: number, limit: number): number {
     units.tag[end] === POS.ADJ ||
     (g >= 0 && ((groups.flags[g] as number) & (G.participle | G.ing)) !== 0) ||
     (g >= 0 && groups.start[g] === end && isPassiveForm(syntax, end, limit));
-  if (!(word & W.relative) && !reduced) return end;
+  if (!(word & W.relative) && !reduced && !(final && word & W.that)) return end;
   return clauseEnd(syntax, end, limit);
 }
 

@@ -3,7 +3,7 @@ import { contentEnd, trimmed } from './contents.js';
 import { draftOfAdverb, draftOfPreposition } from './cue-adverbials.js';
 import { draftOfAdjective, draftOfNoun } from './cue-nouns.js';
 import { draftOfPassive, draftOfRaising, isExpletive } from './cue-passives.js';
-import { draftOfGap } from './cue-relatives.js';
+import { draftOfGap, type Gap, gapBefore } from './cue-relatives.js';
 import { THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
 import { CLAUSES, type Draft, endOf } from './draft.js';
@@ -137,9 +137,11 @@ function draftOf(syntax: Syntax, cue: Candidate, statement: Statement, index: nu
     const from = includesObject(cue) ? (cue.frame.object as UnitRange).from : content;
     const range = trimmed(syntax, from, contentEnd(syntax, content, fronted(syntax, cue, limit, to), cue, frame, cues));
     if (!range) return undefined;
-    draft.content = [range];
+    const named = namingGap(syntax, cue, statement.from);
+    draft.content = named ? [named.object, range] : [range];
+    draft.source = named?.subject ?? null;
   }
-  draft.source = sourceOfVerb(syntax, cue, statement, limit, drafts);
+  draft.source ??= sourceOfVerb(syntax, cue, statement, limit, drafts);
   if (draft.source && isContact(syntax, draft.source, statement.from, content, to)) return undefined;
   if (cue.clause !== 'finite' && units.tag[content] !== QUOTATION) {
     if (draft.source === null && frame === 'np') return undefined;
@@ -161,6 +163,12 @@ function isContact(syntax: Syntax, { from, to }: UnitRange, limit: number, conte
 /** "called him «a liar»": the one who is named is part of what is said; of "told him «go»" it is not. */
 function includesObject({ frame, word }: Candidate): boolean {
   return frame.frame === 'object-quote' && frame.adjacent === true && frame.object !== undefined && word.frames['object-that'] < 3;
+}
+
+/** "what | Lund called «a gift»", "Berg, | whom she described as a liar": what is named so is part of what is said. */
+function namingGap(syntax: Syntax, { word: { frames }, clause, frame: { frame }, group }: Candidate, from: number): Gap | undefined {
+  const names = frame === 'as' || ((frame === 'quote' || frame === 'np') && frames['object-quote'] >= THRESHOLD && !frames.that && !frames.clause);
+  return names && clause === 'finite' ? gapBefore(syntax, group, from) : undefined;
 }
 
 function lastCoveredBefore(drafts: readonly Draft[], at: number, from: number): number {

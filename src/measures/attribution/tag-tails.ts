@@ -18,10 +18,12 @@ export function tailEnd(syntax: Syntax, from: number, to: number): number {
   return i;
 }
 
-/** `on the channel's «Morning Show»`: a few quoted words after a preposition or genitive name the place. */
-function isProgramme({ units }: Syntax, u: number): boolean {
-  const before = units.word[u - 1] as number;
-  return (units.words[u] as number) <= 6 && (before & (W.preposition | W.genitive | W.determiner)) !== 0;
+/** `on the channel's «Morning Show»`, `told the programme «Harbour Hour»`, `after a brief «sorry»`: a few quoted words in a phrase name the place. */
+function isProgramme(syntax: Syntax, u: number): boolean {
+  const { units } = syntax;
+  if ((units.words[u] as number) > 6) return false;
+  if ((units.word[u - 1] as number) & (W.preposition | W.genitive | W.determiner) || units.tag[u - 1] === POS.ADJ) return true;
+  return units.tag[u - 1] === POS.NOUN && isTitle(syntax, u);
 }
 
 /** Where the content goes on after a tag, or -1: after a comma or colon, unless a participle or adjunct follows. */

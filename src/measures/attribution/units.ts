@@ -208,16 +208,21 @@ export function isNominal(units: Units, u: number): boolean {
   return (NOMINAL & (1 << tag)) !== 0 || (word & W.pronoun) !== 0;
 }
 
-/** `the film «Bridge of Spies»`: a few words, all but the small ones with capitals, are a name. */
+/** How many words a title may have. */
+const LONGEST_TITLE = 12;
+
+/** `the film «Bridge of Spies»`: words most of which have capitals, and all but the small ones ("of", "with"), are a name. */
 export function isTitle({ document, units }: { document: Document; units: Units }, u: number): boolean {
-  if ((units.words[u] as number) > 7 || (units.quote[u] as number) & Q.question) return false;
+  if ((units.words[u] as number) > LONGEST_TITLE || (units.quote[u] as number) & Q.question) return false;
   const { tokens, vocabulary } = document;
   let capitals = 0;
+  let small = 0;
   for (let i = units.from[u] as number; i < (units.to[u] as number); i++) {
     const shape = vocabulary.shapes[tokens.word[i] as number] as number;
     if (!(shape & SHAPE.word)) continue;
     if (shape & (SHAPE.capital | SHAPE.number)) capitals++;
-    else if ((tokens.end[i] as number) - (tokens.start[i] as number) > 3) return false;
+    else if ((tokens.end[i] as number) - (tokens.start[i] as number) > 4) return false;
+    else small++;
   }
-  return capitals > 1;
+  return capitals > 1 && capitals >= small;
 }
