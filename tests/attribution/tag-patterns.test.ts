@@ -24,6 +24,7 @@ describe('tags decide first', () => {
     ['Lund won most of the regular, pledged votes.', [['Lund', 'pledged', 'votes']]],
     ['As the firm continues gaining ground, the pier is closing.', []],
     ['As the Herald continued, the pier is closing.', [['the Herald', 'continued', 'the pier is closing']]],
+    ['The pier, several sailors told the Herald, is closed.', [['several sailors', 'told', 'The pier … is closed']]],
     ['But the ferry was late, Holt said.', [['Holt', 'said', 'the ferry was late']]],
     ['Building the dam, Holt said, took nine years.', [['Holt', 'said', 'Building the dam … took nine years']]],
     ['"It is over," Ms. Lund said by telephone.', [['Ms. Lund', 'said by telephone', '"It is over,"']]],

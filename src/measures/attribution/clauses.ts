@@ -1,7 +1,7 @@
 import { POS } from '../../document/types.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
-import { isNominal, Q, QUOTATION } from './units.js';
-import { W } from './words.js';
+import { isNominal, lowerOfUnit, Q, QUOTATION } from './units.js';
+import { F, W } from './words.js';
 
 /** How far a clause's verb may be from its start. */
 const LONGEST_SUBJECT = 22;
@@ -120,4 +120,19 @@ export function quotationFurtherOn(syntax: Syntax, from: number, limit: number):
 /** "the plan that he signed": that, then a subject and a verb with nothing after it … or that and a verb. */
 export function isRelativeThat(syntax: Syntax, at: number, limit: number): boolean {
   return at + 1 < limit && finiteGroupAt(syntax, at + 1) >= 0;
+}
+
+/** How many units may stand between "so" and the word that it measures. */
+const LONGEST_MEASURED = 8;
+
+/** "remains so politically charged | that", "so taken with boats held at sea | that": after "so" the clause with "that" tells how much, not what was said; "so many | said that", "so far | Lund said that" measure nothing. */
+export function isMeasuredBySo({ document, units }: Syntax, at: number, limit: number): boolean {
+  for (let i = at - 1; i >= Math.max(limit, at - LONGEST_MEASURED); i--) {
+    if (units.tag[i] === POS.ADV && lowerOfUnit(document, units, i) === 'so') {
+      const measured = units.tag[i + 1] === POS.ADV ? i + 2 : i + 1;
+      return units.tag[measured] === POS.ADJ ? !((units.word[measured] as number) & W.determiner) : ((units.form[measured] as number) & F.participle) !== 0;
+    }
+    if ((units.word[i] as number) & (W.comma | W.that | W.subject | W.semicolon | W.colon | W.dash) || units.tag[i] === QUOTATION) return false;
+  }
+  return false;
 }

@@ -40,6 +40,12 @@ export function opensVenue({ document, units, groups }: Syntax, at: number, limi
   return /^(?:in|on|during|via|at)$/.test(lowerOfUnit(document, units, at));
 }
 
+/** "loved the boat | so much that she bought it": how much an object was felt is no part of it. */
+export function opensDegree({ document, units }: Syntax, at: number, limit: number): boolean {
+  if (units.tag[at] !== POS.ADV || at + 2 >= limit || !((units.word[at + 2] as number) & W.that) || lowerOfUnit(document, units, at) !== 'so') return false;
+  return units.tag[at + 1] === POS.ADV || units.tag[at + 1] === POS.ADJ;
+}
+
 /** "as | she left", "as | the crowd laughed": a noun phrase and its verb; "as | mayor of Holm" is none. */
 export function opensSubject(syntax: Syntax, at: number, limit: number): boolean {
   const { units, groups } = syntax;

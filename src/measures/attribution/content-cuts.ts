@@ -56,15 +56,15 @@ function opensAsWellAs({ document, units }: Syntax, at: number): boolean {
   return ((units.word[at] as number) & W.as) !== 0 && lowerOfUnit(document, units, at + 1) === 'well' && ((units.word[at + 2] as number) & W.as) !== 0;
 }
 
-/** "was watched, | directed, paid by them": a participle after a passive is one more. */
-function listsPassives({ units, groups }: Syntax, comma: number, next: number): boolean {
-  const group = groups.of[comma - 1] as number;
-  return (
-    group >= 0 &&
-    ((groups.flags[group] as number) & (G.passive | G.participle)) !== 0 &&
-    groups.start[groups.of[next] as number] === next &&
-    ((units.form[next] as number) & F.participle) !== 0
-  );
+/** "was watched, | directed, paid by them", "was not supervised, | directed": a participle after a passive, or after one that the tagger took for an adjective, is one more. */
+export function listsPassives({ units, groups }: Syntax, comma: number, next = comma + 1): boolean {
+  const before = comma - 1;
+  const group = groups.of[before] as number;
+  const passive =
+    group >= 0
+      ? ((groups.flags[group] as number) & (G.passive | G.participle)) !== 0
+      : units.tag[before] === POS.ADJ && ((units.form[before] as number) & F.participle) !== 0;
+  return passive && groups.start[groups.of[next] as number] === next && ((units.form[next] as number) & F.participle) !== 0;
 }
 
 /** "rejected the plan, | a step that surprised many": the writer's own remark on what was said runs to the end of the statement. */
@@ -130,7 +130,7 @@ export function cutsAtConjunction(
   const reporting = cueStartingAt(cues, next);
   if (reporting?.clause === 'ing' && !clausal && reporting.strength >= 4 && REPORTS_CLAUSE.has(reporting.frame.frame)) return true;
   if (group >= 0) {
-    if (!clausal) return frame !== 'to' && frame !== 'object-to' ? true : reporting !== undefined && reporting.strength >= 3;
+    if (!clausal && !opensComplement(syntax, at)) return frame !== 'to' && frame !== 'object-to' ? true : reporting !== undefined && reporting.strength >= 3;
     if (
       reporting &&
       reporting.strength >= 4 &&
@@ -154,6 +154,15 @@ export function cutsAtConjunction(
     const found = cues.find((c) => c.group === g);
     if (!found || !(afterComma || !clausal || found.word === cue?.word)) return false; // "said A | and Holt said B"
     return found.strength >= 4 && (groups.start[g] as number) > next;
+  }
+  return false;
+}
+
+/** "spelt out his fear that the town was poor | and needed help": a noun's clause with "that" goes on with its next verb. */
+function opensComplement({ units }: Syntax, at: number): boolean {
+  for (let i = at - 1; i > 0; i--) {
+    if ((units.word[i] as number) & (W.comma | W.semicolon | W.dash)) return false;
+    if ((units.word[i] as number) & W.that) return units.tag[i] === POS.SCONJ && units.tag[i - 1] === POS.NOUN;
   }
   return false;
 }

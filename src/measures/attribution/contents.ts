@@ -1,6 +1,6 @@
 import { POS } from '../../document/types.js';
 import { isQuotedPredicate } from './clauses.js';
-import { beforeTime, isSubjectOf, leavesInfinitive, opensSubject, opensVenue, returnsToMain } from './content-adjuncts.js';
+import { beforeTime, isSubjectOf, leavesInfinitive, opensDegree, opensSubject, opensVenue, returnsToMain } from './content-adjuncts.js';
 import {
   cutsAtCircumstance,
   cutsAtComma,
@@ -9,6 +9,7 @@ import {
   cutsAtSpeaker,
   endsAtDash,
   leavesAtDash,
+  listsPassives,
   opensParticiple,
 } from './content-cuts.js';
 import { closesAtDash, holdsFinite, isModifier, joinsParticiple, leavesModifier } from './content-modifiers.js';
@@ -49,7 +50,7 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
     const word = units.word[i] as number;
     if (word & W.semicolon) return i;
     if (OBJECTS.has(frame) && !bounded && i > from && isSubjectOf(syntax, from, i)) return beforeAdverbs(syntax, from, i);
-    if (bounded && i > from && leavesModifier(syntax, from, i, clausal)) return beforeAdverbs(syntax, from, i);
+    if (bounded && i > from && leavesModifier(syntax, from, i, clausal) && !(word & W.comma && listsPassives(syntax, i))) return beforeAdverbs(syntax, from, i);
     if (word & W.comma) {
       if (cutsAtComma(syntax, i, limit, frame, cues, clausal) || (clausal && returnsToMain(syntax, from, i, limit))) return i;
     } else if (word & W.close) {
@@ -57,6 +58,7 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
     } else if (i > from) {
       if (!clausal && word & (W.preposition | W.subordinator) && opensParticiple(i + 1, cues) && TIMES.has(lowerOfUnit(syntax.document, units, i))) return i; // "called him a hero | before saying why"
       if (!clausal && word & W.preposition && opensVenue(syntax, i, limit)) return i;
+      if (!clausal && opensDegree(syntax, i, limit)) return i;
       if (word & W.terminal && endsStatement(syntax, i, limit)) return i;
       if (word & W.dash && (dashed || (!clausal && leavesAtDash(syntax, i, limit)) || endsAtDash(syntax, i, limit) || opensParticiple(i + 1, cues))) return i;
       if (units.tag[i - 1] === QUOTATION && (units.quote[i - 1] as number) & Q.comma && cutsAtQuotedComma(syntax, i, limit, frame, cues, clausal)) return i;

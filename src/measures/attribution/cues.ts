@@ -1,7 +1,7 @@
 import { POS, type TokenRange } from '../../document/types.js';
 import type { Stance } from '../../report.js';
 import { skipAdverbs } from './asides.js';
-import { isRelativeThat } from './clauses.js';
+import { isMeasuredBySo, isRelativeThat } from './clauses.js';
 import { type Gap, gapBefore, strengthInGap } from './cue-relatives.js';
 import { type CueKind, type CueWord, strengthIn, THRESHOLD } from './cue-words.js';
 import { fittingFrame } from './fitting-frames.js';
@@ -111,6 +111,7 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
     // "expressed dismay | at the price": after a set phrase "at" tells of what
     else if (word.kind === 'phrase' && frame.preposition === last + 1 && lowerOfUnit(syntax.document, units, last + 1) === 'at') frame.frame = 'pp';
   }
+  if (frame.frame === 'that' && isMeasuredBySo(syntax, first, statement.from)) return undefined;
   const from = chainStart(syntax, group, statement.from);
   const outer = groups.of[from] as number;
   const outerFlags = groups.flags[outer] as number;

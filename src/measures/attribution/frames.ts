@@ -156,7 +156,8 @@ function objectFrame(syntax: Syntax, i: number, limit: number, head = i): FrameF
       return { frame: 'object-that', content: j, object };
     if (clauseFollows(syntax, i, limit)) return { frame: 'clause', content: i };
     if (phrases === 0 && j === end && startsPredicate(syntax, j, limit)) return { frame: 'object-np', content: i, object };
-    if (!(word & W.preposition)) break;
+    // "showed his skill by | joking that": the clause is the participle's
+    if (!(word & W.preposition) || (word & W.by && (groups.of[j + 1] as number) >= 0 && (units.form[j + 1] as number) & F.ing)) break;
     const next = nounPhraseEnd(units, groups, j + 1, limit);
     if (next === j + 1) break;
     j = skipAdverbs(syntax, next, limit);

@@ -47,8 +47,8 @@ export function isOutranked({ units }: Syntax, tag: Tag, cues: readonly Candidat
   return next?.kind === 'preposition' && next.strength >= STRONG && next.from === tag.end + 1;
 }
 
-/** How far after its object the participle may be: "wrote a letter | to the mayor | asking". */
-const LONGEST_RECIPIENT = 5;
+/** How far after its object the participle may be: "wrote a letter | to the mayor of Holm | asking". */
+const LONGEST_RECIPIENT = 8;
 
 /** "emailed sailors | saying: «Wait»", "issued a statement | arguing that": the participle tells what was said, the verb only how. */
 export function speaksThrough({ units, groups }: Syntax, { kind, clause, passive, group, frame }: Candidate, cues: readonly Candidate[]): boolean {
@@ -56,7 +56,7 @@ export function speaksThrough({ units, groups }: Syntax, { kind, clause, passive
   if (!((units.form[groups.head[group] as number] as number) & F.lends)) return false;
   const { to } = frame.object;
   for (const other of cues) {
-    if (other.from < to || other.clause !== 'ing' || other.strength < THRESHOLD + 1) continue;
+    if (other.from < to || other.clause !== 'ing' || other.strength < (other.frame.frame === 'that' ? THRESHOLD : THRESHOLD + 1)) continue;
     if (other.from > to + LONGEST_RECIPIENT || !SAYING.has(other.frame.frame)) return false;
     for (let i = to; i < other.from; i++) if ((units.word[i] as number) & W.comma) return false;
     return true;

@@ -3,6 +3,7 @@ import { clauseFollows, gerundClause } from './clauses.js';
 import { THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
+import { nounPhraseEnd } from './noun-phrases.js';
 import { phraseAfter } from './phrases-after.js';
 import { subjectBefore } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
@@ -106,7 +107,8 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
     frame !== 'pp' &&
     frame !== 'about' &&
     frame !== 'of' &&
-    !(frame === 'np' && takesRecipient(cue))
+    !(frame === 'np' && takesRecipient(cue)) &&
+    !(frame === 'clause' && takesRecipient(cue) && endsAtComma(syntax, cue, to))
   )
     return undefined;
   if (!as && cue.strength >= THRESHOLD && (frame === 'pp' || frame === 'about' || frame === 'of') && cue.frame.preposition === cue.to && end > cue.to + 4)
@@ -154,6 +156,12 @@ function reportsRight({ frame, strength }: Candidate): boolean {
 
 /** "she told reporters": the noun phrase after the verb hears it. */
 const takesRecipient = ({ word }: Candidate): boolean => word.frames['object-that'] >= 4;
+
+/** "told the Herald, | is closed": the hearer, and then the comma that ends the tag. */
+function endsAtComma({ units, groups }: Syntax, { frame: { content } }: Candidate, to: number): boolean {
+  const end = nounPhraseEnd(units, groups, content, to);
+  return end > content && end < to && ((units.word[end] as number) & W.comma) !== 0;
+}
 
 /** What a tag leans on: a quotation, or a comma after one, or a clause that ends in a comma or dash. */
 function leftSide({ units }: Syntax, before: number, limit: number): { quotation: boolean; from: number; at: number } | undefined {
