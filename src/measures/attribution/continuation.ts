@@ -35,7 +35,8 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
     const whole = loneQuotation(syntax, statement);
     if (whole >= 0 && !covered[whole]) {
       const sameBlock = speakingBlock === statement.block;
-      const nextBlock = speakingBlock === statement.block - 1 && speakingEndsQuoted && !answers(syntax, index);
+      const answer = answers(syntax, index);
+      const nextBlock = speakingBlock === statement.block - 1 && speakingEndsQuoted && !answer;
       const joins = open ?? (speaking && (sameBlock || nextBlock) ? speaking : undefined);
       if (joins) {
         joins.content.push({ from: whole, to: whole + 1 });
@@ -45,7 +46,7 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
         const draft: Draft = {
           cue: null,
           cueAt: announced?.cueAt ?? null,
-          source: announced?.source ?? actorBefore(syntax, index),
+          source: announced?.source ?? (answer ? null : actorBefore(syntax, index)),
           content: [{ from: whole, to: whole + 1 }],
           statement: index,
           open: false,
@@ -129,8 +130,13 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
 
 /** `«Why?» | «Because it sank.»`: who answers a question in the next paragraph is another. */
 function answers({ units }: Syntax, index: number): boolean {
-  const before = units.statements[index - 1] as Statement;
-  return units.tag[before.to - 1] === QUOTATION && ((units.quote[before.to - 1] as number) & (Q.question | Q.unclosed)) === Q.question;
+  const before = units.statements[index - 1];
+  return (
+    before !== undefined &&
+    before.block < (units.statements[index] as Statement).block &&
+    units.tag[before.to - 1] === QUOTATION &&
+    ((units.quote[before.to - 1] as number) & (Q.question | Q.unclosed)) === Q.question
+  );
 }
 
 /** `But «we will be back»`: a conjunction before a quotation is the writer's. */

@@ -84,9 +84,12 @@ export function announcement(syntax: Syntax, index: number): Pick<Draft, 'source
   for (let u = before.to - 1; u >= before.from; u--) {
     const g = groups.of[u] as number;
     if (g < 0 || !((groups.flags[g] as number) & G.finite)) continue;
-    const subject = subjectBefore(syntax, groups.start[g] as number, before.from);
-    if (subject?.kind === 'phrase')
-      return { source: { from: subject.from, to: subject.to }, cueAt: { from: groups.start[g] as number, to: (groups.head[g] as number) + 1 } };
+    const cueAt = { from: groups.start[g] as number, to: (groups.head[g] as number) + 1 };
+    const subject = subjectBefore(syntax, cueAt.from, before.from);
+    if (subject?.kind === 'phrase') return { source: { from: subject.from, to: subject.to }, cueAt };
+    // "Stated Lund: | «We lost.»"
+    if (cueAt.from === before.from && cueAt.to < before.to - 1 && units.tag[before.to - 2] === POS.PROPN)
+      return { source: { from: cueAt.to, to: before.to - 1 }, cueAt };
   }
   return undefined;
 }
