@@ -149,7 +149,7 @@ function tellerOf({ units }: Syntax, own: readonly Draft[], u: number): Draft | 
   if ((units.quote[u] as number) & Q.capital) return undefined;
   const teller = own.findLast(({ cue, content }) => cue && content.length > 0 && (content.at(-1) as UnitRange).to <= u);
   const told = teller?.content.at(-1);
-  if (!told || (teller?.cueAt as UnitRange).from > told.from || own.some(({ cueAt }) => cueAt && cueAt.from >= told.to && cueAt.from < u)) return undefined;
+  if (!teller?.cueAt || !told || teller.cueAt.from > told.from || own.some(({ cueAt }) => cueAt && cueAt.from >= told.to && cueAt.from < u)) return undefined;
   for (let i = told.to; i < u; i++) {
     if ((units.word[i] as number) & (W.terminal | W.semicolon)) return undefined;
     // "…, | telling the class to «work»": a participle after a comma speaks for itself
