@@ -16,6 +16,11 @@ describe('tags decide first', () => {
       '"We will rebuild the bridge," said Ada Lund, the mayor of Holm, "in the spring."',
       [['Ada Lund, the mayor of Holm', 'said', '"We will rebuild the bridge," … "in the spring."']],
     ],
+    [
+      '"My boy," returned my father, "you must not judge by the work alone."',
+      [['my father', 'returned', '"My boy," … "you must not judge by the work alone."']],
+    ],
+    ['"You must not judge by the work alone," returned the old sailor.', [['the old sailor', 'returned', '"You must not judge by the work alone,"']]],
     ['"It is late," as Lund said on Monday.', [['Lund', 'said', '"It is late,"']]],
     ['"It is late," Lund told the programme "Harbour Hour" after the vote. "It is over."', [['Lund', 'told', '"It is late," … "It is over."']]],
     ['"Let me tell you the facts," Lund said after a brief "sorry" to Holm.', [['Lund', 'said', '"Let me tell you the facts,"']]],

@@ -94,6 +94,12 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
     for (let u = statement.from; u < statement.to; u++) {
       const draft = units.tag[u] === QUOTATION && !covered[u] ? freeQuotation(syntax, statement, index, u) : undefined;
       if (!draft) continue;
+      const tag = own.at(-1);
+      if (tag?.tag && !tag.cue && !draft.tag) {
+        // `«My boy,» returned Lund, | «you are late.»`
+        take(tag, u);
+        continue;
+      }
       covered[u] = 1;
       const teller = tellerOf(syntax, own, u);
       if (teller) {
