@@ -27,6 +27,25 @@ describe('quotations go on', () => {
     ['“The bridge has to go.\n\n“It is old and nobody loves it,” Lund said.', [['Lund', 'said', '“The bridge has to go. … “It is old and nobody loves it,”']]],
     ['"The bridge has to go before it falls." – Ada Lund, Holm.', [['Ada Lund', '–', '"The bridge has to go before it falls."']]],
     ['"We lost," Lund said. Now, "we have to live with what is left."', [['Lund', 'said', '"We lost," … "we have to live with what is left."']]],
+    ['Lund rose when the bell rang.\n\n"Friends, we have won the harbour."', [['Lund', null, '"Friends, we have won the harbour."']]],
+    ['The ferry left at noon.\n\n"Friends, we have won the harbour."', [[null, null, '"Friends, we have won the harbour."']]],
+    ['Stated Lund:\n\n"I think that the stakes are high."', [['Lund', 'Stated', '"I think that the stakes are high."']]],
+    [
+      'Lund called the plan an error made by friends who are "deaf to the whole town by now."',
+      [['Lund', 'called', 'the plan an error made by friends who are "deaf to the whole town by now."']],
+    ],
+    [
+      '"Some are born late," Lund said (and here she smiled) "and some of us sail later than that."',
+      [['Lund', 'said', '"Some are born late," … "and some of us sail later than that."']],
+    ],
+    [
+      'Lund asked, "Why did it sink?"\n\n"Because it was old and tired."',
+      [
+        ['Lund', 'asked', '"Why did it sink?"'],
+        [null, null, '"Because it was old and tired."'],
+      ],
+    ],
+    ['The vote is over – Jo Lund and Ada Holm: "We did it, and we are glad."', [['Jo Lund and Ada Holm', ':', '"We did it, and we are glad."']]],
     ['Lund leaned in and boomed: "The bridge has to go before it falls."', [['Lund', 'boomed', '"The bridge has to go before it falls."']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
@@ -37,6 +56,8 @@ describe('marks that quote nobody', () => {
   it.each([
     'A map of "the long green hills of the north" burned.',
     'He finished the novel "The Long Bridge" on the ferry.',
+    'He is host of the programme "The Harbour with Ada Lund."',
+    'He starred in their last play, "Harbour," and left.',
     'They sailed on the "boss" of the lake.',
     'The "alliance" held.',
   ])('%s', (text) => {

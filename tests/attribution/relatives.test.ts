@@ -13,6 +13,8 @@ describe('a relative clause may report what it goes back to', () => {
     ['The council dropped a tax that Lund has rejected.', [['Lund', 'has rejected', 'a tax']]],
     ['They sold the boats she wanted.', [['she', 'wanted', 'the boats']]],
     ['He sank what he said was a rowing boat.', [['he', 'said', 'what … was a rowing boat']]],
+    ['It was, in what Lund called "a gift," a new boat.', [['Lund', 'called', 'what … "a gift,"']]],
+    ['They met Berg, whom Lund described as "volatile."', [['Lund', 'described', 'whom … "volatile."']]],
     ['The candidate Lund spoke.', []],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);

@@ -16,6 +16,22 @@ describe('tags decide first', () => {
       '"We will rebuild the bridge," said Ada Lund, the mayor of Holm, "in the spring."',
       [['Ada Lund, the mayor of Holm', 'said', '"We will rebuild the bridge," … "in the spring."']],
     ],
+    [
+      '"My boy," returned my father, "you must not judge by the work alone."',
+      [['my father', 'returned', '"My boy," … "you must not judge by the work alone."']],
+    ],
+    ['"You must not judge by the work alone," returned the old sailor.', [['the old sailor', 'returned', '"You must not judge by the work alone,"']]],
+    ['"It is late," as Lund said on Monday.', [['Lund', 'said', '"It is late,"']]],
+    ['"It is late," Lund told the programme "Harbour Hour" after the vote. "It is over."', [['Lund', 'told', '"It is late," … "It is over."']]],
+    ['"Let me tell you the facts," Lund said after a brief "sorry" to Holm.', [['Lund', 'said', '"Let me tell you the facts,"']]],
+    ['"It was all lies," said an owner of a shop that sells rope.', [['an owner of a shop that sells rope', 'said', '"It was all lies,"']]],
+    [
+      'Lund was asked, "Why did the ferry sink?" She answered, "It was old."',
+      [
+        [null, 'was asked', '"Why did the ferry sink?"'],
+        ['She', 'answered', '"It was old."'],
+      ],
+    ],
     ['“Why?” the mayor asked.', [['the mayor', 'asked', '“Why?”']]],
     ["''We lost it all,'' Lund told reporters in Holm.", [['Lund', 'told', "''We lost it all,''"]]],
     ['The plan, a council source said, is to close the harbour.', [['a council source', 'said', 'The plan … is to close the harbour']]],

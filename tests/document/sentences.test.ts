@@ -22,6 +22,7 @@ describe('boundaries', () => {
     ['"Why should we?" Minister Tarn asked.', ['"Why should we?" Minister Tarn asked.']],
     ['"Why should we?" Tarn, a retired pilot, asked in May.', ['"Why should we?" Tarn, a retired pilot, asked in May.']],
     ['"Why should we?" Tarn, a retired pilot, left the hall.', ['"Why should we?"', 'Tarn, a retired pilot, left the hall.']],
+    ['"Why should we?" She answered, "We must."', ['"Why should we?"', 'She answered, "We must."']],
     ['“Never!” the captain shouted. He left.', ['“Never!” the captain shouted.', 'He left.']],
     ['“We will sail. We will win,” she said.', ['“We will sail.', 'We will win,” she said.']],
     ['She said: "We sail." "We do not," he said.', ['She said: "We sail."', '"We do not," he said.']],

@@ -35,7 +35,8 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
     const whole = loneQuotation(syntax, statement);
     if (whole >= 0 && !covered[whole]) {
       const sameBlock = speakingBlock === statement.block;
-      const nextBlock = speakingBlock === statement.block - 1 && speakingEndsQuoted && !answers(syntax, index);
+      const answer = answers(syntax, index);
+      const nextBlock = speakingBlock === statement.block - 1 && speakingEndsQuoted && !answer;
       const joins = open ?? (speaking && (sameBlock || nextBlock) ? speaking : undefined);
       if (joins) {
         joins.content.push({ from: whole, to: whole + 1 });
@@ -45,7 +46,7 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
         const draft: Draft = {
           cue: null,
           cueAt: announced?.cueAt ?? null,
-          source: announced?.source ?? actorBefore(syntax, index),
+          source: announced?.source ?? (answer ? null : actorBefore(syntax, index)),
           content: [{ from: whole, to: whole + 1 }],
           statement: index,
           open: false,
@@ -93,6 +94,12 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
     for (let u = statement.from; u < statement.to; u++) {
       const draft = units.tag[u] === QUOTATION && !covered[u] ? freeQuotation(syntax, statement, index, u) : undefined;
       if (!draft) continue;
+      const tag = own.at(-1);
+      if (tag?.tag && !tag.cue && !draft.tag) {
+        // `«My boy,» returned Lund, | «you are late.»`
+        take(tag, u);
+        continue;
+      }
       covered[u] = 1;
       const teller = tellerOf(syntax, own, u);
       if (teller) {
@@ -129,8 +136,13 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
 
 /** `«Why?» | «Because it sank.»`: who answers a question in the next paragraph is another. */
 function answers({ units }: Syntax, index: number): boolean {
-  const before = units.statements[index - 1] as Statement;
-  return units.tag[before.to - 1] === QUOTATION && ((units.quote[before.to - 1] as number) & (Q.question | Q.unclosed)) === Q.question;
+  const before = units.statements[index - 1];
+  return (
+    before !== undefined &&
+    before.block < (units.statements[index] as Statement).block &&
+    units.tag[before.to - 1] === QUOTATION &&
+    ((units.quote[before.to - 1] as number) & (Q.question | Q.unclosed)) === Q.question
+  );
 }
 
 /** `But «we will be back»`: a conjunction before a quotation is the writer's. */
@@ -143,7 +155,7 @@ function tellerOf({ units }: Syntax, own: readonly Draft[], u: number): Draft | 
   if ((units.quote[u] as number) & Q.capital) return undefined;
   const teller = own.findLast(({ cue, content }) => cue && content.length > 0 && (content.at(-1) as UnitRange).to <= u);
   const told = teller?.content.at(-1);
-  if (!told || (teller?.cueAt as UnitRange).from > told.from || own.some(({ cueAt }) => cueAt && cueAt.from >= told.to && cueAt.from < u)) return undefined;
+  if (!teller?.cueAt || !told || teller.cueAt.from > told.from || own.some(({ cueAt }) => cueAt && cueAt.from >= told.to && cueAt.from < u)) return undefined;
   for (let i = told.to; i < u; i++) {
     if ((units.word[i] as number) & (W.terminal | W.semicolon)) return undefined;
     // "…, | telling the class to «work»": a participle after a comma speaks for itself

@@ -84,9 +84,12 @@ export function announcement(syntax: Syntax, index: number): Pick<Draft, 'source
   for (let u = before.to - 1; u >= before.from; u--) {
     const g = groups.of[u] as number;
     if (g < 0 || !((groups.flags[g] as number) & G.finite)) continue;
-    const subject = subjectBefore(syntax, groups.start[g] as number, before.from);
-    if (subject?.kind === 'phrase')
-      return { source: { from: subject.from, to: subject.to }, cueAt: { from: groups.start[g] as number, to: (groups.head[g] as number) + 1 } };
+    const cueAt = { from: groups.start[g] as number, to: (groups.head[g] as number) + 1 };
+    const subject = subjectBefore(syntax, cueAt.from, before.from);
+    if (subject?.kind === 'phrase') return { source: { from: subject.from, to: subject.to }, cueAt };
+    // "Stated Lund: | «We lost.»"
+    if (cueAt.from === before.from && cueAt.to < before.to - 1 && units.tag[before.to - 2] === POS.PROPN)
+      return { source: { from: cueAt.to, to: before.to - 1 }, cueAt };
   }
   return undefined;
 }
@@ -134,13 +137,16 @@ export function besideQuotation(syntax: Syntax, u: number, { to }: Statement): O
   return undefined;
 }
 
-/** `«We won!» | beamed Ada Lund of Holm`: a name after a verb that no lexicon knows. */
+/** `«We won!» | beamed Ada Lund of Holm`, `«My boy,» | returned my father, …`: a name after a verb that no lexicon knows, or any noun phrase that ends the clause. */
 function invertedTag(syntax: Syntax, group: number, to: number): Omit<Draft, 'content' | 'statement'> | undefined {
   const { units, groups } = syntax;
   const head = groups.head[group] as number;
-  if (units.tag[head + 1] !== POS.PROPN || head !== groups.start[group]) return undefined;
+  if (head !== groups.start[group]) return undefined;
+  const named = units.tag[head + 1] === POS.PROPN;
+  if (!named && !((units.word[head + 1] as number) & (W.determiner | W.possessive))) return undefined;
   const source = phraseAfter(syntax, head + 1, to, true);
-  return source ? { cue: null, cueAt: { from: head, to: head + 1 }, source, tag: true, open: false } : undefined;
+  if (!source || (!named && source.to < to && !((units.word[source.to] as number) & (W.comma | W.terminal)))) return undefined;
+  return { cue: null, cueAt: { from: head, to: head + 1 }, source, tag: true, open: false };
 }
 
 /** `«We lost», Lund said. | It was «the worst night of her life.»`: words of the one who spoke just before, if they are no name and have no tag of their own. */
