@@ -43,6 +43,14 @@ describe('cues that do not count, with the rule that says so', () => {
     ['denied-guess', 'possibility', 'There is no possibility of appeal.'],
     ['restriction', 'can', 'The vote can be held only in the town hall.'],
     ['inability', 'could', 'The lesson never could be forgotten.'],
+    ['duty', 'can', 'We can and should repair the quay.'],
+    ['unidentified', 'unknown', 'The letter came from an unknown sender.'],
+    ['unidentified', 'unknown', 'They opened a previously unknown cellar.'],
+    ['measured-risk', 'more likely to', 'Sheep on the hill were three times more likely to fall ill.'],
+    ['measured-risk', 'less likely to', 'The risk was 40 % higher, and men were less likely to recover.'],
+    ['believer', 'believe', 'If sailors believe the mast is weak, they should say why.'],
+    ['potential-noun', 'potential', 'The membrane potential difference was noted.'],
+    ['inference', 'suggested that', 'She suggested that the walk be short.'],
   ])('%s: %s in “%s”', (rule, cue, sentence) => {
     const { hits, suppressed } = hedging(sentence);
     expect(suppressed?.filter(({ text }) => text === cue).map(({ reason, by }) => [reason, by])).toContainEqual(['rule', rule]);
@@ -67,6 +75,8 @@ describe('cues that the context gives another weight or kind', () => {
     ['potential-noun', 'potential', 'epistemic', 3, 'The pump has the potential to flood the cellar.'],
     ['expectation', 'should', 'epistemic', 3, 'The loss should be less than a tenth.'],
     ['proposal', 'suggest that', 'vague-source', 4, 'Scholars suggest that the wall is older.'],
+    ['inference', 'suggested that', 'evidential', 4, 'The tracks suggested that a fox had come.'],
+    ['inference', 'suggested that', 'vague-source', 4, 'Scholars suggested that the wall was older.'],
     ['known-source', 'claim', 'vague-source', 4, 'Local campaigners claim the mine leaks.'],
     ['believer', 'believe', 'vague-source', 4, 'Adherents believe the water heals.'],
     ['possessive-superlative', 'most', 'peacock', 4, "It is the town's most daring film."],
@@ -104,6 +114,12 @@ describe('near misses of the rules: the cue counts as the lexicon has it', () =>
     ['might', 'epistemic', 'An act that might anger the guild was planned.'],
     ['possibility', 'epistemic', 'There is a possibility of appeal.'],
     ['As long as', 'conditional', 'As long as the pump runs, the cellar is dry.'],
+    ['can', 'epistemic', 'The rope can fray and break.'],
+    ['unknown', 'epistemic', 'The cause of the fire is unknown.'],
+    ['unknown', 'epistemic', 'A ring of unknown origin lay in the grave.'],
+    ['more likely to', 'epistemic', 'Older gates are more likely to jam.'],
+    ['potential', 'epistemic', 'The new potential tenant looked at the mill.'],
+    ['suggested that', 'vague-source', 'It was twice suggested that the wall was older.'],
   ])('%s is %s in “%s”', (cue, kind, sentence) => {
     const found = hedging(sentence).hits.filter(({ text }) => text === cue);
     expect(found.map((hit) => [hit.kind, hit.rule])).toContainEqual([kind, undefined]);

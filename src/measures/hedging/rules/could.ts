@@ -65,6 +65,18 @@ const isPersonal = (place: Place, i: number): boolean => PERSONAL.has(wordAt(pla
 /** "Can you open the window?" */
 const isQuestion = (place: Place): boolean => place.from === place.first && PERSONAL.has(wordAt(place, place.to));
 
+/** "We can and should repair the quay": beside a duty, what is in one's power. */
+export const duty: Rule = {
+  name: 'duty',
+  terms: ['can', 'could'],
+  judge(place) {
+    const link = wordAt(place, place.to);
+    return (link === 'and' || link === ',') && DUTIES.has(wordAt(place, pastAdverbs(place, place.to + 1))) ? 'none' : undefined;
+  },
+};
+
+const DUTIES = wordSet('must should ought will');
+
 /** "The vote can be held only in a free hall": what has to come first, not what may happen. */
 export const restriction: Rule = {
   name: 'restriction',

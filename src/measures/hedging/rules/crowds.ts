@@ -21,7 +21,7 @@ const isGerund = (place: Place): boolean => wordAt(place, place.from).endsWith('
 /** "is not considered a threat" says whose view it is not. */
 const isDenied = (place: Place): boolean => wordAt(place, place.from - 1) === 'not' || wordAt(place, place.from - 1) === "n't";
 
-function isPassive(place: Place): boolean {
+export function isPassive(place: Place): boolean {
   let at = place.from - 1;
   while (posAt(place, at) === POS.ADV || wordAt(place, at) === 'not') at--;
   return BE.has(wordAt(place, at));
@@ -36,6 +36,7 @@ export function hasCrowdSubject(place: Place): boolean {
     if (OTHERS.has(wordAt(place, head))) return !isHeld(place, head - 1);
     const opening = beforePhrase(place, head);
     if (opening === head) return false;
+    if (SUPPOSING.has(wordAt(place, opening))) return false;
     if (!ATTACHING.has(wordAt(place, opening))) return isCrowd(place, head) && !isNamed(place, opening + 1) && !isHeld(place, opening);
     head = opening - 1;
   }
@@ -44,6 +45,8 @@ export function hasCrowdSubject(place: Place): boolean {
 
 const OTHERS = wordSet('others some many most');
 const ATTACHING = wordSet('of in for from to');
+/** "If critics say so": nobody is said to have spoken. */
+const SUPPOSING = wordSet('if unless whether');
 
 const isCrowd = (place: Place, head: number): boolean =>
   isNominal(place, head) && !isNamed(place, head) && PLURAL.test(wordAt(place, head)) && !EVIDENCE.has(wordAt(place, head));
