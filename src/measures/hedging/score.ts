@@ -32,6 +32,7 @@ const SHARES: ReadonlyMap<string, Share> = new Map<string, Share>([
   ['evidential', [0.4, 0.6]],
   ['hearsay', [1, 1]],
   ['vague-source', [0.3, 1]],
+  ['common-ground', [0.1, 1]],
   ['vague-quantifier', [0.15, 1]],
   ['approximator', [0.3, 0.2]],
   ['frequency', [0.2, 0.1]],

@@ -7,9 +7,13 @@ export const ability: Rule = {
   terms: ['could', 'can'],
   judge(place) {
     const verb = pastAdverbs(place, place.to);
-    return SENSE_AND_SKILL.has(lemmaOf(place, verb)) ? 'none' : undefined;
+    if (SENSE_AND_SKILL.has(lemmaOf(place, verb))) return 'none';
+    return place.entry.term === 'can' && wordAt(place, verb) === 'be' && PERCEIVED.has(wordAt(place, pastAdverbs(place, verb + 1))) ? 'none' : undefined;
   },
 };
+
+/** "Traces of salt can be seen in the wall": they are there. */
+const PERCEIVED = wordSet('seen heard felt observed noticed detected found measured shown demonstrated concluded');
 
 const SENSE_AND_SKILL = wordSet('hear smell taste remember recall swim read speak sing walk breathe imagine understand');
 

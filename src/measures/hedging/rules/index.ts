@@ -62,6 +62,7 @@ const RULES: readonly Rule[] = [
   crowds.ownerless,
   superlatives.possessiveSuperlative,
   agents.namedAgent,
+  considered.commonGround,
   adjectives.extreme,
   adjectives.conformity,
   adjectives.manner,
