@@ -47,6 +47,7 @@ describe('cues that do not count, with the rule that says so', () => {
     ['duty', 'can', 'We can and should repair the quay.'],
     ['unidentified', 'unknown', 'The letter came from an unknown sender.'],
     ['unidentified', 'unknown', 'They opened a previously unknown cellar.'],
+    ['unidentified', 'Unknown', 'Unknown guests had slept in the barn.'],
     ['measured-risk', 'more likely to', 'Sheep on the hill were three times more likely to fall ill.'],
     ['measured-risk', 'less likely to', 'The risk was 40 % higher, and men were less likely to recover.'],
     ['believer', 'believe', 'If sailors believe the mast is weak, they should say why.'],

@@ -29,19 +29,11 @@ export const conformity: Rule = {
 const NEGATIONS = wordSet("not n't never hardly");
 const COPULAS = wordSet('be seem appear look remain');
 
-/** "The letter came from an unknown sender" does not name him; "the cause is unknown", "of unknown origin" leave a question open. */
+/** "The letter came from an unknown sender", "unknown guests" does not name them; "the cause is unknown", "of unknown origin" leave a question open. */
 export const unidentified: Rule = {
   name: 'unidentified',
   terms: ['unknown'],
-  judge(place) {
-    if (!isNominal(place, place.to)) return undefined;
-    for (let i = place.from - 1; i >= place.from - 3; i--) {
-      const pos = posAt(place, i);
-      if (pos === POS.DET || wordAt(place, i) === 'previously') return 'none';
-      if (pos !== POS.ADJ && pos !== POS.ADV && wordAt(place, i) !== ',') return undefined;
-    }
-    return undefined;
-  },
+  judge: (place) => (isNominal(place, place.to) && posAt(place, place.from - 1) !== POS.ADP ? 'none' : undefined),
 };
 
 /** "Older gates are more likely to jam" weighs a likelihood; beside a figure ("three times more likely", "40 %") it is a measured risk. */
