@@ -53,6 +53,11 @@ describe('cues that do not count, with the rule that says so', () => {
     ['believer', 'believe', 'If sailors believe the mast is weak, they should say why.'],
     ['potential-noun', 'potential', 'The membrane potential difference was noted.'],
     ['inference', 'suggested that', 'She suggested that the walk be short.'],
+    ['inference', 'suggested that', 'The ministry suggested that the fee be cut.'],
+    ['inference', 'suggested that', 'A spokesman for the firm suggested that prices were too low.'],
+    ['proposal', 'suggests', "The mayor's deputy suggests a fee."],
+    ['proposal', 'suggest', 'Two residents suggest a fee.'],
+    ['known-source', 'say', 'The critics of the plan say it is too dear.'],
   ])('%s: %s in “%s”', (rule, cue, sentence) => {
     const { hits, suppressed } = hedging(sentence);
     expect(suppressed?.filter(({ text }) => text === cue).map(({ reason, by }) => [reason, by])).toContainEqual(['rule', rule]);
@@ -81,6 +86,9 @@ describe('cues that the context gives another weight or kind', () => {
     ['common-ground', 'is known to', 'vague-source', 4, 'Salt is known to melt ice.'],
     ['inference', 'suggested that', 'evidential', 4, 'The tracks suggested that a fox had come.'],
     ['inference', 'suggested that', 'vague-source', 4, 'Scholars suggested that the wall was older.'],
+    ['inference', 'suggested that', 'evidential', 4, 'Studies of patients suggested that the salt was harmless.'],
+    ['known-source', 'say', 'vague-source', 4, 'Critics of the plan say it is too dear.'],
+    ['known-source', 'argue', 'vague-source', 4, 'Opponents of his plan for the quay argue that it is too dear.'],
     ['known-source', 'claim', 'vague-source', 4, 'Local campaigners claim the mine leaks.'],
     ['believer', 'believe', 'vague-source', 4, 'Adherents believe the water heals.'],
     ['possessive-superlative', 'most', 'peacock', 4, "It is the town's most daring film."],
@@ -99,6 +107,7 @@ describe('near misses of the rules: the cue counts as the lexicon has it', () =>
     ['believe', 'epistemic', 'I firmly believe the roof is safe.'],
     ['hope', 'epistemic', 'We therefore hope that the talks resume.'],
     ['suggest', 'evidential', 'The tracks suggest a fox.'],
+    ['suggests that', 'evidential', 'The paper suggests that salt is harmless.'],
     ['potential', 'epistemic', 'A potential buyer looked at the mill.'],
     ['certain', 'vague-quantifier', 'They mend certain boats.'],
     ['possible', 'epistemic', 'A second flood is possible.'],

@@ -1,19 +1,19 @@
 import { POS } from '../../../document/types.js';
-import { beforeVerbGroup, isNamedPerson, isNominal, isVerbal, lemmaOf, posAt, wordAt, wordSet } from '../place.js';
-import { hasCrowdSubject, isPassive } from './crowds.js';
+import { isNamed, isNominal, isVerbal, lemmaOf, posAt, wordAt, wordSet } from '../place.js';
+import { hasCrowdSubject, isPassive, subjectHead } from './crowds.js';
 import type { Rule } from './rule.js';
 
-/** "The tracks suggest a fox" infers; "she suggested a walk" proposes; "we suggest that" claims with care. */
+/** "The tracks suggest a fox" infers; "she suggested a walk", "the council suggests a fee" propose; "we suggest that" claims with care. A paper is read. */
 export const proposal: Rule = {
   name: 'proposal',
   terms: ['suggest', 'suggest that', 'indicate', 'indicate that', 'imply', 'imply that', 'hint at', 'hint that'],
   judge(place) {
-    const subject = beforeVerbGroup(place, place.from - 1);
+    const subject = subjectHead(place);
     const word = wordAt(place, subject);
     if (CLAIMS.has(place.entry.term) && (word === 'we' || word === 'i')) return { weight: 3 };
-    if (PERSONS.has(word) || isNamedPerson(place, subject)) return 'none';
-    if (!place.isPerson(subject)) return undefined;
-    return hasCrowdSubject(place) ? { kind: 'vague-source', weight: 4 } : posAt(place, subject - 1) === POS.DET ? 'none' : undefined;
+    if (place.isPerson(subject) && hasCrowdSubject(place)) return { kind: 'vague-source', weight: 4 };
+    const proposes = PERSONS.has(word) || place.isPerson(subject) || (place.isBody(subject) && word !== 'paper') || isNamed(place, subject);
+    return proposes ? 'none' : undefined;
   },
 };
 
