@@ -21,11 +21,11 @@ interface Judgement {
 
 function find(reading: VoicedReading, explain: boolean): Findings<HedgeHit> {
   const judgements: (Judgement | undefined)[] = [];
-  const isPerson = personsOf(reading);
+  const speakers = speakersOf(reading);
   const objection = (match: Match): string | undefined => {
     const rules = rulesFor(match.entry);
     if (rules.length > 0) {
-      const place = placeOf(reading, match, isPerson);
+      const place = placeOf(reading, match, speakers);
       for (const { name, judge } of rules) {
         const verdict = judge(place);
         if (verdict === undefined) continue;
@@ -41,24 +41,30 @@ function find(reading: VoicedReading, explain: boolean): Findings<HedgeHit> {
   return { hits: counted.map((match, i) => hedgeHit(reading, match, judgements[i])), suppressed };
 }
 
-function placeOf(reading: VoicedReading, { entry, from, to }: Match, isPerson: Place['isPerson']): Place {
+function placeOf(reading: VoicedReading, { entry, from, to }: Match, { isPerson, isBody }: Pick<Place, 'isPerson' | 'isBody'>): Place {
   const { sentences, sentenceOf } = reading.document;
   const sentence = sentences[sentenceOf[from] as number];
-  return { reading, entry, from, to, first: sentence?.from ?? from, end: sentence?.to ?? to, isPerson };
+  return { reading, entry, from, to, first: sentence?.from ?? from, end: sentence?.to ?? to, isPerson, isBody };
 }
 
-/** The nouns for persons, looked for when a rule first asks. */
-function personsOf(reading: VoicedReading): (i: number) => boolean {
-  let persons: Uint8Array | undefined;
-  return (i) => {
-    if (!persons) {
-      persons = new Uint8Array(reading.document.tokens.length);
-      for (const { entry, to } of matchesFor(reading, 'attribution')) if (PERSONS.has(entry.topCategory)) persons[to - 1] = 1;
+/** The nouns for persons and for bodies, looked for when a rule first asks. */
+function speakersOf(reading: VoicedReading): Pick<Place, 'isPerson' | 'isBody'> {
+  let speakers: Uint8Array | undefined;
+  const kindAt = (i: number): number => {
+    if (!speakers) {
+      speakers = new Uint8Array(reading.document.tokens.length);
+      for (const { entry, to } of matchesFor(reading, 'attribution')) {
+        if (PERSONS.has(entry.topCategory)) speakers[to - 1] = PERSON;
+        else if (entry.topCategory === 'institution') speakers[to - 1] = BODY;
+      }
     }
-    return persons[i] === 1;
+    return speakers[i] as number;
   };
+  return { isPerson: (i) => kindAt(i) === PERSON, isBody: (i) => kindAt(i) === BODY };
 }
 
+const PERSON = 1;
+const BODY = 2;
 const PERSONS: ReadonlySet<string> = new Set(['role', 'group', 'anonymous']);
 
 function hedgeHit(reading: VoicedReading, match: Match, judgement: Judgement | undefined): HedgeHit {

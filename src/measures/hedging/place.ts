@@ -13,8 +13,10 @@ export interface Place {
   /** The first token of its sentence, and one past the last. */
   first: number;
   end: number;
-  /** Does a noun for persons begin on a token? */
+  /** Does a noun for persons end on a token? */
   isPerson(i: number): boolean;
+  /** A noun for a council, firm or court? */
+  isBody(i: number): boolean;
 }
 
 /** The word on a token in lower case; empty outside the cue's sentence. */

@@ -1,5 +1,5 @@
 import { POS } from '../../../document/types.js';
-import { lemmaOf, type Place, posAt, wordAt, wordSet } from '../place.js';
+import { isNominal, isNumber, lemmaOf, type Place, posAt, wordAt, wordSet } from '../place.js';
 import type { Rule } from './rule.js';
 
 /** "The earliest possible date", "the only possible answer", "as soon as possible": a limit, not a guess. */
@@ -28,6 +28,27 @@ export const conformity: Rule = {
 
 const NEGATIONS = wordSet("not n't never hardly");
 const COPULAS = wordSet('be seem appear look remain');
+
+/** "The letter came from an unknown sender", "unknown guests" does not name them; "the cause is unknown", "of unknown origin" leave a question open. */
+export const unidentified: Rule = {
+  name: 'unidentified',
+  terms: ['unknown'],
+  judge: (place) => (isNominal(place, place.to) && posAt(place, place.from - 1) !== POS.ADP ? 'none' : undefined),
+};
+
+/** "Older gates are more likely to jam" weighs a likelihood; beside a figure ("three times more likely", "40 %") it is a measured risk. */
+export const measuredRisk: Rule = {
+  name: 'measured-risk',
+  terms: ['more likely to', 'less likely to'],
+  judge(place) {
+    for (let i = place.from - NEAR; i < place.to + NEAR; i++) if (isNumber(place, i) || FIGURES.has(wordAt(place, i))) return 'none';
+    return undefined;
+  },
+};
+
+/** How far around a cue a figure is looked for. */
+const NEAR = 25;
+const FIGURES = wordSet('% percent times twice half thrice percentage');
 
 function beforeAdverbs(place: Place, i: number): number {
   let at = i;

@@ -26,3 +26,15 @@ export const acquaintance: Rule = {
     return isVerbal(place, next) ? undefined : 'none';
   },
 };
+
+/** "It is widely accepted that the lake froze", "salt is known to melt ice": who accepts it is not said, but nobody doubts it (Kiparsky & Kiparsky 1970). */
+export const commonGround: Rule = {
+  name: 'common-ground',
+  categories: ['vague-source/agentless-opinion'],
+  judge(place) {
+    for (let i = place.from; i < place.to; i++) if (FACTIVES.has(wordAt(place, i))) return { weight: place.entry.weight };
+    return undefined;
+  },
+};
+
+const FACTIVES = wordSet('accepted acknowledged known recognised recognized');

@@ -7,9 +7,13 @@ export const ability: Rule = {
   terms: ['could', 'can'],
   judge(place) {
     const verb = pastAdverbs(place, place.to);
-    return SENSE_AND_SKILL.has(lemmaOf(place, verb)) ? 'none' : undefined;
+    if (SENSE_AND_SKILL.has(lemmaOf(place, verb))) return 'none';
+    return place.entry.term === 'can' && wordAt(place, verb) === 'be' && PERCEIVED.has(wordAt(place, pastAdverbs(place, verb + 1))) ? 'none' : undefined;
   },
 };
+
+/** "Traces of salt can be seen in the wall": they are there. */
+const PERCEIVED = wordSet('seen heard felt observed noticed detected found measured shown demonstrated concluded');
 
 const SENSE_AND_SKILL = wordSet('hear smell taste remember recall swim read speak sing walk breathe imagine understand');
 
@@ -64,6 +68,18 @@ const isPersonal = (place: Place, i: number): boolean => PERSONAL.has(wordAt(pla
 
 /** "Can you open the window?" */
 const isQuestion = (place: Place): boolean => place.from === place.first && PERSONAL.has(wordAt(place, place.to));
+
+/** "We can and should repair the quay": beside a duty, what is in one's power. */
+export const duty: Rule = {
+  name: 'duty',
+  terms: ['can', 'could'],
+  judge(place) {
+    const link = wordAt(place, place.to);
+    return (link === 'and' || link === ',') && DUTIES.has(wordAt(place, pastAdverbs(place, place.to + 1))) ? 'none' : undefined;
+  },
+};
+
+const DUTIES = wordSet('must should ought will');
 
 /** "The vote can be held only in a free hall": what has to come first, not what may happen. */
 export const restriction: Rule = {

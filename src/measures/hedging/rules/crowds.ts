@@ -21,7 +21,7 @@ const isGerund = (place: Place): boolean => wordAt(place, place.from).endsWith('
 /** "is not considered a threat" says whose view it is not. */
 const isDenied = (place: Place): boolean => wordAt(place, place.from - 1) === 'not' || wordAt(place, place.from - 1) === "n't";
 
-function isPassive(place: Place): boolean {
+export function isPassive(place: Place): boolean {
   let at = place.from - 1;
   while (posAt(place, at) === POS.ADV || wordAt(place, at) === 'not') at--;
   return BE.has(wordAt(place, at));
@@ -31,19 +31,29 @@ const BE = wordSet("be is are was were been being 's 're am");
 
 /** Is the subject of a verb a bare plural, or "others", or "most" of a kind of persons? */
 export function hasCrowdSubject(place: Place): boolean {
+  const head = subjectHead(place);
+  if (OTHERS.has(wordAt(place, head))) return !isHeld(place, head - 1);
+  const opening = beforePhrase(place, head);
+  if (opening === head || SUPPOSING.has(wordAt(place, opening))) return false;
+  return isCrowd(place, head) && !isNamed(place, opening + 1) && !isHeld(place, opening);
+}
+
+/** The head of a verb's subject, before the phrases attached to it: "critics | of his plan | for the quay | say". */
+export function subjectHead(place: Place): number {
   let head = pastParenthesis(place, beforeVerbGroup(place, place.from - 1));
   for (let attached = 0; attached < 3; attached++) {
-    if (OTHERS.has(wordAt(place, head))) return !isHeld(place, head - 1);
     const opening = beforePhrase(place, head);
-    if (opening === head) return false;
-    if (!ATTACHING.has(wordAt(place, opening))) return isCrowd(place, head) && !isNamed(place, opening + 1) && !isHeld(place, opening);
-    head = opening - 1;
+    const link = beforeDeterminers(place, opening);
+    if (opening === head || !ATTACHING.has(wordAt(place, link))) return head;
+    head = link - 1;
   }
-  return false;
+  return head;
 }
 
 const OTHERS = wordSet('others some many most');
-const ATTACHING = wordSet('of in for from to');
+const ATTACHING = wordSet('of in for from to by on with at among');
+/** "If critics say so": nobody is said to have spoken. */
+const SUPPOSING = wordSet('if unless whether');
 
 const isCrowd = (place: Place, head: number): boolean =>
   isNominal(place, head) && !isNamed(place, head) && PLURAL.test(wordAt(place, head)) && !EVIDENCE.has(wordAt(place, head));
@@ -62,6 +72,13 @@ const DEFINITE = wordSet("the these those his her its their our my your 's ' all
 function beforePhrase(place: Place, head: number): number {
   let at = head;
   while (isNominal(place, at) || posAt(place, at) === POS.ADJ || wordAt(place, at) === '-' || CROWDS.has(wordAt(place, at)) || isCoordinator(place, at)) at--;
+  return at;
+}
+
+/** Past the articles and possessives that open a phrase: "of | the", "for | his". */
+function beforeDeterminers(place: Place, i: number): number {
+  let at = i;
+  while (DEFINITE.has(wordAt(place, at)) || posAt(place, at) === POS.DET || isNumber(place, at)) at--;
   return at;
 }
 

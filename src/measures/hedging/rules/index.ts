@@ -33,6 +33,7 @@ const RULES: readonly Rule[] = [
   could.ability,
   could.skill,
   could.restriction,
+  could.duty,
   would.futureInPast,
   would.backshift,
   should.expectation,
@@ -51,6 +52,7 @@ const RULES: readonly Rule[] = [
   quantifiers.bareQuantity,
   quantifiers.someMass,
   evidence.proposal,
+  evidence.inference,
   evidence.method,
   evidence.potentialNoun,
   gaps.researchGap,
@@ -60,9 +62,12 @@ const RULES: readonly Rule[] = [
   crowds.ownerless,
   superlatives.possessiveSuperlative,
   agents.namedAgent,
+  considered.commonGround,
   adjectives.extreme,
   adjectives.conformity,
   adjectives.manner,
+  adjectives.unidentified,
+  adjectives.measuredRisk,
 ];
 
 /** The rules that look at an entry. */
