@@ -28,14 +28,19 @@ const OF = 2;
 const IN = 4;
 const BE = 8;
 const TERM = 16;
+const RAISING = 32;
 /** Nouns that only measure: the quantity is what stands with them. */
 const CARRIERS =
   /^(?:numbers?|rates?|levels?|amounts?|totals?|percentages?|proportions?|volumes?|figures?|ind(?:ex|ices)|counts?|pace|average|incidence|frequency|spread)$/;
+/** Verbs and adjectives whose subject is that of the infinitive after them: "sales continue to fall". */
+const RAISERS =
+  /^(?:(?:continu|expect|project|predict|start|begin|appear|seem|tend|threaten|cease)(?:es|e|s|ed|ing|ning)?|began|begun|forecast|likely|set|due|bound|poised|sure)$/;
 const readingBits = createWordBits((lower) => {
   if (lower === 'of') return OF;
   if (lower === 'in' || lower === 'for') return IN;
   if (/^(?:is|are|was|were|be|been|being|remain(?:s|ed)?|get|gets|got)$/.test(lower)) return BE;
   if (lower === 'ended' || lower === 'ending') return TERM;
+  if (RAISERS.test(lower)) return RAISING;
   return CARRIERS.test(lower) ? CARRIER : 0;
 });
 
@@ -106,7 +111,7 @@ export function trendReader(
   function subject(from: number, sentence: Sentence): Match | undefined {
     const first = Math.max(sentence.from, from - REACH.before);
     let i = from - 1;
-    while (i >= first && ((BEFORE_VERB >> (pos[i] as number)) & 1 || bits(i) & BE)) i--;
+    while (i >= first && ((BEFORE_VERB >> (pos[i] as number)) & 1 || bits(i) & (BE | RAISING))) i--;
     let head = -1;
     let measured = -1;
     for (let inside = false; i >= first; i--) {
