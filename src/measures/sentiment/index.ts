@@ -59,7 +59,7 @@ export const evaluations = (hits: readonly SentimentHit[]): SentimentHit[] => hi
 
 /** "a loss of $3m": how much there is, not what is lost. */
 function isOfAmount({ document: { tokens } }: VoicedReading, { to, entry }: Match): boolean {
-  return entry.size > 1 && entry.term.endsWith(' of') && (tokens.pos[to] === POS.NUM || tokens.pos[to] === POS.SYM);
+  return ((entry.size > 1 && entry.term.endsWith(' of')) || entry.term === 'lose') && (tokens.pos[to] === POS.NUM || tokens.pos[to] === POS.SYM);
 }
 
 function functionWord({ document: { tokens } }: VoicedReading, { from, to }: Match): string | undefined {
