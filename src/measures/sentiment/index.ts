@@ -6,6 +6,7 @@ import { siftMatches } from '../masks.js';
 import type { Findings, HitMeasure } from '../measure.js';
 import { modifierReader } from './modifiers.js';
 import { dampedOfText, tempered } from './score.js';
+import { isAmount, type Trend, trendReader } from './trends.js';
 
 /** Sentiment: how favourable the wording is; word valences, changed by what stands around them. */
 export const sentiment: HitMeasure<SentimentHit, SentimentScore> = { find, score };
@@ -18,18 +19,36 @@ const FUNCTION_WORDS = (1 << POS.ADP) | (1 << POS.AUX) | (1 << POS.DET) | (1 << 
 function find(reading: VoicedReading, explain: boolean): Findings<SentimentHit> {
   const valenced: Match[] = [];
   const modifiers: Match[] = [];
+  const quantities: Match[] = [];
   for (const match of matchesFor(reading, 'sentiment')) {
-    if (match.entry.topCategory === 'modifier') {
+    if (isQuantity(match)) quantities.push(match);
+    else if (match.entry.topCategory === 'modifier') {
       if (!isOfAmount(reading, match)) modifiers.push(match);
     } else if (match.entry.weight !== 0) valenced.push(match);
   }
   const modifies = new Uint8Array(reading.document.tokens.length);
   for (const { from, to, entry } of modifiers) if (entry.subCategory !== 'remedy') modifies.fill(1, from, to);
+  const trends = trendsOf(reading, valenced, quantities);
   const { counted, suppressed } = siftMatches(reading, 'sentiment', valenced, explain, (match) =>
-    disclaims(match) ? undefined : (functionWord(reading, match) ?? insideModifier(match, modifies)),
+    disclaims(match) || trends.has(match) ? undefined : (functionWord(reading, match) ?? bareAmount(match) ?? insideModifier(match, modifies)),
   );
-  const modifiersOf = modifierReader(reading, modifiers);
+  const modifiersOf = modifierReader(reading, modifiers, trends);
   return { hits: counted.map((match) => valencedHit(reading, match, disclaims(match) ? [] : modifiersOf(match))), suppressed };
+}
+
+/** "profit", "crime": what may rise and fall. By itself it changes nothing. */
+const isQuantity = ({ entry: { topCategory, subCategory } }: Match): boolean =>
+  topCategory === 'modifier' && (subCategory === 'wanted' || subCategory === 'unwanted');
+
+/** Of each movement that has one, the quantity that it moves. */
+function trendsOf({ document }: VoicedReading, valenced: readonly Match[], quantities: readonly Match[]): ReadonlyMap<Match, Trend> {
+  const trends = new Map<Match, Trend>();
+  const trendOf = trendReader(document, quantities);
+  for (const match of valenced) {
+    const trend = match.entry.topCategory === 'trend' ? trendOf(match) : undefined;
+    if (trend) trends.set(match, trend);
+  }
+  return trends;
 }
 
 /** "did not answer", "failed to": what denies stands by itself. Nothing changes its valence, and nobody is blamed by it. */
@@ -40,12 +59,14 @@ export const evaluations = (hits: readonly SentimentHit[]): SentimentHit[] => hi
 
 /** "a loss of $3m": how much there is, not what is lost. */
 function isOfAmount({ document: { tokens } }: VoicedReading, { to, entry }: Match): boolean {
-  return entry.size > 1 && entry.term.endsWith(' of') && (tokens.pos[to] === POS.NUM || tokens.pos[to] === POS.SYM);
+  return ((entry.size > 1 && entry.term.endsWith(' of')) || entry.term === 'lose') && (tokens.pos[to] === POS.NUM || tokens.pos[to] === POS.SYM);
 }
 
 function functionWord({ document: { tokens } }: VoicedReading, { from, to }: Match): string | undefined {
   return to - from === 1 && (FUNCTION_WORDS >> (tokens.pos[from] as number)) & 1 ? 'a function word' : undefined;
 }
+
+const bareAmount = ({ entry }: Match): string | undefined => (isAmount(entry) ? 'an amount of nothing wanted or unwanted' : undefined);
 
 /** "failed" in "failed to help" negates; it is not blamed as well. */
 function insideModifier({ from, to, entry }: Match, modifies: Uint8Array): string | undefined {

@@ -8,6 +8,7 @@ import { contrastWalk } from './contrasts.js';
 import { embeddingWalk } from './embedding.js';
 import { nearestWalk } from './nearest.js';
 import { listFinder, remedyReader, verbFinder } from './shifting.js';
+import type { Trend } from './trends.js';
 
 /** "not good" is blame, weaker than praise was, for the denial counts by itself too; "not bad" stays faintly negative (Taboada et al. 2011). */
 const NEGATED = { praise: -0.6, blame: 0.3 };
@@ -30,7 +31,7 @@ const REACH = { intensifier: 2, shifter: 6, negator: 4, irrealis: 6 };
  *
  * @param modifiers matches of the lexicon's `modifier/…` categories, in order of place.
  */
-export function modifierReader(reading: VoicedReading, modifiers: readonly Match[]): (match: Match) => Modifier[] {
+export function modifierReader(reading: VoicedReading, modifiers: readonly Match[], trends: ReadonlyMap<Match, Trend>): (match: Match) => Modifier[] {
   const { document } = reading;
   const nearestBefore = nearestWalk(modifiers);
   const contrastsWith = contrastWalk(
@@ -47,11 +48,12 @@ export function modifierReader(reading: VoicedReading, modifiers: readonly Match
   const remedies = remedyReader(document);
   const standingOf = standingReader(document);
   const embeddingOf = embeddingWalk(document);
+  const lessened = lessenedBy(trends);
 
   return (match) => {
     const { from } = match;
     const sentence = document.sentences[document.sentenceOf[from] as number] as Sentence;
-    const side = match.entry.weight >= 0 ? 'praise' : 'blame';
+    const side = match.entry.weight * (trends.get(match)?.factor ?? 1) >= 0 ? 'praise' : 'blame';
     const found: Modifier[] = [];
     const { degree, negator, shifter, irrealis } = nearestBefore(from, sentence);
     const reaches = (modifier: Match, reach: number) => from - modifier.to <= reach && !endsClause(modifier.to, from);
@@ -61,7 +63,10 @@ export function modifierReader(reading: VoicedReading, modifiers: readonly Match
       found.push(modifierOf(document, kind, kind === 'excess' ? EXCESS[side] : degree.entry.weight, degree));
     }
     if (negator && reaches(negator, REACH.negator) && !pseudoNegates?.[negator.from]) found.push(modifierOf(document, 'negation', NEGATED[side], negator));
-    const shifts = shifterOf(match, sentence, shifter);
+    const trend = trends.get(match);
+    const lessening = lessened.get(match.to - 1);
+    const shifts = lessening ?? (trend ? undefined : shifterOf(match, sentence, shifter));
+    if (trend) found.push(modifierOf(document, 'trend', trend.factor, trend.quantity));
     if (shifts) found.push(modifierOf(document, 'shifter', SHIFTED[side], shifts));
     for (const { kind, factor, match: contrast } of contrastsWith(match, sentence)) found.push(modifierOf(document, kind, factor, contrast));
     if (irrealis && reaches(irrealis, REACH.irrealis)) {
@@ -86,6 +91,13 @@ export function modifierReader(reading: VoicedReading, modifiers: readonly Match
     }
     return verbAfter(match, sentence);
   }
+}
+
+/** What falls, by its last word: "profit" in "profit from older lines fell". */
+function lessenedBy(trends: ReadonlyMap<Match, Trend>): ReadonlyMap<number, Match> {
+  const lessened = new Map<number, Match>();
+  for (const [movement, { quantity, falls }] of trends) if (falls) lessened.set(quantity.to - 1, movement);
+  return lessened;
 }
 
 function modifierOf(document: Document, kind: Modifier['kind'], factor: number, range: TokenRange): Modifier {
