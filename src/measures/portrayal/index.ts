@@ -83,7 +83,7 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
     const touched = strongest(found);
     for (const links of touched.values()) for (const evidence of links) addDeed(evidence);
     addDistances(document, sentence, sums);
-    const view: SentenceView = { reading, predicates, places, speaker, sums };
+    const view: SentenceView = { reading, predicates, deeds, places, speaker, sums };
     const forWords = windowOf(places);
     const compared = places.some(isCompared) ? places.filter(isCompared) : NOBODY;
     let forDeeds: ReturnType<typeof windowOf> | undefined;

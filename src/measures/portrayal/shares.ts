@@ -1,6 +1,7 @@
 import type { VoicedReading } from '../../reading.js';
 import type { PortrayalRole } from '../../report.js';
 import { pullOf } from './distance.js';
+import type { Deeds } from './marks.js';
 import type { Place } from './places.js';
 import type { Predicates } from './predicates.js';
 import { claimOn } from './words.js';
@@ -28,6 +29,7 @@ export interface Share {
 export interface SentenceView {
   reading: VoicedReading;
   predicates: Predicates;
+  deeds: Deeds;
   places: readonly Place[];
   /** Of each token of reported content: who says it, plus one. */
   speaker: Int32Array;
@@ -36,7 +38,7 @@ export interface SentenceView {
 }
 
 /** Shares a valued word among the actors of its sentence: by role first, else by distance. Nobody takes a share of the own words. */
-export function sharesOf({ reading, predicates, speaker, sums }: SentenceView, places: readonly Place[], at: number): Share[] {
+export function sharesOf({ reading, predicates, deeds, speaker, sums }: SentenceView, places: readonly Place[], at: number): Share[] {
   const shares: Share[] = [];
   const said = (speaker[at] as number) - 1;
   let top = 0;
@@ -47,7 +49,7 @@ export function sharesOf({ reading, predicates, speaker, sums }: SentenceView, p
       raise(shares, place, 'near', NEAR * pullOf(place, at, sums));
       continue;
     }
-    const { role, share } = claimOn(predicates, place, at, reading.entities.entityOf);
+    const { role, share } = claimOn(predicates, deeds, place, at, reading.entities.entityOf);
     raise(shares, place, role, share);
     top = Math.max(top, share);
   }
@@ -102,10 +104,10 @@ function raise(shares: Share[], { entity, compared, oblique }: Place, role: Port
 const LABELLING: ReadonlySet<PortrayalRole> = new Set<PortrayalRole>(['modifier', 'apposition', 'predicate']);
 
 /** The actors whom a loaded word labels: it stands beside the name, or is what they are said to be. */
-export function labelled({ reading, predicates }: SentenceView, places: readonly Place[], at: number): number[] {
+export function labelled({ reading, predicates, deeds }: SentenceView, places: readonly Place[], at: number): number[] {
   const found = new Set<number>();
   for (const place of places) {
-    const { role, share } = claimOn(predicates, place, at, reading.entities.entityOf);
+    const { role, share } = claimOn(predicates, deeds, place, at, reading.entities.entityOf);
     if (LABELLING.has(role) && share >= 0.4) found.add(place.entity);
   }
   return [...found];
