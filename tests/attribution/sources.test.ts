@@ -15,6 +15,7 @@ describe('the full noun phrase', () => {
     ['A senior official who was not authorised to speak said the talks had failed.', ['A senior official who was not authorised to speak']],
     ["Even some of the mayor's allies called it a mistake.", ["some of the mayor's allies"]],
     ['About four in ten said they were angry.', ['About four in ten']],
+    ['The crowd cheers, and then Lund says the harbour is theirs.', ['Lund']],
     ['Ada Lund, host of "Harbour Hour," said the road was closed.', ['Ada Lund, host of "Harbour Hour,"']],
     ['The minister for the elderly, Ada Lund, said the road was closed.', ['The minister for the elderly, Ada Lund']],
     ['Most believe that the road was closed.', ['Most']],

@@ -4,6 +4,7 @@ import { type Row, rows } from './support.js';
 describe('verbs that the tagger took for nouns, adjectives or names', () => {
   it.each<[string, Row[]]>([
     ['The paper slams Lund for his vote.', [['The paper', 'slams', 'Lund for his vote']]],
+    ['The suit, filed in May, alleged that the ferry was unsafe.', [['The suit', 'alleged', 'that the ferry was unsafe']]],
     ['The soldiers mock the plan.', [['The soldiers', 'mock', 'the plan']]],
     ['Lynch calls the toll a crime.', [['Lynch', 'calls', 'the toll a crime']]],
     ['Ada Berg, a consultant, notes that the ferry leaves at ten.', [['Ada Berg, a consultant', 'notes', 'that the ferry leaves at ten']]],

@@ -202,6 +202,7 @@ export function regionBefore(syntax: Syntax, end: number, limit: number): Subjec
       break;
     }
     if (word & W.and) {
+      if ((units.word[r + 1] as number) & W.time && units.tag[r + 1] === POS.ADV) break; // "the crowd cheers and then | Lund"
       firstAnd = r;
       if (lastAnd < 0) lastAnd = r;
     }

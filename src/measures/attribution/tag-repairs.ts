@@ -48,15 +48,18 @@ function reportsPlural({ tag, word, form }: Units, u: number): boolean {
   return (next & (W.that | W.subject | W.possessive)) !== 0 || ((form[u + 1] as number) & F.article) !== 0;
 }
 
-/** "Lund – who sold the boat – | states | that it sank": nothing but a verb goes before "that" after an aside. */
+/** "Lund – who sold the boat – | states | that it sank", "the suit, filed in May, | alleged | that it sank": nothing but a verb goes before "that" after an aside. */
 function reportsAfterAside({ tag, word, form }: Units, u: number): boolean {
-  return (
-    tag[u] === POS.NOUN &&
-    ((form[u] as number) & F.s) !== 0 &&
-    ((word[u - 1] as number) & (W.dash | W.comma | W.close)) !== 0 &&
-    ((word[u + 1] as number) & W.that) !== 0
-  );
+  if (!((word[u - 1] as number) & (W.dash | W.comma | W.close)) || !((word[u + 1] as number) & W.that)) return false;
+  if (tag[u] === POS.NOUN) return ((form[u] as number) & F.s) !== 0;
+  if (tag[u] !== POS.ADJ || !((form[u] as number) & F.past)) return false;
+  // "Lund, | convinced that it floats, …": one comma alone opens the aside
+  for (let i = u - 2; i > Math.max(0, u - LONGEST_ASIDE) && !((word[i] as number) & W.terminal); i--) if ((word[i] as number) & W.comma) return true;
+  return false;
 }
+
+/** How many words such an aside may have. */
+const LONGEST_ASIDE = 20;
 
 /** "their | support to the bill", "a closer | look", "Lund's earlier | claim", "the hall of | mirrors": a form that the tagger took for a verb stands right after what only a noun phrase begins with. */
 function isHeadNoun({ word, form, tag }: Units, u: number): boolean {
