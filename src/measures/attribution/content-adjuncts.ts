@@ -46,6 +46,18 @@ export function opensDegree({ document, units }: Syntax, at: number, limit: numb
   return units.tag[at + 1] === POS.ADV || units.tag[at + 1] === POS.ADJ;
 }
 
+/** Phrases that tell when, where or how; those with "for", "as", "on" or "about" may tell what: "praised him for it". */
+const SETTING = new Set('in at during after before until through amid despite since around via by with without throughout while'.split(' '));
+
+/** "described it | in print", "endorsed Lund | after the vote": no phrase of time or place can belong to a pronoun, nor to a bare name; "credited her with | saving it" tells what. */
+export function leavesName({ document, units }: Syntax, from: number, at: number): boolean {
+  if (!((units.word[at] as number) & (W.preposition | W.subordinator)) || (units.word[at] as number) & W.of) return false;
+  const pronoun = at === from + 1 && ((units.word[from] as number) & W.pronoun) !== 0 && !((units.word[from] as number) & (W.wh | W.relative));
+  if (!pronoun) for (let i = from; i < at; i++) if (units.tag[i] !== POS.PROPN) return false;
+  const lower = lowerOfUnit(document, units, at);
+  return SETTING.has(lower) && !(lower === 'with' && (units.form[at + 1] as number) & F.ing);
+}
+
 /** "as | she left", "as | the crowd laughed": a noun phrase and its verb; "as | mayor of Holm" is none. */
 export function opensSubject(syntax: Syntax, at: number, limit: number): boolean {
   const { units, groups } = syntax;

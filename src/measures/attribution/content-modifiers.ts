@@ -55,6 +55,22 @@ export function leavesModifier(syntax: Syntax, from: number, at: number, clausal
   return !clausal && !((units.word[from] as number) & (W.that | W.wh | W.subject));
 }
 
+/**
+ * "chose not to run | and she left", "a group that backed Lund | and that works for Holt": a clause with a subject pronoun or
+ * a relative one of its own joins no object that holds no clause.
+ */
+export function joinsClause(syntax: Syntax, from: number, and: number): boolean {
+  const { units } = syntax;
+  const word = units.word[and + 1] as number;
+  const opens =
+    word & W.subject
+      ? finiteGroupAt(syntax, pastAdverbs(syntax, and + 2)) >= 0
+      : (word & W.relative) !== 0 || ((word & W.that) !== 0 && finiteGroupAt(syntax, and + 2) >= 0);
+  if (!opens) return false;
+  for (let i = from; i < and; i++) if ((units.word[i] as number) & (W.that | W.wh | W.relative | W.subordinator | W.subject)) return false;
+  return !holdsFinite(syntax, from, and);
+}
+
 /** "calling for a vote | and waving flags", "weighing the plan | and sometimes helping": a participle joins the one that reports where the content has none of its own. */
 export function joinsParticiple(syntax: Syntax, from: number, and: number): boolean {
   const next = pastAdverbs(syntax, and + 1);

@@ -1,6 +1,6 @@
 import { POS } from '../../document/types.js';
 import { isQuotedPredicate } from './clauses.js';
-import { beforeTime, isSubjectOf, leavesInfinitive, opensDegree, opensSubject, opensVenue, returnsToMain } from './content-adjuncts.js';
+import { beforeTime, isSubjectOf, leavesInfinitive, leavesName, opensDegree, opensSubject, opensVenue, returnsToMain } from './content-adjuncts.js';
 import {
   cutsAtCircumstance,
   cutsAtComma,
@@ -12,7 +12,7 @@ import {
   listsPassives,
   opensParticiple,
 } from './content-cuts.js';
-import { closesAtDash, holdsFinite, isModifier, joinsParticiple, leavesModifier } from './content-modifiers.js';
+import { closesAtDash, holdsFinite, isModifier, joinsClause, joinsParticiple, leavesModifier } from './content-modifiers.js';
 import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
 import { nounPhraseEnd } from './noun-phrases.js';
@@ -58,12 +58,13 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
     } else if (i > from) {
       if (!clausal && word & (W.preposition | W.subordinator) && opensParticiple(i + 1, cues) && TIMES.has(lowerOfUnit(syntax.document, units, i))) return i; // "called him a hero | before saying why"
       if (!clausal && word & W.preposition && opensVenue(syntax, i, limit)) return i;
-      if (!clausal && opensDegree(syntax, i, limit)) return i;
+      if (!clausal && (opensDegree(syntax, i, limit) || (OBJECTS.has(frame) && !showsScene(cue) && leavesName(syntax, from, i)))) return i;
       if (word & W.terminal && endsStatement(syntax, i, limit)) return i;
       if (word & W.dash && (dashed || (!clausal && leavesAtDash(syntax, i, limit)) || endsAtDash(syntax, i, limit) || opensParticiple(i + 1, cues))) return i;
       if (units.tag[i - 1] === QUOTATION && (units.quote[i - 1] as number) & Q.comma && cutsAtQuotedComma(syntax, i, limit, frame, cues, clausal)) return i;
       if (word & W.colon && !clausal && (units.word[i + 1] as number) & W.subject) return i;
       if (word & (W.and | W.but)) {
+        if (!clausal && joinsClause(syntax, from, i)) return i;
         if (cue.clause === 'ing' && (opensParticiple(i + 1, cues) || joinsParticiple(syntax, from, i))) return i; // "saying the toll was dead | and calling it a mistake"
         if (QUOTING.has(frame) && units.tag[i - 1] === QUOTATION && finiteGroupAt(syntax, i + 1) >= 0 && !holdsFinite(syntax, from, i)) return i; // "calls it «Sunny» | and swears"
         if ((frame === 'to' || frame === 'object-to') && leavesInfinitive(syntax, from, i)) return i;
@@ -78,6 +79,9 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
   }
   return limit;
 }
+
+/** "showed Lund | in the lead", "imagined her | in the chair": a verb that takes a clause may take a name and a place for one. */
+const showsScene = ({ word: { frames } }: Candidate): boolean => frames.that >= 4 && frames.clause >= 4;
 
 /** `calls it «a waste,» | linking to a story`: a comma that stands inside the marks, as in America, ends what it would end outside them; that of a title is its own. */
 function cutsAtQuotedComma(syntax: Syntax, at: number, limit: number, frame: Frame, cues: readonly Candidate[], clausal: boolean): boolean {
