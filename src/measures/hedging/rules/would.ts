@@ -38,9 +38,11 @@ export const backshift: Rule = {
   terms: ['would'],
   judge(place) {
     const from = Math.max(place.first, place.from - 16);
-    for (let i = place.from - 1; i >= from; i--) if (REPORTED.has(wordAt(place, i))) return 'none';
+    for (let i = place.from - 1; i >= from; i--) if (REPORTED.has(wordAt(place, i)) && !SUPPOSING.has(wordAt(place, i - 1))) return 'none';
     return undefined;
   },
 };
 
+/** "If confirmed, the find would be the oldest": nobody has confirmed it. */
+const SUPPOSING = wordSet('if unless once when');
 const REPORTED = wordSet('said knew announced told reported vowed promised pledged confirmed declared insisted ordered ruled decided agreed');
