@@ -1,5 +1,6 @@
-import { type Document, POS } from '../document/types.js';
+import type { Document } from '../document/types.js';
 import { SHAPE } from '../document/vocabulary.js';
+import { standsBeforeNumber } from './before-number.js';
 import type { CompiledEntry, CompiledLexicons, Exclusion } from './compile.js';
 import type { Node } from './term-tree.js';
 import { ALONE, ALONE_END, KIND, MASK, ROLE, STARTS, STARTS_END, SYMBOLS, type WordRoles } from './word-roles.js';
@@ -116,13 +117,6 @@ function rolesOfTokens({ tokens }: Document, roles: WordRoles): Int32Array {
   const roleAt = new Int32Array(length);
   for (let i = 0; i < length; i++) roleAt[i] = roles.roleOf(word[i] as number, pos[i] as number);
   return roleAt;
-}
-
-/** "about | 40 people", "some | $ 300": a number comes next, a sign before it or not. */
-function standsBeforeNumber({ tokens, vocabulary }: Document, next: number, end: number): boolean {
-  let at = next;
-  while (at < end && tokens.pos[at] === POS.SYM) at++;
-  return at < end && (tokens.pos[at] === POS.NUM || ((vocabulary.shapes[tokens.word[at] as number] as number) & SHAPE.number) !== 0);
 }
 
 /** Longest first, excluded phrases taken out: what counts moves up in its own list, since most of it does. */

@@ -52,6 +52,8 @@ describe('how words are compared', () => {
     // before: number
     ['Some 300 came. Some came. Some twenty left.', { term: 'some', before: 'number' }, ['Some', 'Some']],
     ['About $300 was paid about a boat.', { term: 'about', before: 'number' }, ['About']],
+    ['About half left. About a third of them slept, about a dozen sang.', { term: 'about', before: 'number' }, ['About', 'About', 'about']],
+    ['They spoke about a third plan, about a bird.', { term: 'about', before: 'number' }, []],
   ])('%s with %j', (text, entry, expected) => expect(counted(text, entry)).toEqual(expected));
 });
 

@@ -36,6 +36,7 @@ measured({
     'The road will be closed, [in which case] buses go by the coast.',
     'The plan holds [to the extent that] the money lasts.',
     'The hall is booked [subject to approval].',
+    'The figures are [subject to revision].',
     '[Barring] a storm, the roof is finished by May.',
     '[Were they to] sell, the field would be built on.',
     '[If and when] the bridge reopens, the shop returns.',

@@ -3,6 +3,7 @@ import { measured } from './measured.js';
 measured({
   kind: 'evidential',
   with: [
+    'The counts of the ferry office [are preliminary].',
     'The tracks [suggest] a fox.',
     'The figures [suggest that] demand has peaked.',
     '[Data suggest] that the lake is warming.',

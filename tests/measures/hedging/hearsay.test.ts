@@ -3,6 +3,7 @@ import { measured } from './measured.js';
 measured({
   kind: 'hearsay',
   with: [
+    '[Rumours] spread through the valley.',
     'The clerk [allegedly] burned the ledger.',
     'The [alleged] theft took place in June.',
     'The two [reportedly] met in a barn.',

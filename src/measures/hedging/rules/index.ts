@@ -35,6 +35,8 @@ const RULES: readonly Rule[] = [
   could.restriction,
   could.duty,
   would.futureInPast,
+  would.habit,
+  would.refusal,
   would.backshift,
   should.expectation,
   appear.linkingVerb,

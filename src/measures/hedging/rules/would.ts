@@ -32,15 +32,39 @@ export const futureInPast: Rule = {
 
 const LATER = wordSet('later soon eventually subsequently ultimately once again finally');
 
+/** "He would often walk to the quay": a habit of the past. */
+export const habit: Rule = {
+  name: 'habit',
+  terms: ['would'],
+  judge: (place) => (HABITUAL.has(wordAt(place, place.to)) && wordAt(place, place.to + 1) !== 'have' ? 'none' : undefined),
+};
+
+const HABITUAL = wordSet('often frequently usually sometimes regularly occasionally routinely');
+
+/** "The firm would not comment": it was asked, and refused. */
+export const refusal: Rule = {
+  name: 'refusal',
+  terms: ['would'],
+  judge(place) {
+    const negation = wordAt(place, place.to);
+    if (negation !== 'not' && negation !== "n't") return undefined;
+    return TELLING.has(lemmaOf(place, pastAdverbs(place, place.to))) ? 'none' : undefined;
+  },
+};
+
+const TELLING = wordSet('say comment confirm discuss disclose elaborate specify identify reveal talk speak answer budge');
+
 /** "The minister said the tax would rise": a plan put into the past by the verb that reports it. */
 export const backshift: Rule = {
   name: 'backshift',
   terms: ['would'],
   judge(place) {
     const from = Math.max(place.first, place.from - 16);
-    for (let i = place.from - 1; i >= from; i--) if (REPORTED.has(wordAt(place, i))) return 'none';
+    for (let i = place.from - 1; i >= from; i--) if (REPORTED.has(wordAt(place, i)) && !SUPPOSING.has(wordAt(place, i - 1))) return 'none';
     return undefined;
   },
 };
 
+/** "If confirmed, the find would be the oldest": nobody has confirmed it. */
+const SUPPOSING = wordSet('if unless once when');
 const REPORTED = wordSet('said knew announced told reported vowed promised pledged confirmed declared insisted ordered ruled decided agreed');
