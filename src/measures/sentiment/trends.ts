@@ -37,11 +37,12 @@ const CARRIERS =
 const RAISERS =
   /^(?:(?:continu|expect|project|predict|start|begin|appear|seem|tend|threaten|cease)(?:es|e|s|ed|ing|ning)?|began|begun|forecast|likely|set|due|bound|poised|sure)$/;
 const readingBits = createWordBits((lower) => {
+  if (lower === 'ended') return TERM | BE;
+  if (lower === 'ending') return TERM;
   if (lower === 'of') return OF;
   if (lower === 'in' || lower === 'for') return IN;
   if (/^(?:is|are|was|were|be|been|being|remain(?:s|ed)?|get|gets|got|(?:clos|mov|trad|edg|inch)(?:e|es|ed)|(?:end|open|finish|drift)(?:s|ed)?)$/.test(lower))
     return BE;
-  if (lower === 'ended' || lower === 'ending') return TERM;
   if (RAISERS.test(lower)) return RAISING;
   if (lower.endsWith('ing')) return GERUND;
   return CARRIERS.test(lower) ? CARRIER : 0;
