@@ -37,6 +37,7 @@ describe('what the frame makes of a word', () => {
     ['Poverty was reduced.', 'Poverty', 'shifter', -0.1],
     ['The disaster was narrowly averted.', 'disaster', 'shifter', -0.1],
     ['Her confidence has faded.', 'confidence', 'shifter', -0.5],
+    ['It made money, compared with a loss in May.', 'loss', 'shifter', -0.1],
     ['The fund sends aid to victims of the flood.', 'victims', 'shifter', -0.1],
     ['The clinic treats painful wounds.', 'wounds', 'shifter', -0.1],
   ])('%s – %s: %s × %f', (text, word, kind, factor) => {
@@ -94,6 +95,12 @@ describe('the direction of a quantity', () => {
     ['Wages were higher.', 'higher', 'Wages', 1],
     ['The ferry has fewer accidents.', 'fewer', 'accidents', 1],
     ['The price rises came in May.', 'rises', 'price', -1],
+    ['Loans continue to slow.', 'slow', 'Loans', -1],
+    ['Sales were $3 million, up from $2 million.', 'up from', 'Sales', 1],
+    ['The stock closed at $42, down 50 cents.', 'down', 'stock', -1],
+    ['Shares closed lower.', 'lower', 'Shares', -1],
+    ['The town lost 300 jobs.', 'lost', 'jobs', -1],
+    ['They fear losing sales.', 'losing', 'sales', -1],
   ])('%s – %s of %s: %i', (text, word, quantity, side) => {
     const hit = hitOf(text, word);
     expect(hit?.modifiers).toContainEqual(expect.objectContaining({ kind: 'trend', text: quantity }));
@@ -111,6 +118,8 @@ describe('the direction of a quantity', () => {
     ['It took more than a year.', 'more'],
     ['They had fewer chairs.', 'fewer'],
   ])('%s – %s says nothing without a quantity', (text, word) => expect(hitOf(text, word)).toBeUndefined());
+
+  it('lost money is lost, which turns nothing', () => expect(hitOf('The firm lost $40 million.', 'lost')?.valence).toBeLessThan(-1));
 
   it('a net loss is one', () => expect(hitOf('The firm had a net loss of $40 million.', 'net loss')?.base).toBeLessThan(0));
 });

@@ -57,7 +57,7 @@ const disclaims = ({ entry }: Match): boolean => entry.topCategory === 'disclaim
 /** Hits that say something of somebody; a denial only says that a thing did not come about. */
 export const evaluations = (hits: readonly SentimentHit[]): SentimentHit[] => hits.filter(({ category }) => !category.startsWith('disclaim/'));
 
-/** "a loss of $3m": how much there is, not what is lost. */
+/** "a loss of $3m", "lost $3m": how much there is, not what is lost. */
 function isOfAmount({ document: { tokens } }: VoicedReading, { to, entry }: Match): boolean {
   return ((entry.size > 1 && entry.term.endsWith(' of')) || entry.term === 'lose') && (tokens.pos[to] === POS.NUM || tokens.pos[to] === POS.SYM);
 }

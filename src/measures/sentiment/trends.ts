@@ -29,6 +29,7 @@ const IN = 4;
 const BE = 8;
 const TERM = 16;
 const RAISING = 32;
+const GERUND = 64;
 /** Nouns that only measure: the quantity is what stands with them. */
 const CARRIERS =
   /^(?:numbers?|rates?|levels?|amounts?|totals?|percentages?|proportions?|volumes?|figures?|ind(?:ex|ices)|counts?|pace|average|incidence|frequency|spread)$/;
@@ -36,11 +37,14 @@ const CARRIERS =
 const RAISERS =
   /^(?:(?:continu|expect|project|predict|start|begin|appear|seem|tend|threaten|cease)(?:es|e|s|ed|ing|ning)?|began|begun|forecast|likely|set|due|bound|poised|sure)$/;
 const readingBits = createWordBits((lower) => {
+  if (lower === 'ended') return TERM | BE;
+  if (lower === 'ending') return TERM;
   if (lower === 'of') return OF;
   if (lower === 'in' || lower === 'for') return IN;
-  if (/^(?:is|are|was|were|be|been|being|remain(?:s|ed)?|get|gets|got)$/.test(lower)) return BE;
-  if (lower === 'ended' || lower === 'ending') return TERM;
+  if (/^(?:is|are|was|were|be|been|being|remain(?:s|ed)?|get|gets|got|(?:clos|mov|trad|edg|inch)(?:e|es|ed)|(?:end|open|finish|drift)(?:s|ed)?)$/.test(lower))
+    return BE;
   if (RAISERS.test(lower)) return RAISING;
+  if (lower.endsWith('ing')) return GERUND;
   return CARRIERS.test(lower) ? CARRIER : 0;
 });
 
@@ -82,9 +86,14 @@ export function trendReader(
   function quantityOf({ from, to, entry }: Match, sentence: Sentence): Match | undefined {
     const tag = pos[from] as number;
     const moves = entry.subCategory === 'up' || entry.subCategory === 'down';
-    if (tag === POS.VERB && moves) return subject(from, sentence) ?? phraseAfter(to, sentence);
+    if (tag === POS.VERB && moves) {
+      // "the fear of losing jobs": a gerund has its object before it has a subject.
+      const object = bits(from) & GERUND ? phraseAfter(to, sentence) : undefined;
+      return object ?? subject(from, sentence) ?? phraseAfter(to, sentence);
+    }
     if (tag === POS.VERB) return phraseAfter(to, sentence) ?? (isPassive(from, sentence) ? subject(from, sentence) : undefined);
     if (tag === POS.NOUN || tag === POS.PROPN) return bits(to) & (OF | IN) ? phraseAfter(to + 1, sentence) : compound(from, sentence);
+    if (tag === POS.ADV || tag === POS.ADP) return followsBe(from, sentence) ? subject(from, sentence) : apposed(from, sentence);
     if (isAmount(entry)) return pos[to] === POS.DET ? undefined : phraseAfter(to, sentence);
     return phraseAfter(to, sentence) ?? (followsBe(from, sentence) ? subject(from, sentence) : undefined);
   }
@@ -127,6 +136,15 @@ export function trendReader(
       else if (tag !== POS.VERB || !inside || !((MODIFYING >> (pos[i - 1] ?? POS.VERB)) & 1)) break;
     }
     return quantityAt(head) ?? (head >= 0 && bits(head) & CARRIER ? quantityAt(measured) : undefined);
+  }
+
+  /** "Sales were $3 million, up from $2 million", "a profit of $3 million, up a tenth": what stands before the comma, or the subject of its verb. */
+  function apposed(from: number, sentence: Sentence): Match | undefined {
+    if (from === sentence.from || pos[from - 1] !== POS.PUNCT) return undefined;
+    const first = Math.max(sentence.from, from - REACH.before);
+    const before = subject(from - 1, sentence);
+    for (let i = from - 2; !before && i >= first; i--) if (pos[i] === POS.VERB || bits(i) & BE) return subject(i, sentence);
+    return before;
   }
 
   /** "unemployment", and "unemployment" in "the unemployment rate". */
