@@ -426,7 +426,10 @@ export interface Entity {
   /** The fullest form of the name, or the name the caller gave. */
   name: string;
   mentions: Span[];
-  /** -1 (blamed) to 1 (praised): praise less blame by both together, damped, so it does not grow with length. ±.05 is a sensible neutral band. */
+  /**
+   * -1 (blamed) to 1 (praised): praise less blame by both together, damped, so it does not grow with length. ±.05 is a sensible
+   * neutral band. An actor that acts has at most .1 of praise for it, which alone stays within the band.
+   */
   score: number;
   /** Summed value of the praise that falls to it, >= 0. */
   positive: number;
@@ -434,7 +437,7 @@ export interface Entity {
   negative: number;
   /**
    * What the valued words of the paragraphs that name it add to the score, by 8 % of what exceeds the usual measure of news:
-   * those that fall to somebody by their place in the clause, the blame that it utters itself, and deeds it has a part in, left out.
+   * those that fall to somebody by their place in the clause, the blame that it utters itself, and deeds it has a part in, left out. Where it is the source of a report, other blame counts half.
    */
   surroundings: { positive: number; negative: number };
   agency: Agency;

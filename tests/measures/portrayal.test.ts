@@ -160,8 +160,8 @@ describe('beside the score', () => {
     expect(actor('Anna Berg came late. She lied to the council.', 'Anna Berg').score).toBeLessThan(0);
   });
 
-  it('a given actor is found by one of its names', () => {
-    expect(analyze('The council heard that Berg lied to it.', { entities: [{ name: 'Anna Berg' }] }).entities[0]?.score).toBeLessThan(0);
+  it.each(['Anna Berg', 'Anna Berg Jr.', 'Anna Berg III'])('a given actor is found by one of its names: %s', (name) => {
+    expect(analyze('The council heard that Berg lied to it.', { entities: [{ name }] }).entities[0]?.score).toBeLessThan(0);
   });
 });
 
@@ -169,12 +169,43 @@ describe('who is praised and who is blamed', () => {
   it.each<[string, string, -1 | 0 | 1]>([
     ['The brilliant Anna Berg spoke.', 'Anna Berg', 1],
     ['The corrupt Anna Berg spoke.', 'Anna Berg', -1],
-    ['Anna Berg spoke in the town hall.', 'Anna Berg', 0],
     ['Anna Berg was brilliant; Tom Vale was corrupt.', 'Anna Berg', 1],
     ['Anna Berg was brilliant; Tom Vale was corrupt.', 'Tom Vale', -1],
-    // another paragraph is none of its business
-    ['Anna Berg spoke.\n\nThe weather was terrible.', 'Anna Berg', 0],
   ])('%s – %s: %i', (text, name, sign) => expect(Math.sign(actor(text, name).score)).toBe(sign));
+});
+
+it.each([
+  // to act is a faint good that makes no portrait
+  'Anna Berg spoke in the town hall.',
+  'Anna Berg sat, stood, sat, stood, sat and stood.',
+  // another paragraph is none of its business
+  'Anna Berg spoke.\n\nThe weather was terrible.',
+])('within the neutral band: %s', (text) => {
+  const { score } = actor(text, 'Anna Berg');
+  expect(score).toBeGreaterThan(0);
+  expect(score).toBeLessThan(0.05);
+});
+
+it('whoever is only spoken of is not shown to act', () => {
+  expect(actor('The house of Anna Berg is near.', 'Anna Berg').score).toBe(0);
+});
+
+it('what an actor pursues colours the actor more than other words do', () => {
+  const share = (text: string) => actor(text, 'Anna Berg').hits.find(({ text: word }) => word === 'chaos')?.share ?? 0;
+  expect(share('Anna Berg delivered chaos.')).toBeGreaterThan(share('Anna Berg entered chaos.'));
+  expect(actor('Anna Berg delivered chaos.', 'Anna Berg').score).toBeLessThan(-0.05);
+});
+
+it('an adjective before a name that depends on a noun says most of the noun', () => {
+  const share = (text: string) => actor(text, 'Berg').hits.find(({ role }) => role === 'modifier')?.share ?? 0;
+  expect(share('A lovely Berg adviser spoke.')).toBeLessThan(share('The lovely Berg spoke.'));
+});
+
+it('blame beside the source of a report is mostly of what it reports on', () => {
+  const blame = (text: string) => actor(text, 'Anna Berg').surroundings.negative;
+  expect(blame('Anna Berg said the bridge is closed. The weather was terrible.')).toBeGreaterThan(
+    blame('Anna Berg shut the bridge. The weather was terrible.'),
+  );
 });
 
 it('the other words of the paragraph weigh little, and are no hits', () => {

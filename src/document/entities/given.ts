@@ -26,9 +26,14 @@ function givenMentions(document: Document, actor: GivenEntity, found: readonly N
   return [...all.values()].sort((a, b) => a.start - b.start);
 }
 
-/** "Berg", "Ann" for "Ann Berg": the first or last word of the name, alone. */
+/** Endings that tell bearers of a name apart, and that texts leave out. */
+const GENERATIONS: readonly string[] = [' Jr.', ' Jr', ' Sr.', ' Sr', ' II', ' III', ' IV'];
+
+/** "Berg", "Ann" for "Ann Berg": the first or last word of the name, alone; and "Ann Berg" and "Berg" for "Ann Berg Jr.". */
 function isShortFor(short: string, name: string): boolean {
-  return !short.includes(' ') && (name.endsWith(` ${short}`) || name.startsWith(`${short} `));
+  const generation = GENERATIONS.find((ending) => name.endsWith(ending));
+  const plain = generation ? name.slice(0, -generation.length) : name;
+  return short === plain || (!short.includes(' ') && (plain.endsWith(` ${short}`) || plain.startsWith(`${short} `)));
 }
 
 function occurrences(document: Document, name: string): Mention[] {

@@ -16,7 +16,7 @@ import { mentionsBySentence, unnamedActor } from './pronouns.js';
 import { isCompared, labelled, type SentenceView, sharesOf, windowOf } from './shares.js';
 import { hearSpeech } from './speech.js';
 import { subjectLinksIn } from './subject-links.js';
-import { leaveOut, noSurroundings, notePresence, noteWord, settle } from './surroundings.js';
+import { leaveOut, noSurroundings, notePresence, noteWord, REPORTED_BLAME, settle } from './surroundings.js';
 
 /** What portrayal goes by besides the reading; each in order of place. */
 export interface PortrayalFindings {
@@ -49,7 +49,7 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
   if (portraits.length === 0) return [];
   const deeds = readDeeds(reading);
   const unnamed = unnamedActor(reading);
-  const speaker = readSpeakers(reading, attributions, unnamed, (entity, stance) => {
+  const { speaker, reports } = readSpeakers(reading, attributions, unnamed, (entity, stance) => {
     const { stances: own } = portraits[entity] as Portrait;
     own[stance] = (own[stance] ?? 0) + 1;
   });
@@ -73,7 +73,7 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
     }
     readPredicates(predicates, sentence);
     const places = mentions.map((mention) => placeOf(predicates, deeds, linksOf, mention.entity, mention, sentence));
-    notePresence(around, mentions);
+    notePresence(around, mentions, reports);
     for (const place of places) hearSpeech(predicates, place, sentence, speaker);
     const found: Evidence[] = [];
     for (const place of places) {
@@ -83,7 +83,7 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
     const touched = strongest(found);
     for (const links of touched.values()) for (const evidence of links) addDeed(evidence);
     addDistances(document, sentence, sums);
-    const view: SentenceView = { reading, predicates, deeds, places, speaker, sums };
+    const view: SentenceView = { reading, predicates, deeds, places, speaker, reports, sums };
     const forWords = windowOf(places);
     const compared = places.some(isCompared) ? places.filter(isCompared) : NOBODY;
     let forDeeds: ReturnType<typeof windowOf> | undefined;
@@ -157,11 +157,11 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
   ): boolean {
     let claimed = false;
     if (said === 0) return claimed;
-    for (const { entity, role, share: full, compared, oblique } of sharesOf(view, near, at)) {
+    for (const { entity, role, share: full, compared, oblique, reports } of sharesOf(view, near, at)) {
       claimed ||= role !== 'near';
       if (compared ? said < 0 : taken) continue;
       const valence = compared ? -said : said;
-      const share = valence > 0 && oblique && !compared ? full * OBLIQUE_PRAISE : full;
+      const share = valence > 0 && oblique && !compared ? full * OBLIQUE_PRAISE : valence < 0 && reports ? full * REPORTED_BLAME : full;
       addHit(portraits[entity] as Portrait, { start, end, text, voice, lexicon, entry, category, valence, role, share });
     }
     return claimed;

@@ -20,6 +20,15 @@ export interface Deeds {
 
 const deedColumn = reusedColumns((size) => new Int32Array(size));
 const speakerColumn = reusedColumns((size) => new Int32Array(size));
+const reporterColumn = reusedColumns((size) => new Uint8Array(size));
+
+/** Who says what. */
+export interface Speakers {
+  /** Of each token of reported content: the actor who says it, plus one; else 0. */
+  speaker: Int32Array;
+  /** Of each token that names the source of a neutral report ("| Ann | said …"): 1. */
+  reports: Uint8Array;
+}
 
 /** Finds them; good until the next text's. */
 export function readDeeds(reading: Reading): Deeds {
@@ -37,7 +46,7 @@ export function readDeeds(reading: Reading): Deeds {
 }
 
 /**
- * Of each token of reported content: the actor who says it, plus one; else 0. Good until the next text's.
+ * Tells who says what. Good until the next text's.
  *
  * @param heard is told the stance of each cue by which an actor speaks.
  */
@@ -46,9 +55,10 @@ export function readSpeakers(
   attributions: readonly FoundAttribution[],
   unnamed: Unnamed,
   heard: (entity: number, stance: Stance) => void,
-): Int32Array {
+): Speakers {
   const { length } = document.tokens;
   const speaker = speakerColumn(length + 1).fill(0, 0, length + 1);
+  const reports = reporterColumn(length + 1).fill(0, 0, length + 1);
   let numbers: Map<string, number> | undefined;
   for (const { source, cue, content } of attributions) {
     if (!source) continue;
@@ -61,7 +71,8 @@ export function readSpeakers(
     if (who < 0 && source.type === 'pronoun' && source.resolved === null && source.tokens.from < unnamed.until) who = unnamed.actor;
     if (who < 0) continue;
     if (cue) heard(who, cue.stance);
+    if (cue?.stance === 'neutral') reports.fill(1, source.tokens.from, source.tokens.to);
     for (const { from, to } of content) speaker.fill(who + 1, from, to);
   }
-  return speaker;
+  return { speaker, reports };
 }

@@ -23,6 +23,8 @@ export interface Share {
   /** Said of another in comparison: praise of that one is blame. */
   compared: boolean;
   oblique: boolean;
+  /** It is the source of a neutral report: "| Ann | said that …". */
+  reports: boolean;
 }
 
 /** What a sentence is read with. */
@@ -33,12 +35,14 @@ export interface SentenceView {
   places: readonly Place[];
   /** Of each token of reported content: who says it, plus one. */
   speaker: Int32Array;
+  /** Of each token that names the source of a neutral report: 1. */
+  reports: Uint8Array;
   /** Running distances. */
   sums: Uint32Array;
 }
 
 /** Shares a valued word among the actors of its sentence: by role first, else by distance. Nobody takes a share of the own words. */
-export function sharesOf({ reading, predicates, deeds, speaker, sums }: SentenceView, places: readonly Place[], at: number): Share[] {
+export function sharesOf({ reading, predicates, deeds, speaker, reports, sums }: SentenceView, places: readonly Place[], at: number): Share[] {
   const shares: Share[] = [];
   const said = (speaker[at] as number) - 1;
   let top = 0;
@@ -46,11 +50,11 @@ export function sharesOf({ reading, predicates, deeds, speaker, sums }: Sentence
     if (isOwnTalk(place, said, speaker)) continue;
     if (place.compared) {
       // However firmly the word is another's, the comparison turns it.
-      raise(shares, place, 'near', NEAR * pullOf(place, at, sums));
+      raise(shares, place, 'near', NEAR * pullOf(place, at, sums), false);
       continue;
     }
     const { role, share } = claimOn(predicates, deeds, place, at, reading.entities.entityOf);
-    raise(shares, place, role, share);
+    raise(shares, place, role, share, false);
     top = Math.max(top, share);
   }
   if (top < CLAIMED) {
@@ -60,7 +64,7 @@ export function sharesOf({ reading, predicates, deeds, speaker, sums }: Sentence
       if (place.compared || isOwnTalk(place, said, speaker)) continue;
       const pull = pullOf(place, at, sums);
       const near = total > 0 ? NEAR * pull * Math.min(1, pull / total) : 0;
-      raise(shares, place, 'near', near);
+      raise(shares, place, 'near', near, reports[place.from] === 1);
     }
   }
   return shares.every(isHeard) ? shares : shares.filter(isHeard);
@@ -89,15 +93,16 @@ export function windowOf(places: readonly Place[]): (at: number) => readonly Pla
   };
 }
 
-function raise(shares: Share[], { entity, compared, oblique }: Place, role: PortrayalRole, share: number): void {
+function raise(shares: Share[], { entity, compared, oblique }: Place, role: PortrayalRole, share: number, reports: boolean): void {
   let known: Share | undefined;
   for (const one of shares) if (one.entity === entity) known = one;
-  if (!known) shares.push({ entity, role, share, compared, oblique });
+  if (!known) shares.push({ entity, role, share, compared, oblique, reports });
   else if (share > known.share) {
     known.role = role;
     known.share = share;
     known.compared = compared;
     known.oblique = oblique;
+    known.reports = reports;
   }
 }
 

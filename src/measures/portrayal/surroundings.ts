@@ -12,6 +12,9 @@ const COMPANY = 0.08;
  */
 const USUAL = { praise: 0.01, blame: 0.02 };
 
+/** Blame beside a source is mostly of what it reports on: "the fraud was grave, said | Ann |"; this part speaks against it. */
+export const REPORTED_BLAME = 0.5;
+
 /** The valued words of a paragraph, and the actors named in it. */
 export interface Surroundings {
   /** Counts the paragraphs. */
@@ -21,23 +24,32 @@ export interface Surroundings {
   present: number[];
   /** Of each actor: the paragraph where it was last present, and the one that its own words were last counted for. */
   presentIn: Int32Array;
+  /** The paragraph in which it last was the source of a neutral report. */
+  reportsIn: Int32Array;
   ownIn: Int32Array;
   /** Of each actor, two numbers: praise and blame that it says itself, or that are of a deed it has a part in. */
   own: Float64Array;
 }
 
-const columnsOf = reusedColumns((size) => ({ presentIn: new Int32Array(size), ownIn: new Int32Array(size), own: new Float64Array(2 * size) }));
+const columnsOf = reusedColumns((size) => ({
+  presentIn: new Int32Array(size),
+  reportsIn: new Int32Array(size),
+  ownIn: new Int32Array(size),
+  own: new Float64Array(2 * size),
+}));
 
 export function noSurroundings({ entities: { entities } }: VoicedReading): Surroundings {
-  const { presentIn, ownIn, own } = columnsOf(entities.length);
+  const { presentIn, reportsIn, ownIn, own } = columnsOf(entities.length);
   presentIn.fill(0);
+  reportsIn.fill(0);
   ownIn.fill(0);
-  return { paragraph: 1, praise: 0, blame: 0, present: [], presentIn, ownIn, own };
+  return { paragraph: 1, praise: 0, blame: 0, present: [], presentIn, reportsIn, ownIn, own };
 }
 
-/** Notes who is named. */
-export function notePresence({ paragraph, present, presentIn }: Surroundings, mentions: readonly Mentioned[]): void {
-  for (const { entity } of mentions) {
+/** Notes who is named, and who of them is the source of a report. */
+export function notePresence({ paragraph, present, presentIn, reportsIn }: Surroundings, mentions: readonly Mentioned[], reports: Uint8Array): void {
+  for (const { entity, from } of mentions) {
+    if (reports[from] === 1) reportsIn[entity] = paragraph;
     if (presentIn[entity] === paragraph) continue;
     presentIn[entity] = paragraph;
     present.push(entity);
@@ -66,7 +78,7 @@ export function leaveOut({ paragraph, ownIn, own }: Surroundings, entity: number
  * @param words how many the paragraph has.
  */
 export function settle(around: Surroundings, portraits: readonly Portrait[], words: number): void {
-  const { paragraph, praise, blame, present, ownIn, own } = around;
+  const { paragraph, praise, blame, present, reportsIn, ownIn, own } = around;
   const usualPraise = USUAL.praise * words;
   const usualBlame = USUAL.blame * words;
   for (const entity of present) {
@@ -75,7 +87,7 @@ export function settle(around: Surroundings, portraits: readonly Portrait[], wor
     const others = praise - (counted ? (own[2 * entity] as number) : 0) - usualPraise;
     const othersBlame = blame - (counted ? (own[2 * entity + 1] as number) : 0) + usualBlame;
     if (others > 0) surroundings.positive += COMPANY * others;
-    if (othersBlame < 0) surroundings.negative += COMPANY * othersBlame;
+    if (othersBlame < 0) surroundings.negative += COMPANY * othersBlame * (reportsIn[entity] === paragraph ? REPORTED_BLAME : 1);
   }
   around.paragraph++;
   around.praise = 0;

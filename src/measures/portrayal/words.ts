@@ -31,8 +31,8 @@ const WITHIN = 0.25;
 const PURSUED = 0.75;
 
 /**
- * What is pursued colours who pursues it (Deng and Wiebe 2014 on good and bad effects): "promised peace", "promised
- * revenge"; "helped the sick", "helped a tyrant".
+ * What is pursued colours who pursues it (Deng and Wiebe 2014 on good and bad effects): "delivered peace", "delivered
+ * chaos"; "entered chaos" says less.
  */
 function pursues({ at, effects }: Deeds, verb: number): boolean {
   const effect = effects[(at[verb] as number) - 1];
