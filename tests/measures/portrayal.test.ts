@@ -72,6 +72,8 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Tom Vale called Anna Berg a liar.', -1, 0],
   ['Anna Berg was described as a genius.', 1, 0],
   ['Tom Vale found Anna Berg dishonest.', -1, 0],
+  ['Tom Vale referred to Anna Berg as a liar.', -1, 0],
+  ['Tom Vale referred to Anna Berg.', 0, 0],
   // a speaker is neutral toward what is said
   ['“The plan is a catastrophe and a disgrace,” said Anna Berg.', 0, 0],
   // not done is not done
