@@ -41,6 +41,9 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Anna Berg seems increasingly discredited.', -1, 0],
   // the second participle under one auxiliary
   ['Anna Berg was shot and killed.', 0, 0],
+  // … and the later one, unless it has an object
+  ['Anna Berg was seen in the hall and arrested on Monday.', -1, 0],
+  ['Anna Berg was seen in the hall and arrested the men.', 0, 0],
   // a quotation mark inside a verb group
   ['Anna Berg has “betrayed” the town.', -1, 0],
   // what a deed is turned against is not its doer's
@@ -72,6 +75,8 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Tom Vale called Anna Berg a liar.', -1, 0],
   ['Anna Berg was described as a genius.', 1, 0],
   ['Tom Vale found Anna Berg dishonest.', -1, 0],
+  ['Tom Vale referred to Anna Berg as a liar.', -1, 0],
+  ['Tom Vale referred to Anna Berg.', 0, 0],
   // a speaker is neutral toward what is said
   ['“The plan is a catastrophe and a disgrace,” said Anna Berg.', 0, 0],
   // not done is not done

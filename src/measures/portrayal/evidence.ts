@@ -70,11 +70,13 @@ export function deedReader(
   function read(): void {
     const standing = STANDING[place.phrase.standing];
     const told = supposed(predicates, place, sentence);
+    let suffered = false;
     for (const { group, reduced, to } of place.links) {
       const head = predicates.head[group] as number;
       const flags = predicates.flags[group] as number;
       const real = told * realityOf(flags, sentence) * (effectAt(head) && isUndone(group) ? -1 : 1);
-      const passive = (flags & P.passive) !== 0 || reduced;
+      const passive: boolean = (flags & P.passive) !== 0 || reduced || (suffered && sharesPassive(head, flags));
+      suffered = passive;
       let nominal = NOMINAL;
       // "vowed to fight", "responded by threatening": what a speaker does, or wants to, in the words of a report.
       const does = (flags & (P.infinitive | P.ing)) !== 0;
@@ -190,6 +192,14 @@ export function deedReader(
     const { patient, befalls } = deeds.effects[(deeds.at[at] as number) - 1] as Effect;
     const felt = !befalls && isCauseOfFeeling(document.vocabulary)(document.tokens.word[to - 1] as number);
     return (patient === 0 || felt) && (formAt(predicates, from) & F.participle) !== 0 && entry.term.startsWith(lowerAt(document, from));
+  }
+
+  /** "was convicted of fraud and | sentenced to five years": a deed that touches somebody, with no object of its own, is suffered too. */
+  function sharesPassive(head: number, flags: number): boolean {
+    const effect = effectAt(head);
+    if (!effect || !(flags & P.bare) || !befallsSomebody(effect)) return false;
+    const next = head + 1;
+    return next >= sentence.to || (wordAt(predicates, next) & (W.preposition | W.to | W.time | W.comma | W.terminal)) !== 0;
   }
 
   /** "lost | her | seat", "beat | his | dog": with a deed that says nothing of its object, the possessor is the subject again. */

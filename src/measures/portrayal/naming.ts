@@ -17,11 +17,23 @@ export function namesObject({ document }: Predicates, verb: number): boolean {
   return isNaming(document.vocabulary)(document.tokens.word[verb] as number);
 }
 
+const REFERRING = new Set(['refer', 'refers', 'referred', 'referring']);
+const isReferring = createWordFlag((lower) => REFERRING.has(lower));
+
+/** "referred to | Ann | as a liar" */
+function isReferredTo(predicates: Predicates, { to }: Phrase, { kind, on }: Governor, limit: number): boolean {
+  const { document } = predicates;
+  if (kind !== 'preposition' || on < 0 || to >= limit) return false;
+  return isReferring(document.vocabulary)(document.tokens.word[on] as number) && (wordAt(predicates, to) & W.as) !== 0;
+}
+
 const LONGEST = 20;
 
 /** What the object of a verb of naming is called: the words up to the end of the clause. */
 export function namedAs(predicates: Predicates, phrase: Phrase, governor: Governor | undefined, sentence: TokenRange): TokenRange | undefined {
-  if (governor?.kind !== 'verb' || !namesObject(predicates, governor.at)) return undefined;
+  if (!governor) return undefined;
+  const names = governor.kind === 'verb' ? namesObject(predicates, governor.at) : isReferredTo(predicates, phrase, governor, sentence.to);
+  if (!names) return undefined;
   const limit = Math.min(sentence.to, phrase.to + LONGEST);
   let to = phrase.to;
   while (to < limit && !(wordAt(predicates, to) & (W.comma | W.semicolon | W.but | W.subordinator | W.terminal))) to++;
