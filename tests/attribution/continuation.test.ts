@@ -24,6 +24,25 @@ describe('quotations go on', () => {
       'Ada Lund wrote on her page:\n\nI think the bridge must go. It is old. Nobody loves it.\n\nThe council met in May.',
       [['Ada Lund', 'wrote', 'I think the bridge must go. It is old. Nobody loves it.']],
     ],
+    ['Ada Lund argued that:\n\nThe bridge must go. It is old.\n\nThe council met in May.', [['Ada Lund', 'argued', 'The bridge must go. It is old.']]],
+    [
+      'Ada Lund explained her reasons:\n\nThe bridge must go. It is old.\n\nThe council met in May.',
+      [['Ada Lund', 'explained', 'her reasons … The bridge must go. It is old.']],
+    ],
+    [
+      'Ada Lund denied these charges:\n\nThe bridge is safe. Holt claimed it was old.',
+      [
+        ['Ada Lund', 'denied', 'these charges … The bridge is safe.'],
+        ['Holt', 'claimed', 'it was old'],
+      ],
+    ],
+    ['Ada Lund told reporters:\n\nThe bridge must go.', [['Ada Lund', 'told', 'The bridge must go.']]],
+    ['Ada Lund explained her reasons.\n\nThe bridge must go. It is old.', [['Ada Lund', 'explained', 'her reasons']]],
+    [
+      'According to Ada Lund, writing in the Harbour Post:\n\nThe bridge must go. It is old.',
+      [['Ada Lund, writing in the Harbour Post', 'According to', 'The bridge must go. It is old.']],
+    ],
+    ['Ada Lund argued that in May the bridge was safe.', [['Ada Lund', 'argued', 'that in May the bridge was safe']]],
     ['“The bridge has to go.\n\n“It is old and nobody loves it,” Lund said.', [['Lund', 'said', '“The bridge has to go. … “It is old and nobody loves it,”']]],
     ['"The bridge has to go before it falls." – Ada Lund, Holm.', [['Ada Lund', '–', '"The bridge has to go before it falls."']]],
     ['"We lost," Lund said. Now, "we have to live with what is left."', [['Lund', 'said', '"We lost," … "we have to live with what is left."']]],

@@ -22,6 +22,8 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
   let open: Draft | undefined;
   /** The paragraph that a colon before it gives to the speaker, all of it. */
   let blockQuoting = -1;
+  /** The verb had an object before its colon: the block goes on with it until somebody else speaks in it. */
+  let elaborates = false;
   /** A quotation without speaker: the tag of the next paragraph may name one. */
   let waiting: Draft | undefined;
 
@@ -64,7 +66,9 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
     if (open && whole < 0 && speakingBlock === statement.block - 1 && units.tag[statement.from] !== QUOTATION) {
       blockQuoting = statement.block;
       speakingBlock = statement.block;
+      elaborates = open.content.length > 0;
     }
+    if (open && blockQuoting === statement.block && elaborates && own.length > 0) open = undefined;
     if (open && blockQuoting === statement.block) {
       for (const draft of own) draft.content = [];
       takeWhole(open, statement);

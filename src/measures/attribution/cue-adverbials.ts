@@ -31,6 +31,12 @@ export function draftOfPreposition(syntax: Syntax, cue: Candidate, draft: Draft,
   const opened = left !== null && opensBeforeAside(syntax, left.from, cue.from - 1) && clauseFollows(syntax, end + 1, to);
   if (left && !opened) draft.content = withItem(draft.content, left);
   const goesOn = initial || opened || (end < to && (units.word[end] as number) & W.comma && finiteGroupAt(syntax, end + 1) >= 0);
+  if (initial && !left && announcesBlock(syntax, end, to)) {
+    // "According to Ada Lund, writing in the Post: | …"
+    draft.source = { from: source.from, to: to - 1 };
+    draft.open = true;
+    return draft;
+  }
   if (goesOn && end < to) {
     // "According to Holt | the bridge is safe": the comma is missing
     const from = unmarked || units.tag[end] === QUOTATION ? end : end + 1;
@@ -41,6 +47,10 @@ export function draftOfPreposition(syntax: Syntax, cue: Candidate, draft: Draft,
   }
   return draft.content.length > 0 ? draft : undefined;
 }
+
+/** Nothing but a colon at the end of the statement, or a phrase and the colon. */
+const announcesBlock = (syntax: Syntax, end: number, to: number): boolean =>
+  ((syntax.units.word[to - 1] as number) & W.colon) !== 0 && (end === to - 1 || !hasFiniteVerb(syntax, end, to));
 
 /** "For Lund, according to Holt, | the vote is a test": the source ends at a comma and the clause follows. */
 function opensClause(syntax: Syntax, at: number, to: number): boolean {

@@ -75,7 +75,7 @@ function frameAt(syntax: Syntax, i: number, limit: number): FrameFound {
   }
   if (word & W.colon) return { frame: 'colon', content: i + 1 };
   if (word & (W.terminal | W.semicolon | W.dash | W.close | W.open)) return { frame: 'none', content: i };
-  if (word & W.that) return { frame: 'that', content: i };
+  if (word & W.that) return i + 1 < limit && (units.word[i + 1] as number) & W.colon ? { frame: 'colon', content: i + 2 } : { frame: 'that', content: i };
   if (word & W.not && i + 1 < limit && (units.word[i + 1] as number) & W.to) return { frame: 'to', content: i };
   if (word & W.to) {
     if ((groups.of[i] as number) >= 0 || startsInfinitive(syntax, i, limit) || isQuotedInfinitive(syntax, i + 1, limit)) return { frame: 'to', content: i };

@@ -4,7 +4,7 @@ import { draftOfAdverb, draftOfPreposition } from './cue-adverbials.js';
 import { draftOfAdjective, draftOfNoun } from './cue-nouns.js';
 import { draftOfPassive, draftOfRaising, isExpletive } from './cue-passives.js';
 import { draftOfGap, type Gap, gapBefore } from './cue-relatives.js';
-import { THRESHOLD } from './cue-words.js';
+import { OBJECT_THRESHOLD, THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
 import { CLAUSES, type Draft, endOf } from './draft.js';
 import { fronted } from './fronted.js';
@@ -53,7 +53,15 @@ export function readStatement(syntax: Syntax, statement: Statement, index: numbe
     last = endOf(draft.content, last);
   }
   if (drafts && drafts.length > 1) for (const draft of drafts) leaveReportingRelative(syntax, draft, drafts);
+  if (drafts && (syntax.units.word[statement.to - 1] as number) & W.colon) openBlock(drafts, statement);
   return drafts ? sortByPlace(drafts, startOf) : NONE;
+}
+
+/** "Lund explained her reasons: | …": what ends in a colon goes on in the block after it, whatever the verb has for an object. */
+function openBlock(drafts: readonly Draft[], { to }: Statement): void {
+  if (drafts.some(({ open }) => open)) return;
+  const last = drafts.findLast(({ cue, content }) => cue?.kind === 'verb' && cue.stance !== 'belief' && endOf(content, 0) === to - 1);
+  if (last) last.open = true;
 }
 
 /** How many words an aside in brackets may have. */
@@ -131,8 +139,11 @@ function draftOf(syntax: Syntax, cue: Candidate, statement: Statement, index: nu
 
   const { frame, content } = cue.frame;
   if (content >= to) {
-    if (frame !== 'colon') return undefined;
+    if (frame !== 'colon' && !(frame === 'object-quote' && (units.word[content - 1] as number) & W.colon)) return undefined;
     draft.open = true;
+    const { object } = cue.frame;
+    // "explained her reasons: | …"; "told reporters: | …" says it to them, "Stated Lund: | …" is said by her
+    if (object && cue.from > statement.from && cue.word.frames.np >= OBJECT_THRESHOLD && cue.word.frames['object-that'] < THRESHOLD) draft.content = [object];
   } else {
     const from = includesObject(cue) ? (cue.frame.object as UnitRange).from : content;
     const range = trimmed(syntax, from, contentEnd(syntax, content, fronted(syntax, cue, limit, to), cue, frame, cues));
