@@ -55,7 +55,7 @@ const IN_PHRASE = NAMING | (1 << POS.ADJ) | (1 << POS.DET) | (1 << POS.NUM) | (1
 const MODIFYING = (1 << POS.ADP) | (1 << POS.DET) | (1 << POS.PRON) | (1 << POS.ADJ);
 const BEFORE_VERB = (1 << POS.AUX) | (1 << POS.ADV) | (1 << POS.PART);
 
-/** "more", "fewer": by themselves they only count. */
+/** "more", "fewer", "went down": by themselves they only count, or tell the way. */
 export const isAmount = ({ topCategory, subCategory }: CompiledEntry): boolean => topCategory === 'trend' && (subCategory === 'more' || subCategory === 'less');
 
 /**
@@ -87,7 +87,7 @@ export function trendReader(
 
   function quantityOf({ from, to, entry }: Match, sentence: Sentence): Match | undefined {
     const tag = pos[from] as number;
-    const moves = entry.subCategory === 'up' || entry.subCategory === 'down';
+    const moves = entry.subCategory !== 'raise' && entry.subCategory !== 'cut';
     if (tag === POS.VERB && moves) {
       // "the fear of losing jobs": a gerund has its object before it has a subject.
       const object = bits(from) & GERUND ? phraseAfter(to, sentence) : undefined;
