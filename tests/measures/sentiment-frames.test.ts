@@ -29,6 +29,9 @@ describe('what the frame makes of a word', () => {
     ['In spite of the terrible weather, they came.', 'terrible', 'concession', 0.3],
     ['The work was not very good.', 'good', 'negation', -0.6],
     ['The work was not good.', 'good', 'negation', -0.6],
+    ['The work was less than good.', 'good', 'negation', -0.6],
+    ['They suddenly felt less safe.', 'safe', 'negation', -0.6],
+    ['It was the least painful wound.', 'painful', 'negation', 0.3],
     ['The food was not bad.', 'bad', 'negation', 0.3],
     ['He escaped from danger.', 'danger', 'shifter', -0.1],
     ['The new law reduced hostility in the town.', 'hostility', 'shifter', -0.1],
@@ -49,6 +52,8 @@ describe('what the frame makes of a word', () => {
     ['The fund sends aid to a good school.', 'good', 'shifter'],
     ['A price-fixing lawsuit followed.', 'lawsuit', 'shifter'],
     ['The violence reduces trade.', 'violence', 'shifter'],
+    ['The song lifts their hopes.', 'hopes', 'shifter'],
+    ['The song is at least lovely.', 'lovely', 'negation'],
     ['They helped, and the pain was gone.', 'pain', 'shifter'],
     ['The rude clerk left.', 'rude', 'embedded'],
     ['The clerk of the court was rude.', 'rude', 'embedded'],
@@ -147,6 +152,8 @@ describe('the reviewed words', () => {
     ['It was a mean reply.', 'mean', -1],
   ])('%s – %s has a side: %i', (text, word, side) => expect(Math.sign(hitOf(text, word)?.base ?? 0)).toBe(side));
 
+  it('what is badly done is blamed', () => expect(hitOf('The bill was badly written.', 'badly')?.base).toBeLessThan(0));
+
   it.each([
     ['It rained, according to the mayor.', 'according'],
     ['She bought a kind of cheese.', 'kind'],
@@ -159,6 +166,7 @@ describe('disclaiming: the denial is bad news by itself', () => {
     ['The minister did not answer.', 'not', 'disclaim/deny'],
     ["They don't know the road.", "n't", 'disclaim/deny'],
     ['She was given only a chair.', 'only', 'disclaim/counter'],
+    ['The ferry no longer runs.', 'no longer', 'disclaim/deny'],
     ['The council failed to meet.', 'failed to', 'disclaim/lapse'],
   ])('%s – %s: %s', (text, word, category) => expect(hitOf(text, word)).toMatchObject({ category, modifiers: [], valence: hitOf(text, word)?.base }));
 

@@ -21,6 +21,7 @@ const FALLS = 1.8;
 /** How many words a movement may stand from its quantity. */
 const REACH = { before: 16, after: 7 };
 
+/** Categories of what makes or is less. */
 const FALLING = new Set(['down', 'cut', 'less']);
 
 const CARRIER = 1;
@@ -36,13 +37,14 @@ const CARRIERS =
 /** Verbs and adjectives whose subject is that of the infinitive after them: "sales continue to fall". */
 const RAISERS =
   /^(?:(?:continu|expect|project|predict|start|begin|appear|seem|tend|threaten|cease)(?:es|e|s|ed|ing|ning)?|began|begun|forecast|likely|set|due|bound|poised|sure)$/;
+/** Verbs that say where something stands or ends up: "wages were higher", "shares closed lower". */
+const LINKING = /^(?:is|are|was|were|be|been|being|remain(?:s|ed)?|get|gets|got|(?:clos|mov|trad|edg|inch)(?:e|es|ed)|(?:end|open|finish|drift)(?:s|ed)?)$/;
 const readingBits = createWordBits((lower) => {
   if (lower === 'ended') return TERM | BE;
   if (lower === 'ending') return TERM;
   if (lower === 'of') return OF;
   if (lower === 'in' || lower === 'for') return IN;
-  if (/^(?:is|are|was|were|be|been|being|remain(?:s|ed)?|get|gets|got|(?:clos|mov|trad|edg|inch)(?:e|es|ed)|(?:end|open|finish|drift)(?:s|ed)?)$/.test(lower))
-    return BE;
+  if (LINKING.test(lower)) return BE;
   if (RAISERS.test(lower)) return RAISING;
   if (lower.endsWith('ing')) return GERUND;
   return CARRIERS.test(lower) ? CARRIER : 0;
@@ -53,7 +55,7 @@ const IN_PHRASE = NAMING | (1 << POS.ADJ) | (1 << POS.DET) | (1 << POS.NUM) | (1
 const MODIFYING = (1 << POS.ADP) | (1 << POS.DET) | (1 << POS.PRON) | (1 << POS.ADJ);
 const BEFORE_VERB = (1 << POS.AUX) | (1 << POS.ADV) | (1 << POS.PART);
 
-/** "more", "fewer": by themselves they only count. */
+/** "more", "fewer", "went down": by themselves they only count, or tell the way. */
 export const isAmount = ({ topCategory, subCategory }: CompiledEntry): boolean => topCategory === 'trend' && (subCategory === 'more' || subCategory === 'less');
 
 /**
@@ -85,7 +87,7 @@ export function trendReader(
 
   function quantityOf({ from, to, entry }: Match, sentence: Sentence): Match | undefined {
     const tag = pos[from] as number;
-    const moves = entry.subCategory === 'up' || entry.subCategory === 'down';
+    const moves = entry.subCategory !== 'raise' && entry.subCategory !== 'cut';
     if (tag === POS.VERB && moves) {
       // "the fear of losing jobs": a gerund has its object before it has a subject.
       const object = bits(from) & GERUND ? phraseAfter(to, sentence) : undefined;
