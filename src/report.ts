@@ -428,7 +428,7 @@ export interface Entity {
   mentions: Span[];
   /**
    * -1 (blamed) to 1 (praised): praise less blame by both together, damped, so it does not grow with length. ±.05 is a sensible
-   * neutral band. An actor that acts has at most .1 of praise for it, which alone stays within the band.
+   * neutral band.
    */
   score: number;
   /** Summed value of the praise that falls to it, >= 0. */

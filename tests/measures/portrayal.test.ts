@@ -180,19 +180,14 @@ describe('who is praised and who is blamed', () => {
 });
 
 it.each([
-  // to act is a faint good that makes no portrait
+  // to act says nothing for or against
   'Anna Berg spoke in the town hall.',
   'Anna Berg sat, stood, sat, stood, sat and stood.',
+  'The house of Anna Berg is near.',
   // another paragraph is none of its business
   'Anna Berg spoke.\n\nThe weather was terrible.',
-])('within the neutral band: %s', (text) => {
-  const { score } = actor(text, 'Anna Berg');
-  expect(score).toBeGreaterThan(0);
-  expect(score).toBeLessThan(0.05);
-});
-
-it('whoever is only spoken of is not shown to act', () => {
-  expect(actor('The house of Anna Berg is near.', 'Anna Berg').score).toBe(0);
+])('no score without a word behind it: %s', (text) => {
+  expect(actor(text, 'Anna Berg').score).toBe(0);
 });
 
 it('what an actor pursues colours the actor more than other words do', () => {

@@ -1,7 +1,7 @@
 import type { Document, TokenRange } from '../../document/types.js';
 import { spanOf } from '../../reading.js';
 import type { Agency, Entity, PortrayalHit, Span, Stance } from '../../report.js';
-import { activity, balance } from './score.js';
+import { balance } from './score.js';
 
 /** What gathers about an actor. */
 export interface Portrait {
@@ -49,7 +49,7 @@ export function entityOf(
   return {
     name,
     mentions: mentions.map((mention) => spanOf(document, mention)),
-    score: balance(positive + surroundings.positive + activity(agency.acts), negative + surroundings.negative),
+    score: balance(positive + surroundings.positive, negative + surroundings.negative),
     positive,
     negative,
     surroundings,
