@@ -32,6 +32,8 @@ describe('nouns and adjectives', () => {
     ['Holt threw his support behind the plan.', [['his', 'support behind', 'the plan']]],
     ['The plan drew criticism from residents.', [['residents', 'drew criticism', 'The plan']]],
     ['Lund won the backing of the union.', [['the union', 'won the backing', 'Lund']]],
+    ['The plan has the support of the council.', [['the council', 'has the support', 'The plan']]],
+    ['Lund has a map of the council.', []],
     ['Lund left early, wary of the crowd.', [['Lund', 'wary', 'the crowd']]],
     ['Lund was optimistic about the vote.', [['Lund', 'was optimistic about', 'the vote']]],
     ['Horrified by the vote, Lund left.', [['Lund', 'Horrified', 'the vote']]],

@@ -12,12 +12,20 @@ export function skipAdverbs(syntax: Syntax, from: number, limit: number): number
     if (measureEnd(syntax, i, limit) > i) return i;
     const word = units.word[i] as number;
     const adverb = units.tag[i] === POS.ADV && !(word & (W.wh | W.subordinator | W.not | W.as));
-    const time = ((word & W.time) !== 0 && units.tag[i] !== POS.VERB) || isNamedTime(units, i, limit);
+    const date = opensDate(units, i, limit);
+    const time = date || ((word & W.time) !== 0 && units.tag[i] !== POS.VERB) || isNamedTime(units, i, limit);
     if (!adverb && !time) return i;
-    i++;
+    i += date ? 2 : 1;
   }
   return i;
 }
+
+/** "said | Sept. 3 | that", "said | May 3 | that": a month and a number; "may" with a capital is one. */
+export const opensDate = ({ word, form }: Units, at: number, limit: number): boolean =>
+  at + 1 < limit &&
+  ((word[at] as number) & (W.time | W.modal)) !== 0 &&
+  ((form[at] as number) & F.capital) !== 0 &&
+  ((form[at + 1] as number) & F.number) !== 0;
 
 /** "said | this week | that", "said | last year | that": a determiner and a time; "the Monday meeting" is none. */
 function isNamedTime(units: Units, at: number, limit: number): boolean {

@@ -16,6 +16,8 @@ const RECEIVING = new Set(
     ' ',
   ),
 );
+/** Verbs whose subject is what the nouns below are about, with "of": "has the backing of". */
+const HAVING = new Set(['have', 'lose', 'need', 'seek']);
 /** Nouns whose "of" names the one who gives: "the endorsement of the mayor". */
 const GIVEN = new Set([
   'endorsement',
@@ -44,7 +46,8 @@ export function draftOfReceived(syntax: Syntax, cue: Candidate, draft: Draft, st
   if (before > limit && lowerOfUnit(document, units, before) === 'up') before--;
   const group = before > limit ? (groups.of[before] as number) : -1;
   if (group < 0 || (groups.flags[group] as number) & G.passive || (groups.head[group] as number) !== before) return false;
-  if (!RECEIVING.has(lemmaAt(document, units.from[before] as number))) return false;
+  const verb = lemmaAt(document, units.from[before] as number);
+  if (!RECEIVING.has(verb) && !(HAVING.has(verb) && isGivenBy(syntax, cue, to))) return false;
   const giver = giverAfter(syntax, cue, to);
   if (!giver) return false;
   const finite = ((groups.flags[group] as number) & G.finite) !== 0;
@@ -60,12 +63,17 @@ export function draftOfReceived(syntax: Syntax, cue: Candidate, draft: Draft, st
 }
 
 /** "from residents", "by the council", and after some nouns "of the union". */
-function giverAfter(syntax: Syntax, { word, to: at }: Candidate, to: number): UnitRange | null {
+function giverAfter(syntax: Syntax, cue: Candidate, to: number): UnitRange | null {
+  const { to: at } = cue;
   if (at >= to) return null;
   const lower = lowerOfUnit(syntax.document, syntax.units, at);
-  if (lower !== 'from' && lower !== 'among' && !(lower === 'of' && GIVEN.has(word.entry.term))) return null;
+  if (lower !== 'from' && lower !== 'among' && !isGivenBy(syntax, cue, to)) return null;
   return phraseAfter(syntax, at + 1, to);
 }
+
+/** "the endorsement | of the mayor". */
+const isGivenBy = ({ document, units }: Syntax, { word, to: at }: Candidate, to: number): boolean =>
+  at < to && lowerOfUnit(document, units, at) === 'of' && GIVEN.has(word.entry.term);
 
 function endOfPhrase({ units }: Syntax, from: number, to: number): number {
   let i = from;

@@ -164,11 +164,13 @@ function namesNoun(syntax: Syntax, { frames }: CueWord, first: number, from: num
   const opener = nounPhraseStart(units, first, from) - 1;
   if (opener >= from && (units.word[opener] as number) & W.wh) return false;
   if (finiteGroupAt(syntax, nounPhraseEnd(units, groups, content, content + LONGEST_NAME)) >= 0) return true;
+  // "a firm | called Bay Works": one that has not been heard of gets its name
+  if (frame === 'np' && (units.form[opener + 1] as number) & F.indefinite && units.tag[content] === POS.PROPN) return true;
   for (let i = first - 1; i >= from; i--) {
     if ((units.word[i] as number) & (W.comma | W.that | W.relative | W.subordinator | W.semicolon | W.and | W.but | W.as) || units.tag[i] === QUOTATION)
       return false;
     const group = groups.of[i] as number;
-    if (group >= 0) return ((groups.flags[group] as number) & G.finite) !== 0;
+    if (group >= 0) return ((groups.flags[group] as number) & (G.finite | G.infinitive | G.ing)) !== 0;
   }
   return false;
 }

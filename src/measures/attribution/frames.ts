@@ -56,10 +56,17 @@ export function frameAfter(syntax: Syntax, end: number, limit: number): FrameFou
   if (direct.frame !== 'pp' && direct.frame !== 'about' && direct.frame !== 'of') return direct;
   const beyond = beyondPhrases(syntax, at, limit) ?? thatFurtherOn(syntax, at, limit);
   if (beyond) return beyond;
-  return direct.preposition !== undefined && LOCATIVE.has(lowerOfUnit(syntax.document, syntax.units, direct.preposition))
+  return direct.preposition !== undefined && (LOCATIVE.has(lowerOfUnit(syntax.document, syntax.units, direct.preposition)) || isDated(syntax, direct.content))
     ? { ...direct, frame: 'none' }
     : direct;
 }
+
+/** "her testimony on | Monday", "spoke on | May 3": a day and no topic; "a report on | Monday's vote" has one. */
+const isDated = ({ units }: Syntax, at: number): boolean =>
+  ((units.word[at] as number) & W.time) !== 0 &&
+  ((units.form[at] as number) & F.capital) !== 0 &&
+  !((units.word[at + 1] as number) & W.genitive) &&
+  !(units.tag[at + 1] === POS.NOUN);
 
 function frameAt(syntax: Syntax, i: number, limit: number): FrameFound {
   const { units, groups } = syntax;
