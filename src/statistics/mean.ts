@@ -19,13 +19,16 @@ export function takeIn(running: RunningMean, value: number): void {
   running.squares += away * (value - running.mean);
 }
 
+/** Deviations whose squares sum to less are the rounding of doubles: which of them are left depends on the order of the values. */
+const ALIKE = 1e-30;
+
 /**
  * The 95 % interval of a mean (Student 1908).
  *
  * @returns null for fewer than two values, and where all are alike: an interval without width would claim to know.
  */
 export function meanInterval({ count, mean, squares }: RunningMean): Interval | null {
-  if (count < 2 || squares === 0) return null;
+  if (count < 2 || squares < ALIKE) return null;
   const reach = tQuantile(count - 1) * Math.sqrt(squares / (count - 1) / count);
   return [mean - reach, mean + reach];
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { poissonInterval, ratePer100, wilsonInterval } from '../../src/index.js';
+import { meanInterval, noMean, takeIn } from '../../src/statistics/mean.js';
 
 describe('exact Poisson limits (Garwood 1936; the table of Ulm 1990 and of Gehrels 1986 has the same)', () => {
   it.each([
@@ -84,4 +85,16 @@ describe('ratePer100', () => {
     expect(interval[0]).toBeCloseTo(low, 3);
     expect(interval[1]).toBeCloseTo(high, 2);
   });
+});
+
+describe('the interval of a mean', () => {
+  const intervalOf = (...values: number[]) => {
+    const running = noMean();
+    for (const value of values) takeIn(running, value);
+    return meanInterval(running);
+  };
+  it.each([[[0.3]], [[0.3, 0.3, 0.3]], [[0.1 + 0.2, 0.3]], [[0, 0, 2e-162]], [[2e-162, 0, 0]]])('%j: none', (values) =>
+    expect(intervalOf(...values)).toBeNull(),
+  );
+  it('two values', () => expect(intervalOf(0, 1)?.map((bound) => bound.toFixed(2))).toEqual(['-5.85', '6.85']));
 });

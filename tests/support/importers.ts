@@ -137,17 +137,18 @@ export function expectSafeOnAnyText(format: LexiconFormat, fixtures: readonly st
   );
 }
 
-/** Texts meant to make a reader slow: each is done, or refused, in seconds at most. */
-export function expectBoundedTime(format: LexiconFormat, begin: string, scraps: readonly string[], characters = 200_000): void {
+/** A hang, not a slow machine, takes longer than this. */
+export const HANG = 240_000;
+
+/** Texts meant to make a reader try in vain for hours: each is read, or refused. Give the test `HANG` for a timeout. */
+export function expectAnEnd(format: LexiconFormat, begin: string, scraps: readonly string[], characters = 200_000): void {
   for (const scrap of scraps) {
     const text = begin + scrap.repeat(Math.ceil(characters / scrap.length));
-    const before = performance.now();
     format.sniff(text);
     try {
       format.parse(text);
     } catch (error) {
       expect(error, JSON.stringify(scrap)).toBeInstanceOf(SlantwiseError);
     }
-    expect(performance.now() - before, JSON.stringify(scrap)).toBeLessThan(5000);
   }
 }

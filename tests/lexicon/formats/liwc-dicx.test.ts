@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest';
 import { liwcDicx, parseLiwcDicx, serializeLiwcDicx } from '../../../src/lexicon/formats/liwc-dicx.js';
-import { codesOf, expectBoundedTime, expectHonestRoundTrips, expectSafeOnAnyText, linesOfCategories, linesOfEntries } from '../../support/importers.js';
+import { codesOf, expectAnEnd, expectHonestRoundTrips, expectSafeOnAnyText, HANG, linesOfCategories, linesOfEntries } from '../../support/importers.js';
 import { lexiconWith } from '../../support/lexicon.js';
 
 const MIXED = 'DicTerm,tone,loss\nhapp*,0.8,\nglad,X,\n"kind of",,-2\n';
@@ -51,7 +51,7 @@ it('writes nested categories side by side, and says so', () => {
 
 it('makes honest round trips', () => expectHonestRoundTrips(liwcDicx));
 it('is safe on any text', () => expectSafeOnAnyText(liwcDicx, [MIXED]));
-it('takes bounded time', () => expectBoundedTime(liwcDicx, 'DicTerm,a\n', [',', '"', '""', 'x,1\n', ' ', '1', '*']));
+it('comes to an end on hostile text', () => expectAnEnd(liwcDicx, 'DicTerm,a\n', [',', '"', '""', 'x,1\n', ' ', '1', '*']), HANG);
 
 test.each<[string, string, number]>([
   ['a .dicx', MIXED, 1],

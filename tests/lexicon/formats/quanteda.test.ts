@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { parseQuanteda, quanteda, serializeQuanteda } from '../../../src/lexicon/formats/quanteda.js';
-import { codesOf, expectBoundedTime, expectHonestRoundTrips, expectSafeOnAnyText, linesOfCategories, linesOfEntries } from '../../support/importers.js';
+import { codesOf, expectAnEnd, expectHonestRoundTrips, expectSafeOnAnyText, HANG, linesOfCategories, linesOfEntries } from '../../support/importers.js';
 import { lexiconWith } from '../../support/lexicon.js';
 
 const YAML = 'economy:\n  tax: [tax*, "levy on"]\n  jobs:\n    - work?r\nvalues: [free*]\n';
@@ -90,8 +90,8 @@ it('writes words in quotes, and __ beside subkeys', () => {
 
 it('makes honest round trips', () => expectHonestRoundTrips(quanteda));
 it('is safe on any text', () => expectSafeOnAnyText(quanteda, [YAML, JSON_TEXT, R, 'a: &w [x]\nb: *w\n']));
-it('takes bounded time on YAML', () => expectBoundedTime(quanteda, 'a: [x]\n', ['- ', 'b: [x]\n', '[', ' ', '? ', '&a ', 'a: ', '#a '], 100_000));
-it('takes bounded time on R code', () => expectBoundedTime(quanteda, 'list(', ['c(', '"', '"a",', '# x', '# x\n', ' ', 'a=', '\\', 'x']));
+it('comes to an end on hostile text on YAML', () => expectAnEnd(quanteda, 'a: [x]\n', ['- ', 'b: [x]\n', '[', ' ', '? ', '&a ', 'a: ', '#a '], 100_000), HANG);
+it('comes to an end on hostile text on R code', () => expectAnEnd(quanteda, 'list(', ['c(', '"', '"a",', '# x', '# x\n', ' ', 'a=', '\\', 'x']), HANG);
 
 test.each<[string, string, boolean]>([
   ['YAML', YAML, true],

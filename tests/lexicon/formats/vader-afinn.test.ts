@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { analyze } from '../../../src/index.js';
 import { afinn, parseAfinn, serializeAfinn } from '../../../src/lexicon/formats/afinn.js';
 import { parseVader, serializeVader, vader } from '../../../src/lexicon/formats/vader.js';
-import { codesOf, expectBoundedTime, expectHonestRoundTrips, expectSafeOnAnyText, linesOfEntries } from '../../support/importers.js';
+import { codesOf, expectAnEnd, expectHonestRoundTrips, expectSafeOnAnyText, HANG, linesOfEntries } from '../../support/importers.js';
 import { lexiconWith } from '../../support/lexicon.js';
 
 const VADER = 'grim\t-2.1\t0.8\t[-2, -2]\nglad\t2.0\t0.4\t[2, 2]\n:)\t2.0\t1.1\t[1, 3]\nokay\t0\t0\t[0, 0]\n';
@@ -124,7 +124,7 @@ for (const [format, fixture] of [
   describe(`${format.id}, on anything`, () => {
     it('makes honest round trips', () => expectHonestRoundTrips(format, { emptyCategories: false }));
     it('is safe on any text', () => expectSafeOnAnyText(format, [fixture]));
-    it('takes bounded time', () => expectBoundedTime(format, fixture, ['\t', ' ', '1', 'a\t1\n', '[', '.', '1 ']));
+    it('comes to an end on hostile text', () => expectAnEnd(format, fixture, ['\t', ' ', '1', 'a\t1\n', '[', '.', '1 ']), HANG);
     it('knows its own from the other', () => expect([vader, afinn].map(({ sniff }) => sniff(fixture) >= 0.9)).toEqual([format === vader, format === afinn]));
   });
 }
