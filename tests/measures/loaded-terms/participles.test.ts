@@ -9,5 +9,7 @@ describe('the participle of a loaded verb counts whatever the tagger takes it fo
     ['A howling crowd met the board.', ['howling']],
   ])('%s', (text, expected) => expect(hitsIn(text)).toEqual(expected));
 
-  it.each(['The evening meeting was short.', 'A new building stands by the clearing.', 'The wedding was on a Monday morning.'])('%s', (text) => expect(hitsIn(text)).toEqual([]));
+  it.each(['The evening meeting was short.', 'A new building stands by the clearing.', 'The wedding was on a Monday morning.'])('%s', (text) =>
+    expect(hitsIn(text)).toEqual([]),
+  );
 });
