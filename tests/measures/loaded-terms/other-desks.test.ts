@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { scoreLoadedTerms } from '../../../src/index.js';
 import { hitsIn } from './hits.js';
 
 describe('the desks beside politics judge in words of their own', () => {
@@ -19,4 +20,14 @@ describe('the desks beside politics judge in words of their own', () => {
     'Science: the tumour was malignant and the patient comatose.',
     'Local: the sewer under the pedestrian bridge was mended.',
   ])('%s', (text) => expect(hitsIn(text)).toEqual([]));
+});
+
+it.each([
+  ['It was one of the worst plans in years.', ['worst']],
+  ['Berg doubled down on the fare.', ['doubled down']],
+])('superlatives and stubbornness: %s', (text, expected) => expect(hitsIn(text)).toEqual(expected));
+
+it('a formula that every side invokes loads less than a name called', () => {
+  const score = (text: string) => scoreLoadedTerms(text)[0]?.loadedTerms.score ?? 0;
+  expect(score('Holm spoke of the will of the people at the ferry.')).toBeLessThan(score('Holm spoke of the mob and its cronies at the ferry.'));
 });
