@@ -27,6 +27,8 @@ export interface CompiledEntry {
   weight: number;
   /** Bit i is set where part of speech i is allowed; 0 allows all. */
   pos: number;
+  /** A verb that counts in its participle too when that is tagged a noun or adjective: "his bullying manner". */
+  participial: boolean;
   beforeNumber: boolean;
   /** There are phrases in which it does not count. */
   excludable: boolean;
@@ -63,6 +65,9 @@ export interface AssignedLexicon {
   measure: string;
 }
 
+/** A participle judges as its verb does; whether it still reports speech or feels joy is another matter. */
+const PARTICIPIAL = 'loadedTerms';
+
 /** Puts the terms of all lexicons into one tree. */
 export function compileLexicons(assigned: readonly AssignedLexicon[], engine: Engine): CompiledLexicons {
   const symbols = createSymbolTable(engine);
@@ -71,7 +76,7 @@ export function compileLexicons(assigned: readonly AssignedLexicon[], engine: En
     tree.insert(words.map((word) => symbols.add(caseSensitive ? word : normalise(word), match, caseSensitive)));
 
   let id = 0;
-  assigned.forEach(({ lexicon }, index) => {
+  assigned.forEach(({ lexicon, measure }, index) => {
     for (const { path, defaults, entries } of entriesByCategory(lexicon.categories, lexicon)) {
       const [topCategory = '', subCategory = ''] = path.split('/', 2);
       for (const written of entries) {
@@ -88,6 +93,7 @@ export function compileLexicons(assigned: readonly AssignedLexicon[], engine: En
             subCategory,
             weight: more.weight ?? defaults.weight ?? 1,
             size: words.length,
+            participial: measure === PARTICIPIAL && (more.pos === undefined || more.pos.includes('VERB')),
             more,
           });
           list(tree.entries, insert(words, how), entry);
@@ -125,7 +131,7 @@ function moreOf(written: string | LexiconEntry, { frames }: Defaults): EntryMore
 }
 
 function compiledEntry(known: Omit<CompiledEntry, 'pos' | 'beforeNumber' | 'excludable' | 'subjectivity' | 'appraisal' | 'worked'>): CompiledEntry {
-  const { id, lexicon, term, category, topCategory, subCategory, weight, size, more } = known;
+  const { id, lexicon, term, category, topCategory, subCategory, weight, size, participial, more } = known;
   const beforeNumber = more.before === 'number';
   return {
     id,
@@ -136,6 +142,7 @@ function compiledEntry(known: Omit<CompiledEntry, 'pos' | 'beforeNumber' | 'excl
     subCategory,
     weight,
     pos: posBits(more.pos),
+    participial,
     beforeNumber,
     excludable: more.unless !== undefined,
     size,

@@ -103,7 +103,7 @@ export function matchLexicons(document: Document, compiled: CompiledLexicons): L
   }
 
   function add(entry: CompiledEntry, from: number, to: number, end: number): void {
-    if (entry.pos !== 0 && !(entry.pos & (1 << (tokens.pos[from] as number)))) return;
+    if (entry.pos !== 0 && !isHyphenated(entry, from, to) && !(entry.pos & (1 << (tokens.pos[from] as number)))) return;
     if (!entry.beforeNumber || standsBeforeNumber(document, to, end)) (found[entry.lexicon] as Found).matches.push({ entry, from, to });
   }
 
@@ -111,6 +111,9 @@ export function matchLexicons(document: Document, compiled: CompiledLexicons): L
     (found[exclusion.entry.lexicon] as Found).exclusions.push({ exclusion, from, to });
   }
 }
+
+/** "A run-of-the-mill plan": the part of speech of words joined by hyphens is not that of the first. */
+const isHyphenated = ({ size }: CompiledEntry, from: number, to: number): boolean => to - from > size;
 
 function rolesOfTokens({ tokens }: Document, roles: WordRoles): Int32Array {
   const { length, word, pos } = tokens;

@@ -1,4 +1,4 @@
-import { PARTS_OF_SPEECH } from '../document/types.js';
+import { PARTS_OF_SPEECH, POS } from '../document/types.js';
 import type { Vocabulary } from '../document/vocabulary.js';
 import type { CompiledEntry, Exclusion } from './compile.js';
 import type { SymbolTable } from './symbols.js';
@@ -86,9 +86,10 @@ function rolesOf(vocabulary: Vocabulary, symbolTable: SymbolTable, tree: TermTre
 
   function workOut(word: number, pos: number): number {
     const symbols = symbolTable.satisfied(vocabulary, word, pos);
-    if (symbols.length === 0) return 0;
+    if (symbols.length === 0 && !isTaggedParticiple(vocabulary.lowers[word] as string, pos)) return 0;
     const roots = symbols.map((symbol) => tree.root(symbol)).filter((node) => node !== 0);
     const alone = roots.flatMap((node) => tree.entries[node] ?? []).filter((entry) => entry.pos === 0 || entry.pos & (1 << pos));
+    if (isTaggedParticiple(vocabulary.lowers[word] as string, pos)) addParticiples(alone, symbolTable.satisfied(vocabulary, word, POS.VERB));
     const phrases = roots.flatMap((node) => tree.exclusions[node] ?? []);
     const starts = roots.filter((node) => tree.masks[node] !== 0);
     const row = newRow(symbols.length + starts.length);
@@ -110,6 +111,14 @@ function rolesOf(vocabulary: Vocabulary, symbolTable: SymbolTable, tree: TermTre
     return row;
   }
 
+  /** The verbs whose participle it is, beside what it is by its tag. */
+  function addParticiples(alone: CompiledEntry[], symbols: readonly number[]): void {
+    for (const symbol of symbols) {
+      const entries = tree.entries[tree.root(symbol)] ?? [];
+      for (const entry of entries) if (entry.participial && !alone.includes(entry)) alone.push(entry);
+    }
+  }
+
   function newRow(items: number): number {
     if (rows + ROLE_COLUMNS > roles.table.length) roles.table = grown(roles.table, rows + ROLE_COLUMNS, 0);
     if (itemCount + items > roles.items.length) roles.items = grown(roles.items, itemCount + items, 0);
@@ -117,6 +126,9 @@ function rolesOf(vocabulary: Vocabulary, symbolTable: SymbolTable, tree: TermTre
     return rows - ROLE_COLUMNS;
   }
 }
+
+/** "His bullying manner", "the looting of the fund": a participle that its place makes an adjective or a noun. */
+const isTaggedParticiple = (lower: string, pos: number): boolean => (pos === POS.NOUN || pos === POS.ADJ) && lower.endsWith('ing');
 
 function grown(column: Int32Array, needed: number, filler: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(Math.max(column.length * 2, needed)).fill(filler);

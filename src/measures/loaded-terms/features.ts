@@ -30,6 +30,13 @@ const WEIGHTS = {
   'term/negative-evaluation': 0.25,
   'term/loaded-reporting-verbs': 0.25,
   'term/intensifier-loading': 0.5,
+  // Under their weight: values and formulae that every side invokes ("our values", "the will of the people") are in plain
+  // reports of speeches too; words held at a distance count as a quoted fragment already.
+  'term/slogans': -0.5,
+  'term/virtue-terms': -0.5,
+  'term/bandwagon': -0.5,
+  'term/us-and-them': -0.5,
+  'term/scare-quotes': -0.5,
   // Valence: adjectives judge where nouns name.
   'blame/adjective': 0.5,
   'praise/adjective': 0.25,
