@@ -31,10 +31,22 @@ export const K = {
   ly: 16384,
   /** Forms of "be" before a progressive. */
   be: 32768,
+  /** Houses that one is sent to without an article; as verbs they need an object. */
+  house: 65536,
 } as const;
 
 /** Words that are of one kind only. */
-const KIND_OF_WORD: Readonly<Record<string, number>> = { out: K.out, people: K.people, ',': K.comma, '-': K.hyphen, according: K.according, ed: K.ed };
+const KIND_OF_WORD: Readonly<Record<string, number>> = {
+  out: K.out,
+  people: K.people,
+  ',': K.comma,
+  '-': K.hyphen,
+  according: K.according,
+  ed: K.ed,
+  court: K.house,
+  jail: K.house,
+  prison: K.house,
+};
 
 function kindOf(word: string): number {
   let bits = (Object.hasOwn(KIND_OF_WORD, word) && KIND_OF_WORD[word]) || 0;

@@ -35,6 +35,7 @@ export function repairTags(read: Read): void {
         if (capital) titled ??= inTitleCase(from, to);
         if (capital && !titled && isNamePart(i, from, to)) makeName(i);
         else if (kinds(i) & K.ed && kinds(i - 1) & K.hyphen) makeNoun(i);
+        else if (kinds(i) & K.house && kinds(i - 1) & K.to && !startsPhrase(i + 1, to)) makeNoun(i);
         else if (kinds(i - 1) & K.to && i - 2 >= from && kinds(i - 2) & K.according && !(kinds(i) & (K.ing | K.ly))) makeNoun(i);
       }
       if ((shape(i) & SHAPE.capital) !== 0) continue;
@@ -91,6 +92,12 @@ export function repairTags(read: Read): void {
       if (bits & SHAPE.capital) capitals++;
     }
     return capitals * 3 > words * 2 && words > 3;
+  }
+
+  /** "went to | jail |.", unlike "had to | jail | the thief". */
+  function startsPhrase(i: number, to: number): boolean {
+    const tag = i < to ? tokens.pos[i] : POS.PUNCT;
+    return isNoun(i) || tag === POS.DET || tag === POS.PRON || tag === POS.ADJ;
   }
 
   /** "according to | people", "according to | exit polls", "an op-ed": here no verb comes. */

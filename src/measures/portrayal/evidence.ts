@@ -191,7 +191,10 @@ export function deedReader(
     if (wordAt(predicates, from) & W.be) return true;
     const { patient, befalls } = deeds.effects[(deeds.at[at] as number) - 1] as Effect;
     const felt = !befalls && isCauseOfFeeling(document.vocabulary)(document.tokens.word[to - 1] as number);
-    return (patient === 0 || felt) && (formAt(predicates, from) & F.participle) !== 0 && entry.term.startsWith(lowerAt(document, from));
+    const form = formAt(predicates, from);
+    // "was put at risk": the entry is a verb in its base form, which is its participle too.
+    const own = (form & F.participle) !== 0 && entry.term.startsWith(lowerAt(document, from));
+    return own && (felt || (patient === 0 && !(form & F.base)));
   }
 
   /** "was convicted of fraud and | sentenced to five years": a deed that touches somebody, with no object of its own, is suffered too. */
