@@ -40,6 +40,10 @@ const BEYOND = 0.3;
 const isTurned = ({ quality, patient, agentRole, patientRole }: Effect): boolean =>
   !quality && patientRole === 'patient' && (patient !== 0 || agentRole === 'benefactor');
 
+/** What a noun within what is said of somebody makes of them: "faces | arrest |", "admitted the | murder |". */
+const meant = ({ befalls, patient, patientRole, agent, agentRole }: Effect): [PortrayalRole, number] =>
+  befalls && patient !== 0 ? [patientRole, patient] : [agentRole, agent];
+
 const isCauseOfFeeling = createWordFlag((lower) => lower === 'by' || lower === 'with' || lower === 'at');
 
 /** Tells what the deeds of a sentence say of the actor of a place, and adds it to what was found. Made once a text, for its helpers know the place that is being read. */
@@ -101,7 +105,7 @@ export function deedReader(
         const tag = tagAt(predicates, i);
         if (effect.quality) add(i, 'predicate', effect.agent, standing * (describes ? 1 : nominal) * reach, real);
         else if (tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV || (tag === POS.VERB && (predicates.of[i] as number) < 0))
-          add(i, effect.befalls ? effect.patientRole : effect.agentRole, effect.befalls ? effect.patient : effect.agent, standing * nominal * reach, real);
+          add(i, ...meant(effect), standing * nominal * reach, real);
       }
     }
 
@@ -117,17 +121,17 @@ export function deedReader(
     if (place.apposition)
       for (let i = place.apposition.from; i < place.apposition.to; i++) {
         const effect = effectAt(i);
-        if (effect) add(i, 'apposition', effect.befalls ? effect.patient : effect.agent, 1, 1);
+        if (effect) add(i, 'apposition', meant(effect)[1], 1, 1);
       }
     if (place.called)
       for (let i = place.called.from; i < place.called.to; i++) {
         const effect = effectAt(i);
-        if (effect) add(i, 'predicate', effect.befalls ? effect.patient : effect.agent, 1, 1);
+        if (effect) add(i, 'predicate', meant(effect)[1], 1, 1);
       }
     if (place.reason)
       for (let i = place.reason.from; i < place.reason.to; i++) {
         const effect = effectAt(i);
-        if (effect) add(i, effect.befalls ? effect.patientRole : effect.agentRole, effect.befalls ? effect.patient : effect.agent, REASON, 1);
+        if (effect) add(i, ...meant(effect), REASON, 1);
       }
     governed();
   }
