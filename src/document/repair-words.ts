@@ -5,6 +5,7 @@ const AGENTIVE = /(?:[eo]rs|ists|ians|icans|ees|ings|ments|tions|ships)$/;
 /** Verbs whose own base looks agentive. */
 const VERBS_IN_ER = new Set('answers counters wonders whispers mutters murmurs considers remembers'.split(' '));
 const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i', 'it']);
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 const OPENERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'he', 'she', 'they', 'we', 'it', 'that', 'to']);
 
 /** What a word is to the rules that repair tags; bits of `kindOf`. */
@@ -33,6 +34,11 @@ export const K = {
   be: 32768,
   /** Houses that one is sent to without an article; as verbs they need an object. */
   house: 65536,
+  /** Ends in -ed. */
+  past: 131072,
+  /** Parts of the day and the year, which have no object. */
+  time: 262144,
+  possessive: 524288,
 } as const;
 
 /** Words that are of one kind only. */
@@ -45,6 +51,9 @@ const KIND_OF_WORD: Readonly<Record<string, number>> = {
   ed: K.ed,
   court: K.house,
   jail: K.house,
+  spring: K.time,
+  morning: K.time,
+  evening: K.time,
   prison: K.house,
 };
 
@@ -57,6 +66,8 @@ function kindOf(word: string): number {
   if (AGENTIVE.test(word)) bits |= K.agentive;
   if (/[^s]s$/.test(word)) bits |= (bits & K.agentive) === 0 || VERBS_IN_ER.has(word) ? K.s | K.finite : K.s;
   if (/ing$/.test(word)) bits |= K.ing;
+  if (/ed$/.test(word)) bits |= K.past;
+  if (POSSESSIVES.has(word)) bits |= K.possessive;
   if (/ly$/.test(word)) bits |= K.ly;
   if (/^(?:is|are|was|were|been|'s|'re|'m)$/.test(word)) bits |= K.be;
   return bits;

@@ -35,6 +35,7 @@ export function repairTags(read: Read): void {
         if (capital) titled ??= inTitleCase(from, to);
         if (capital && !titled && isNamePart(i, from, to)) makeName(i);
         else if (kinds(i) & K.ed && kinds(i - 1) & K.hyphen) makeNoun(i);
+        else if (isMeasured(i, from)) makeNoun(i);
         else if (kinds(i) & K.house && kinds(i - 1) & K.to && !startsPhrase(i + 1, to)) makeNoun(i);
         else if (kinds(i - 1) & K.to && i - 2 >= from && kinds(i - 2) & K.according && !(kinds(i) & (K.ing | K.ly))) makeNoun(i);
       }
@@ -42,7 +43,7 @@ export function repairTags(read: Read): void {
       const tag = tokens.pos[i];
       if ((tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV) && isFiniteVerb(i, from, to)) makeVerb(i);
       if (tag !== POS.NOUN) continue;
-      if (endsTag(i, from, to) || opensClause(i, from, to) || isProgressive(i, to)) makeVerb(i);
+      if (endsTag(i, from, to) || opensClause(i, from, to) || isProgressive(i, to) || isGerund(i, to)) makeVerb(i);
     }
   }
 
@@ -92,6 +93,13 @@ export function repairTags(read: Read): void {
       if (bits & SHAPE.capital) capitals++;
     }
     return capitals * 3 > words * 2 && words > 3;
+  }
+
+  /** "a six-point | lead", "a 10-year | ban": after a measure comes a noun. */
+  function isMeasured(i: number, from: number): boolean {
+    return (
+      i - 3 >= from && (kinds(i - 2) & K.hyphen) !== 0 && tokens.pos[i - 3] === POS.NUM && tokens.pos[i - 1] === POS.NOUN && !(kinds(i) & (K.ing | K.past))
+    );
   }
 
   /** "went to | jail |.", unlike "had to | jail | the thief". */
@@ -192,6 +200,12 @@ export function repairTags(read: Read): void {
   function isProgressive(i: number, to: number): boolean {
     if (tokens.pos[i - 1] !== POS.AUX || i + 1 >= to || !(kinds(i) & K.ing)) return false;
     return (kinds(i - 1) & K.be) !== 0 && ((kinds(i + 1) & K.opener) !== 0 || tokens.pos[i + 1] === POS.PROPN);
+  }
+
+  /** "known for | cheating his workers": a form in -ing with an object is no noun. */
+  function isGerund(i: number, to: number): boolean {
+    if (tokens.pos[i - 1] !== POS.ADP || i + 1 >= to || !(kinds(i) & K.ing) || kinds(i) & K.time) return false;
+    return tokens.pos[i + 1] === POS.DET || (kinds(i + 1) & K.possessive) !== 0;
   }
 
   function makeVerb(i: number): void {

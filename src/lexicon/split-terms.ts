@@ -11,7 +11,9 @@ export type SplitTerms = Map<string, SplitTerm[]>;
 
 /** What stands after an object by itself: particles, complements, and the prepositions that only the verb explains ("stripped | Ann | of …"). */
 const AFTER_OBJECT = new Set(
-  'out up down off away aside back apart behind of from accountable responsible liable hostage captive free safe guilty unfit short together'.split(' '),
+  'out up down off away aside back apart behind of from accountable responsible liable hostage captive free safe guilty unfit short together well badly poorly unfairly'.split(
+    ' ',
+  ),
 );
 /** What may be an adjunct of any verb ("fired | Ann | on Monday"), unless more of the term follows: "put | Ann | on trial". */
 const BEGINS_PHRASE = new Set('into in on to at under over through for with by'.split(' '));

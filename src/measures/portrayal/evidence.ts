@@ -1,14 +1,14 @@
 import { POS, type Sentence } from '../../document/types.js';
-import { createWordFlag } from '../../document/word-flag.js';
 import type { Match } from '../../lexicon/match.js';
 import { lowerAt } from '../../reading.js';
 import type { PortrayalRole } from '../../report.js';
-import { F, W } from '../attribution/words.js';
+import { W } from '../attribution/words.js';
+import { isPursued, isReflexive, isTurned, isUndone, meant, namesPassive, sharesPassive, undoingVerb } from './deed-grammar.js';
 import { ARMED_ATTACK, ATTACK, befallsSomebody, type Effect } from './effects.js';
 import type { Deeds } from './marks.js';
 import { namesObject } from './naming.js';
 import type { Place } from './places.js';
-import { formAt, P, type Predicates, tagAt, wordAt } from './predicates.js';
+import { P, type Predicates, tagAt, wordAt } from './predicates.js';
 import { realityOf, supposed, valueAt } from './reality.js';
 
 /** What a word says of an actor. */
@@ -31,20 +31,12 @@ export const STANDING = { head: 1, modifier: 0.8, possessor: 0.4 } as const;
 const NOMINAL = 0.5;
 /** What somebody is accused of, or praised for. */
 const REASON = 0.8;
+/** What somebody is given: "gave | Ann | credit", "dealt | Ann | a defeat". */
+const GIVEN = 0.8;
 /** The possessor in a deed's object is taken for its subject, which is not said. */
 const REFLEXIVE = 0.5;
 /** Beyond another actor in the predicate, a word is more likely about that one. */
 const BEYOND = 0.3;
-
-/** "condemned the attack", "fought fraud": what a deed that is turned against or to somebody names as its object is not the subject's doing. */
-const isTurned = ({ quality, patient, agentRole, patientRole }: Effect): boolean =>
-  !quality && patientRole === 'patient' && (patient !== 0 || agentRole === 'benefactor');
-
-/** What a noun within what is said of somebody makes of them: "faces | arrest |", "admitted the | murder |". */
-const meant = ({ befalls, patient, patientRole, agent, agentRole }: Effect): [PortrayalRole, number] =>
-  befalls && patient !== 0 ? [patientRole, patient] : [agentRole, agent];
-
-const isCauseOfFeeling = createWordFlag((lower) => lower === 'by' || lower === 'with' || lower === 'at');
 
 /** Tells what the deeds of a sentence say of the actor of a place, and adds it to what was found. Made once a text, for its helpers know the place that is being read. */
 export function deedReader(
@@ -78,8 +70,8 @@ export function deedReader(
     for (const { group, reduced, to } of place.links) {
       const head = predicates.head[group] as number;
       const flags = predicates.flags[group] as number;
-      const real = told * realityOf(flags, sentence) * (effectAt(head) && isUndone(group) ? -1 : 1);
-      const passive: boolean = (flags & P.passive) !== 0 || reduced || (suffered && sharesPassive(head, flags));
+      const real = told * realityOf(flags, sentence) * (effectAt(head) && isUndone(predicates, deeds, group) ? -1 : 1);
+      const passive: boolean = (flags & P.passive) !== 0 || reduced || (suffered && sharesPassive(predicates, effectAt(head), head, flags, sentence));
       suffered = passive;
       let nominal = NOMINAL;
       // "vowed to fight", "responded by threatening": what a speaker does, or wants to, in the words of a report.
@@ -90,7 +82,7 @@ export function deedReader(
         if (effect) {
           if (isTurned(effect) && !passive) nominal = 0;
           if (effect.quality) add(at, 'predicate', effect.agent, standing, real);
-          else if (passive && !namesPassive(at)) add(at, effect.patientRole, effect.patient, standing, real);
+          else if (passive && !namesPassive(predicates, deeds, at)) add(at, effect.patientRole, effect.patient, standing, real);
           else add(at, effect.agentRole, effect.agent, standing, real);
         }
       }
@@ -128,6 +120,11 @@ export function deedReader(
         const effect = effectAt(i);
         if (effect) add(i, 'predicate', meant(effect)[1], 1, 1);
       }
+    if (place.given)
+      for (let i = place.given.from; i < place.given.to; i++) {
+        const effect = effectAt(i);
+        if (effect && !effect.quality) add(i, effect.patientRole, effect.patient, GIVEN, 1);
+      }
     if (place.reason)
       for (let i = place.reason.from; i < place.reason.to; i++) {
         const effect = effectAt(i);
@@ -146,9 +143,17 @@ export function deedReader(
       const flags = predicates.flags[on] as number;
       if (effect && !place.opensClause && !(flags & P.passive)) {
         if (effect.quality) return;
-        if (isReflexive(place, effect)) add(at, effect.agentRole, effect.agent, REFLEXIVE, realityOf(flags, sentence));
-        else add(at, effect.patientRole, effect.patient, weight, realityOf(flags, sentence));
+        // "refused to praise | Ann |"
+        const real = realityOf(flags, sentence) * (isUndone(predicates, deeds, on) ? -1 : 1);
+        if (isReflexive(predicates, place, effect)) add(at, effect.agentRole, effect.agent, REFLEXIVE, real);
+        else add(at, effect.patientRole, effect.patient, weight, real);
       }
+      return;
+    }
+    const undoing = undoingVerb(predicates, place);
+    if (undoing >= 0 && on >= 0 && (effectAt(on)?.patient ?? 0) < 0) {
+      add(on, 'patient', 0, weight, 1);
+      add(undoing, 'patient', 0, weight, 1);
       return;
     }
     const own = (deeds.at[at] as number) - 1;
@@ -163,7 +168,7 @@ export function deedReader(
     if (word & W.by || lower === 'from') {
       const group = on >= 0 ? (predicates.of[on] as number) : -1;
       const acts = group < 0 || (predicates.flags[group] as number) & (P.passive | P.bare);
-      if (effect && acts) add(on, effect.agentRole, effect.agent, weight, 1);
+      if (effect && acts && !(lower === 'from' && isPursued(predicates, deeds, on))) add(on, effect.agentRole, effect.agent, weight, 1);
       return;
     }
     if (effect && (tagAt(predicates, on) === POS.NOUN || (predicates.of[on] as number) >= 0 || tagAt(predicates, on) === POS.ADJ)) {
@@ -188,47 +193,10 @@ export function deedReader(
     }
   }
 
-  /** "was disgusted by", "was elected", "was determined to": the entry is itself a passive or a participle, and tells of its subject. */
-  function namesPassive(at: number): boolean {
-    const { from, to, entry } = deeds.matches[(deeds.at[at] as number) - 1] as Match;
-    if (to - from === 1) return false;
-    if (wordAt(predicates, from) & W.be) return true;
-    const { patient, befalls } = deeds.effects[(deeds.at[at] as number) - 1] as Effect;
-    const felt = !befalls && isCauseOfFeeling(document.vocabulary)(document.tokens.word[to - 1] as number);
-    const form = formAt(predicates, from);
-    // "was put at risk": the entry is a verb in its base form, which is its participle too.
-    const own = (form & F.participle) !== 0 && entry.term.startsWith(lowerAt(document, from));
-    return own && (felt || (patient === 0 && !(form & F.base)));
-  }
-
-  /** "was convicted of fraud and | sentenced to five years": a deed that touches somebody, with no object of its own, is suffered too. */
-  function sharesPassive(head: number, flags: number): boolean {
-    const effect = effectAt(head);
-    if (!effect || !(flags & P.bare) || !befallsSomebody(effect)) return false;
-    const next = head + 1;
-    return next >= sentence.to || (wordAt(predicates, next) & (W.preposition | W.to | W.time | W.comma | W.terminal)) !== 0;
-  }
-
-  /** "lost | her | seat", "beat | his | dog": with a deed that says nothing of its object, the possessor is the subject again. */
-  function isReflexive({ phrase, from, to }: Place, { patient }: Effect): boolean {
-    return patient === 0 && phrase.standing === 'possessor' && to - from === 1 && (wordAt(predicates, from) & W.possessive) !== 0;
-  }
-
   function effectAt(i: number): Effect | undefined {
     const index = (deeds.at[i] as number) - 1;
     const effect = index < 0 ? undefined : deeds.effects[index];
     return effect === ATTACK && isCountry ? ARMED_ATTACK : effect;
-  }
-
-  /** "failed to | save the bank", "threatened to | kill": what somebody fails or only threatens to do is not done. */
-  function isUndone(group: number): boolean {
-    if (!((predicates.flags[group] as number) & P.infinitive)) return false;
-    const to = predicates.start[group] as number;
-    const deed = (deeds.at[to] as number) - 1;
-    const match = deeds.matches[deed];
-    if (!match || match.from === to || match.to !== to + 1) return false;
-    const effect = deeds.effects[deed] as Effect;
-    return effect.agent < 0 && !effect.quality;
   }
 
   /** What the actor says is not said of the actor, unless it is named in it. */
@@ -245,7 +213,13 @@ export function deedReader(
     const index = deeds.at[at] as number;
     if (index === 0 || share === 0 || seen.includes(index)) return;
     seen.push(index);
+    const match = deeds.matches[index - 1] as Match;
+    // "never apologized": the entry holds its own negation.
+    if (wordAt(predicates, match.from) & W.not) {
+      found.push({ entity, role, share, value: value * Math.abs(real), undone: false, match });
+      return;
+    }
     const undone = real < 0 || document.negated[at] === 1;
-    found.push({ entity, role, share, value: valueAt(predicates, at, value, real), undone, match: deeds.matches[index - 1] as Match });
+    found.push({ entity, role, share, value: valueAt(predicates, at, value, real), undone, match });
   }
 }

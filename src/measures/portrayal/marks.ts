@@ -63,7 +63,10 @@ function withSplit(whole: readonly Match[], split: readonly SplitDeed[], at: Int
   };
   const matches: Match[] = [...whole.filter((match) => !isWithin(match)), ...split].sort((a, b) => a.from - b.from);
   for (const { from, to } of whole) at.fill(0, from, to);
-  mark(at, matches.filter((match) => !('rest' in match)));
+  mark(
+    at,
+    matches.filter((match) => !('rest' in match)),
+  );
   matches.forEach((match, m) => {
     if (!('rest' in match)) return;
     const { from, rest, to } = match as SplitDeed;
