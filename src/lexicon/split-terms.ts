@@ -18,9 +18,12 @@ const AFTER_OBJECT = new Set(
 /** What may be an adjunct of any verb ("fired | Ann | on Monday"), unless more of the term follows: "put | Ann | on trial". */
 const BEGINS_PHRASE = new Set('into in on to at under over through for with by'.split(' '));
 
+/** Verbs that need their preposition: "blamed | the fire | on …", "lost | the race | to …". */
+const BOUND = new Set(['blame on', 'lose to', 'sentence to', 'liken to']);
+
 export function addSplitTerm(terms: SplitTerms, [verb = '', ...rest]: readonly string[], entry: CompiledEntry): void {
   const [first = ''] = rest;
-  if (!AFTER_OBJECT.has(first) && !(rest.length > 1 && BEGINS_PHRASE.has(first))) return;
+  if (!AFTER_OBJECT.has(first) && !(rest.length === 1 && BOUND.has(`${verb} ${first}`)) && !(rest.length > 1 && BEGINS_PHRASE.has(first))) return;
   const known = terms.get(verb);
   if (known) known.push({ rest, entry });
   else terms.set(verb, [{ rest, entry }]);

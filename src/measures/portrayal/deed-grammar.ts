@@ -17,6 +17,10 @@ export const isTurned = ({ quality, patient, agentRole, patientRole }: Effect): 
 export const meant = ({ befalls, patient, patientRole, agent, agentRole }: Effect): [PortrayalRole, number] =>
   befalls && patient !== 0 ? [patientRole, patient] : [agentRole, agent];
 
+/** "rushed to | defend": done all the more. */
+const URGENT = new Set(['rush', 'rushed', 'rushes', 'rushing', 'scramble', 'scrambled', 'scrambles', 'scrambling', 'desperate']);
+const isUrgent = createWordFlag((lower) => URGENT.has(lower));
+
 const isCauseOfFeeling = createWordFlag((lower) => lower === 'by' || lower === 'with' || lower === 'at');
 
 /** "was disgusted by", "was elected", "was determined to": the entry is itself a passive or a participle, and tells of its subject. */
@@ -51,6 +55,7 @@ export function isUndone(predicates: Predicates, deeds: Deeds, group: number): b
   const to = predicates.start[group] as number;
   const deed = (deeds.at[to] as number) - 1;
   const match = deeds.matches[deed];
+  if (match && isUrgent(predicates.document.vocabulary)(predicates.document.tokens.word[match.from] as number)) return false;
   if (!match || match.from === to || match.to !== to + 1) return false;
   const effect = deeds.effects[deed] as Effect;
   return effect.agent < 0 && !effect.quality;

@@ -1,4 +1,5 @@
-import { POS, type Sentence } from '../../document/types.js';
+import { POS, type Sentence, type TokenRange } from '../../document/types.js';
+import { createWordFlag } from '../../document/word-flag.js';
 import type { Match } from '../../lexicon/match.js';
 import { lowerAt } from '../../reading.js';
 import type { PortrayalRole } from '../../report.js';
@@ -37,6 +38,9 @@ const GIVEN = 0.8;
 const REFLEXIVE = 0.5;
 /** Beyond another actor in the predicate, a word is more likely about that one. */
 const BEYOND = 0.3;
+
+const TOWARD = new Set(['against', 'on', 'at', 'to', 'for', 'toward', 'towards', 'over']);
+const isToward = createWordFlag((lower) => TOWARD.has(lower));
 
 /** Tells what the deeds of a sentence say of the actor of a place, and adds it to what was found. Made once a text, for its helpers know the place that is being read. */
 export function deedReader(
@@ -101,36 +105,27 @@ export function deedReader(
       }
     }
 
-    for (let i = place.phrase.from; i < place.from; i++) {
-      const effect = effectAt(i);
-      if (effect) add(i, 'modifier', effect.quality || !(effect.befalls || effect.patient !== 0) ? effect.agent : effect.patient, 1, 1);
-    }
-    if (place.phrase.standing === 'possessor')
-      for (let i = place.phrase.rest; i < place.phrase.to; i++) {
-        const effect = effectAt(i);
-        if (effect) add(i, 'possessed', effect.befalls ? effect.patient : effect.agent, 0.8, 1);
-      }
-    if (place.apposition)
-      for (let i = place.apposition.from; i < place.apposition.to; i++) {
-        const effect = effectAt(i);
-        if (effect) add(i, 'apposition', meant(effect)[1], 1, 1);
-      }
-    if (place.called)
-      for (let i = place.called.from; i < place.called.to; i++) {
-        const effect = effectAt(i);
-        if (effect) add(i, 'predicate', meant(effect)[1], 1, 1);
-      }
-    if (place.given)
-      for (let i = place.given.from; i < place.given.to; i++) {
-        const effect = effectAt(i);
-        if (effect && !effect.quality) add(i, effect.patientRole, effect.patient, GIVEN, 1);
-      }
-    if (place.reason)
-      for (let i = place.reason.from; i < place.reason.to; i++) {
-        const effect = effectAt(i);
-        if (effect) add(i, ...meant(effect), REASON, 1);
-      }
+    const { phrase, apposition, called, given, reason } = place;
+    eachDeed({ from: phrase.from, to: place.from }, (i, { quality, befalls, agent, patient }) =>
+      add(i, 'modifier', quality || !(befalls || patient !== 0) ? agent : patient, 1, 1),
+    );
+    if (phrase.standing === 'possessor')
+      eachDeed({ from: phrase.rest, to: phrase.to }, (i, { befalls, agent, patient }) => add(i, 'possessed', befalls ? patient : agent, 0.8, 1));
+    eachDeed(apposition, (i, effect) => add(i, 'apposition', meant(effect)[1], 1, 1));
+    eachDeed(called, (i, effect) => add(i, 'predicate', meant(effect)[1], 1, 1));
+    eachDeed(given, (i, { quality, patientRole, patient, agent }) => {
+      if (!quality) add(i, patientRole, patient || agent, GIVEN, 1);
+    });
+    eachDeed(reason, (i, effect) => add(i, ...meant(effect), REASON, 1));
     governed();
+  }
+
+  function eachDeed(range: TokenRange | undefined, visit: (i: number, effect: Effect) => void): void {
+    if (!range) return;
+    for (let i = range.from; i < range.to; i++) {
+      const effect = effectAt(i);
+      if (effect) visit(i, effect);
+    }
   }
 
   function governed(): void {
@@ -159,7 +154,8 @@ export function deedReader(
     const own = (deeds.at[at] as number) - 1;
     if (own >= 0 && (deeds.matches[own] as Match).to === at + 1) {
       const effect = deeds.effects[own] as Effect;
-      if (befallsSomebody(effect)) add(at, effect.patientRole, effect.patient, weight, realityOn(at - 1));
+      // Who is lied to is not blamed: the deed is taken, with nothing said of them.
+      if (befallsSomebody(effect) || (effect.agent < 0 && !effect.quality)) add(at, effect.patientRole, effect.patient, weight, realityOn(at - 1));
       return;
     }
     const effect = on >= 0 ? effectAt(on) : undefined;
@@ -177,16 +173,7 @@ export function deedReader(
         add(on, befalls ? effect.patientRole : effect.agentRole, befalls ? effect.patient : effect.agent, weight, realityOn(on));
         return;
       }
-      if (
-        lower === 'against' ||
-        lower === 'on' ||
-        lower === 'at' ||
-        lower === 'to' ||
-        lower === 'for' ||
-        lower === 'toward' ||
-        lower === 'towards' ||
-        lower === 'over'
-      ) {
+      if (isToward(document.vocabulary)(document.tokens.word[at] as number)) {
         if (befallsSomebody(effect)) add(on, effect.patientRole, effect.patient, weight, realityOn(on));
         return;
       }

@@ -87,6 +87,8 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
       } else if (
         word & (W.and | W.preposition | W.not) ||
         tagAt(predicates, i) === POS.ADV ||
+        // "Ann, unlike Bob, | lied"
+        tagAt(predicates, i) === POS.ADP ||
         NOMINAL & (1 << tagAt(predicates, i)) ||
         word & (W.genitive | W.joiner)
       )
