@@ -11,6 +11,7 @@ import { namesObject } from './naming.js';
 import type { Place } from './places.js';
 import { P, type Predicates, tagAt, wordAt } from './predicates.js';
 import { realityOf, supposed, valueAt } from './reality.js';
+import { BEYOND, GIVEN, NOMINAL, REASON, REFLEXIVE, STANDING } from './weights.js';
 
 /** What a word says of an actor. */
 export interface Evidence {
@@ -25,19 +26,6 @@ export interface Evidence {
   /** The word: a match of the portrayal lexicon. */
   match: Match;
 }
-
-/** By how the mention stands in its phrase: what "Ann's lawyers" do falls on Ann in part only. */
-export const STANDING = { head: 1, modifier: 0.8, possessor: 0.4 } as const;
-/** A deed named by a noun within a predicate: "led an attack". */
-const NOMINAL = 0.5;
-/** What somebody is accused of, or praised for. */
-const REASON = 0.8;
-/** What somebody is given: "gave | Ann | credit", "dealt | Ann | a defeat". */
-const GIVEN = 0.8;
-/** The possessor in a deed's object is taken for its subject, which is not said. */
-const REFLEXIVE = 0.5;
-/** Beyond another actor in the predicate, a word is more likely about that one. */
-const BEYOND = 0.3;
 
 const TOWARD = new Set(['against', 'on', 'at', 'to', 'for', 'toward', 'towards', 'over']);
 const isToward = createWordFlag((lower) => TOWARD.has(lower));
@@ -206,7 +194,6 @@ export function deedReader(
       found.push({ entity, role, share, value: value * Math.abs(real), undone: false, match });
       return;
     }
-    const undone = real < 0 || document.negated[at] === 1;
-    found.push({ entity, role, share, value: valueAt(predicates, at, value, real), undone, match });
+    found.push({ entity, role, share, value: valueAt(predicates, at, value, real), undone: real < 0 || document.negated[at] === 1, match });
   }
 }

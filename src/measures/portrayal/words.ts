@@ -1,10 +1,10 @@
 import type { PortrayalRole } from '../../report.js';
 import { W } from '../attribution/words.js';
-import { STANDING } from './evidence.js';
 import type { Deeds } from './marks.js';
 import { namesObject } from './naming.js';
 import type { Place } from './places.js';
 import { P, type Predicates, wordAt } from './predicates.js';
+import { STANDING } from './weights.js';
 
 /**
  * How much of a valued word falls to an actor by the actor's place in the clause: half at most, for a word that is good or
