@@ -128,7 +128,7 @@ function report(
 ): Report {
   const document = readDocument(text, engine, paragraphs);
   const matches = matchLexicons(document, compiled);
-  const found = { lexicons: compiled.references, cited: compiled.citations, matches };
+  const found = { lexicons: compiled.references, cited: compiled.citations, matches, splitTerms: compiled.splitTerms };
   const entities = findEntities(document, { names: matchesFor(found, 'names'), parts: matchesFor(found, 'attribution').filter(isNamePart) }, given);
   const reading: Reading = { document, ...found, entities };
   const attributions = findAttributions(reading);

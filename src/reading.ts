@@ -2,6 +2,7 @@ import type { EntityIndex } from './document/entities/index.js';
 import type { Block, Document, TokenRange } from './document/types.js';
 import { SHAPE } from './document/vocabulary.js';
 import type { LexiconMatches, Match, SuppressedMatch } from './lexicon/match.js';
+import type { SplitTerms } from './lexicon/split-terms.js';
 import type { Hit, LexiconReference, Span, Voice } from './report.js';
 
 /** The voices by the numbers that a voice column holds. */
@@ -17,6 +18,8 @@ export interface Reading {
   cited: readonly string[];
   /** What each of them matched, in the same order. */
   matches: readonly LexiconMatches[];
+  /** Terms that portrayal looks for with an object within them. */
+  splitTerms: SplitTerms;
   entities: EntityIndex;
 }
 
@@ -46,8 +49,8 @@ export function withVoices(reading: Reading, voice: Uint8Array): VoicedReading {
     }
     return [all - quoted - attributed, quoted, attributed];
   });
-  const { document, lexicons, cited, matches, entities } = reading;
-  return { document, lexicons, cited, matches, entities, voice, words };
+  const { document, lexicons, cited, matches, splitTerms, entities } = reading;
+  return { document, lexicons, cited, matches, splitTerms, entities, voice, words };
 }
 
 /** The words of some paragraphs, by voice. */

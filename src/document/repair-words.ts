@@ -5,6 +5,7 @@ const AGENTIVE = /(?:[eo]rs|ists|ians|icans|ees|ings|ments|tions|ships)$/;
 /** Verbs whose own base looks agentive. */
 const VERBS_IN_ER = new Set('answers counters wonders whispers mutters murmurs considers remembers'.split(' '));
 const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i', 'it']);
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 const OPENERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'he', 'she', 'they', 'we', 'it', 'that', 'to']);
 
 /** What a word is to the rules that repair tags; bits of `kindOf`. */
@@ -31,10 +32,30 @@ export const K = {
   ly: 16384,
   /** Forms of "be" before a progressive. */
   be: 32768,
+  /** Houses that one is sent to without an article; as verbs they need an object. */
+  house: 65536,
+  /** Ends in -ed. */
+  past: 131072,
+  /** Parts of the day and the year, which have no object. */
+  time: 262144,
+  possessive: 524288,
 } as const;
 
 /** Words that are of one kind only. */
-const KIND_OF_WORD: Readonly<Record<string, number>> = { out: K.out, people: K.people, ',': K.comma, '-': K.hyphen, according: K.according, ed: K.ed };
+const KIND_OF_WORD: Readonly<Record<string, number>> = {
+  out: K.out,
+  people: K.people,
+  ',': K.comma,
+  '-': K.hyphen,
+  according: K.according,
+  ed: K.ed,
+  court: K.house,
+  jail: K.house,
+  spring: K.time,
+  morning: K.time,
+  evening: K.time,
+  prison: K.house,
+};
 
 function kindOf(word: string): number {
   let bits = (Object.hasOwn(KIND_OF_WORD, word) && KIND_OF_WORD[word]) || 0;
@@ -45,6 +66,8 @@ function kindOf(word: string): number {
   if (AGENTIVE.test(word)) bits |= K.agentive;
   if (/[^s]s$/.test(word)) bits |= (bits & K.agentive) === 0 || VERBS_IN_ER.has(word) ? K.s | K.finite : K.s;
   if (/ing$/.test(word)) bits |= K.ing;
+  if (/ed$/.test(word)) bits |= K.past;
+  if (POSSESSIVES.has(word)) bits |= K.possessive;
   if (/ly$/.test(word)) bits |= K.ly;
   if (/^(?:is|are|was|were|been|'s|'re|'m)$/.test(word)) bits |= K.be;
   return bits;

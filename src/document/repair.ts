@@ -35,13 +35,15 @@ export function repairTags(read: Read): void {
         if (capital) titled ??= inTitleCase(from, to);
         if (capital && !titled && isNamePart(i, from, to)) makeName(i);
         else if (kinds(i) & K.ed && kinds(i - 1) & K.hyphen) makeNoun(i);
+        else if (isMeasured(i, from)) makeNoun(i);
+        else if (kinds(i) & K.house && kinds(i - 1) & K.to && !startsPhrase(i + 1, to)) makeNoun(i);
         else if (kinds(i - 1) & K.to && i - 2 >= from && kinds(i - 2) & K.according && !(kinds(i) & (K.ing | K.ly))) makeNoun(i);
       }
       if ((shape(i) & SHAPE.capital) !== 0) continue;
       const tag = tokens.pos[i];
       if ((tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV) && isFiniteVerb(i, from, to)) makeVerb(i);
       if (tag !== POS.NOUN) continue;
-      if (endsTag(i, from, to) || opensClause(i, from, to) || isProgressive(i, to)) makeVerb(i);
+      if (endsTag(i, from, to) || opensClause(i, from, to) || isProgressive(i, to) || isGerund(i, to)) makeVerb(i);
     }
   }
 
@@ -91,6 +93,19 @@ export function repairTags(read: Read): void {
       if (bits & SHAPE.capital) capitals++;
     }
     return capitals * 3 > words * 2 && words > 3;
+  }
+
+  /** "a six-point | lead", "a 10-year | ban": after a measure comes a noun. */
+  function isMeasured(i: number, from: number): boolean {
+    return (
+      i - 3 >= from && (kinds(i - 2) & K.hyphen) !== 0 && tokens.pos[i - 3] === POS.NUM && tokens.pos[i - 1] === POS.NOUN && !(kinds(i) & (K.ing | K.past))
+    );
+  }
+
+  /** "went to | jail |.", unlike "had to | jail | the thief". */
+  function startsPhrase(i: number, to: number): boolean {
+    const tag = i < to ? tokens.pos[i] : POS.PUNCT;
+    return isNoun(i) || tag === POS.DET || tag === POS.PRON || tag === POS.ADJ;
   }
 
   /** "according to | people", "according to | exit polls", "an op-ed": here no verb comes. */
@@ -187,6 +202,12 @@ export function repairTags(read: Read): void {
     return (kinds(i - 1) & K.be) !== 0 && ((kinds(i + 1) & K.opener) !== 0 || tokens.pos[i + 1] === POS.PROPN);
   }
 
+  /** "known for | cheating his workers": a form in -ing with an object is no noun. */
+  function isGerund(i: number, to: number): boolean {
+    if (tokens.pos[i - 1] !== POS.ADP || i + 1 >= to || !(kinds(i) & K.ing) || kinds(i) & K.time) return false;
+    return tokens.pos[i + 1] === POS.DET || (kinds(i + 1) & K.possessive) !== 0;
+  }
+
   function makeVerb(i: number): void {
     const word = tokens.word[i] as number;
     const known = vocabulary.lemmaOf(word, POS.VERB);
@@ -195,9 +216,18 @@ export function repairTags(read: Read): void {
   }
 }
 
+/** "maimed" → maim, "menaced" → menace, "jabbed" → jab, "sullied" → sully. */
+function baseOfPast(word: string): string {
+  const stem = word.slice(0, -2);
+  if (/[^aeiou]i$/.test(stem)) return `${stem.slice(0, -1)}y`;
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  return /(?:[cuvz]|[^s]s|[^aeiou][gk]|ag|at|bl|ador)$/.test(stem) && !/(?:[nr]k|ng)$/.test(stem) ? `${stem}e` : stem;
+}
+
 /** "claims" → claim, "warning" → warn, "replies" → reply, "stresses" → stress; a base form stays. */
 function baseForm(word: string): string {
   if (/ing$/.test(word)) return word.slice(0, -3);
+  if (/ed$/.test(word)) return baseOfPast(word);
   if (!/[^s]s$/.test(word)) return word;
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   return /(?:ss|sh|ch|x|zz)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);

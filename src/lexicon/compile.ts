@@ -5,6 +5,7 @@ import type { LexiconReference } from '../report.js';
 import { type Defaults, entriesByCategory } from './entries.js';
 import { hashOf } from './hash.js';
 import type { Lexicon, LexiconEntry, MatchKind } from './schema.js';
+import { addSplitTerm, type SplitTerms } from './split-terms.js';
 import { createSymbolTable } from './symbols.js';
 import { createTermTree, type Node, type TermTree } from './term-tree.js';
 import { createRoleTable, type WordRoles } from './word-roles.js';
@@ -55,6 +56,8 @@ export interface CompiledLexicons {
   /** The references as hits cite them, `id@version`. */
   citations: string[];
   tree: TermTree<CompiledEntry, Exclusion>;
+  /** Terms of portrayal that the object of their verb may part. */
+  splitTerms: SplitTerms;
   /** What the words of one vocabulary can be in the terms. */
   rolesFor(vocabulary: Vocabulary): WordRoles;
 }
@@ -72,6 +75,7 @@ const PARTICIPIAL = 'loadedTerms';
 export function compileLexicons(assigned: readonly AssignedLexicon[], engine: Engine): CompiledLexicons {
   const symbols = createSymbolTable(engine);
   const tree = createTermTree<CompiledEntry, Exclusion>();
+  const splitTerms: SplitTerms = new Map();
   const insert = (words: readonly string[], { match, caseSensitive }: { match: MatchKind; caseSensitive: boolean }): Node =>
     tree.insert(words.map((word) => symbols.add(caseSensitive ? word : normalise(word), match, caseSensitive)));
 
@@ -97,6 +101,7 @@ export function compileLexicons(assigned: readonly AssignedLexicon[], engine: En
             more,
           });
           list(tree.entries, insert(words, how), entry);
+          if (measure === 'portrayal') addSplitTerm(splitTerms, words, entry);
           for (const phrase of more.unless ?? []) {
             for (const excluded of wordings(phrase, 'lemma', engine)) list(tree.exclusions, insert(excluded, ANY_FORM), { entry, phrase });
           }
@@ -105,7 +110,7 @@ export function compileLexicons(assigned: readonly AssignedLexicon[], engine: En
     }
   });
   const references = assigned.map(referenceOf);
-  return { references, citations: references.map(({ id, version }) => `${id}@${version}`), tree, rolesFor: createRoleTable(symbols, tree) };
+  return { references, citations: references.map(({ id, version }) => `${id}@${version}`), tree, splitTerms, rolesFor: createRoleTable(symbols, tree) };
 }
 
 /** The reference under which a lexicon is cited. */

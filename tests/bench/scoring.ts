@@ -21,7 +21,14 @@ export function sentimentStage(texts: readonly string[]): () => number {
   return () => {
     let sum = 0;
     for (const { document, entities } of read) {
-      const reading = { document, lexicons: compiled.references, cited: compiled.citations, matches: matchLexicons(document, compiled), entities };
+      const reading = {
+        document,
+        lexicons: compiled.references,
+        cited: compiled.citations,
+        matches: matchLexicons(document, compiled),
+        splitTerms: compiled.splitTerms,
+        entities,
+      };
       const voiced = withVoices(reading, new Uint8Array(document.tokens.length));
       sum += sentiment.score(voiced, sentiment.find(voiced, false).hits, document.blocks).score;
     }
@@ -42,7 +49,14 @@ export function attributionStage(texts: readonly string[]): () => number {
   return () => {
     let sum = 0;
     for (const { document, entities, matches } of read)
-      sum += findAttributions({ document, entities, matches, lexicons: compiled.references, cited: compiled.citations }).length;
+      sum += findAttributions({
+        document,
+        entities,
+        matches,
+        splitTerms: compiled.splitTerms,
+        lexicons: compiled.references,
+        cited: compiled.citations,
+      }).length;
     return sum;
   };
 }

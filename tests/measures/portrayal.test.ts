@@ -19,6 +19,48 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Anna Berg was hailed by the union.', 1, 0],
   ['Anna Berg was arrested on Monday.', -1, 0],
   ['Anna Berg, accused of fraud, left the hall.', -1, 0],
+  // an object within a phrasal verb
+  ['Tom Vale threw Anna Berg under the bus.', 0, -1],
+  ['The board forced Anna Berg out.', -1, 0],
+  ['The council took Anna Berg to court.', -1, 0],
+  ['The board relieved Anna Berg of her duties.', -1, 0],
+  ['Voters blamed the flood on Anna Berg.', -1, 0],
+  // … but not an adjunct
+  ['Anna Berg took the ferry to the harbour.', 0, 0],
+  // losing to somebody speaks for them
+  ['Tom Vale lost the race to Anna Berg.', 1, -1],
+  ['Tom Vale trails Anna Berg in the polls.', 1, -1],
+  ['Tom Vale trailed by ten points.', 0, -1],
+  ['Anna Berg holds a 6-point lead over Tom Vale.', 1, -1],
+  ['Tom Vale was beaten by Anna Berg.', 1, -1],
+  // whose murder
+  ["The town mourned Anna Berg's murder.", 0, 0],
+  ['Tom Vale was charged with murder.', 0, -1],
+  // a title with "of" before a name
+  ['It was a setback for Secretary of State Anna Berg.', -1, 0],
+  // what somebody is given
+  ['The club gave Anna Berg a medal.', 1, 0],
+  ['Tom Vale gave Anna Berg credit for the deal.', 1, 1],
+  // praise refused, or given by few
+  ['The mayor refused to praise Anna Berg.', -1, 0],
+  ['Few trust Anna Berg.', -1, 0],
+  ['A few trust Anna Berg.', 1, 0],
+  ['Voters no longer trust Anna Berg.', -1, 0],
+  ['The mayor rushed to defend Anna Berg.', 1, 0],
+  // charges that fall
+  ['Charges against Anna Berg were dropped.', 0, 0],
+  ['Charges against Anna Berg were filed.', -1, 0],
+  // an entry that holds its own negation
+  ['Anna Berg never apologized to the town.', -1, 0],
+  // who is lied to
+  ['The firm lied to Anna Berg.', 0, 0],
+  // a comparison between subject and verb
+  ['Tom Vale, unlike the mayor, lied to the council.', 0, -1],
+  // past forms that the tagger does not know
+  ['Tom Vale menaced Anna Berg.', 0, -1],
+  ['Sailors adored Anna Berg.', 1, 0],
+  ['Anna Berg is known for cheating her workers.', -1, 0],
+  ['Anna Berg will go to jail.', -1, 0],
   // doers of harm and help; victims stay neutral
   ['Tom Vale murdered Anna Berg.', 0, -1],
   ['Anna Berg was murdered by Tom Vale.', 0, -1],

@@ -1,15 +1,17 @@
-import { POS, type Sentence } from '../../document/types.js';
+import { POS, type Sentence, type TokenRange } from '../../document/types.js';
 import { createWordFlag } from '../../document/word-flag.js';
 import type { Match } from '../../lexicon/match.js';
 import { lowerAt } from '../../reading.js';
 import type { PortrayalRole } from '../../report.js';
-import { F, W } from '../attribution/words.js';
+import { W } from '../attribution/words.js';
+import { isPursued, isReflexive, isTurned, isUndone, meant, namesPassive, sharesPassive, undoingVerb } from './deed-grammar.js';
 import { ARMED_ATTACK, ATTACK, befallsSomebody, type Effect } from './effects.js';
 import type { Deeds } from './marks.js';
 import { namesObject } from './naming.js';
 import type { Place } from './places.js';
-import { formAt, P, type Predicates, tagAt, wordAt } from './predicates.js';
+import { P, type Predicates, tagAt, wordAt } from './predicates.js';
 import { realityOf, supposed, valueAt } from './reality.js';
+import { BEYOND, GIVEN, NOMINAL, REASON, REFLEXIVE, STANDING } from './weights.js';
 
 /** What a word says of an actor. */
 export interface Evidence {
@@ -25,22 +27,8 @@ export interface Evidence {
   match: Match;
 }
 
-/** By how the mention stands in its phrase: what "Ann's lawyers" do falls on Ann in part only. */
-export const STANDING = { head: 1, modifier: 0.8, possessor: 0.4 } as const;
-/** A deed named by a noun within a predicate: "led an attack". */
-const NOMINAL = 0.5;
-/** What somebody is accused of, or praised for. */
-const REASON = 0.8;
-/** The possessor in a deed's object is taken for its subject, which is not said. */
-const REFLEXIVE = 0.5;
-/** Beyond another actor in the predicate, a word is more likely about that one. */
-const BEYOND = 0.3;
-
-/** "condemned the attack", "fought fraud": what a deed that is turned against or to somebody names as its object is not the subject's doing. */
-const isTurned = ({ quality, patient, agentRole, patientRole }: Effect): boolean =>
-  !quality && patientRole === 'patient' && (patient !== 0 || agentRole === 'benefactor');
-
-const isCauseOfFeeling = createWordFlag((lower) => lower === 'by' || lower === 'with' || lower === 'at');
+const TOWARD = new Set(['against', 'on', 'at', 'to', 'for', 'toward', 'towards', 'over']);
+const isToward = createWordFlag((lower) => TOWARD.has(lower));
 
 /** Tells what the deeds of a sentence say of the actor of a place, and adds it to what was found. Made once a text, for its helpers know the place that is being read. */
 export function deedReader(
@@ -74,8 +62,8 @@ export function deedReader(
     for (const { group, reduced, to } of place.links) {
       const head = predicates.head[group] as number;
       const flags = predicates.flags[group] as number;
-      const real = told * realityOf(flags, sentence) * (effectAt(head) && isUndone(group) ? -1 : 1);
-      const passive: boolean = (flags & P.passive) !== 0 || reduced || (suffered && sharesPassive(head, flags));
+      const real = told * realityOf(flags, sentence) * (effectAt(head) && isUndone(predicates, deeds, group) ? -1 : 1);
+      const passive: boolean = (flags & P.passive) !== 0 || reduced || (suffered && sharesPassive(predicates, effectAt(head), head, flags, sentence));
       suffered = passive;
       let nominal = NOMINAL;
       // "vowed to fight", "responded by threatening": what a speaker does, or wants to, in the words of a report.
@@ -86,7 +74,7 @@ export function deedReader(
         if (effect) {
           if (isTurned(effect) && !passive) nominal = 0;
           if (effect.quality) add(at, 'predicate', effect.agent, standing, real);
-          else if (passive && !namesPassive(at)) add(at, effect.patientRole, effect.patient, standing, real);
+          else if (passive && !namesPassive(predicates, deeds, at)) add(at, effect.patientRole, effect.patient, standing, real);
           else add(at, effect.agentRole, effect.agent, standing, real);
         }
       }
@@ -101,35 +89,31 @@ export function deedReader(
         const tag = tagAt(predicates, i);
         if (effect.quality) add(i, 'predicate', effect.agent, standing * (describes ? 1 : nominal) * reach, real);
         else if (tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV || (tag === POS.VERB && (predicates.of[i] as number) < 0))
-          add(i, effect.befalls ? effect.patientRole : effect.agentRole, effect.befalls ? effect.patient : effect.agent, standing * nominal * reach, real);
+          add(i, ...meant(effect), standing * nominal * reach, real);
       }
     }
 
-    for (let i = place.phrase.from; i < place.from; i++) {
-      const effect = effectAt(i);
-      if (effect) add(i, 'modifier', effect.quality || !(effect.befalls || effect.patient !== 0) ? effect.agent : effect.patient, 1, 1);
-    }
-    if (place.phrase.standing === 'possessor')
-      for (let i = place.phrase.rest; i < place.phrase.to; i++) {
-        const effect = effectAt(i);
-        if (effect) add(i, 'possessed', effect.befalls ? effect.patient : effect.agent, 0.8, 1);
-      }
-    if (place.apposition)
-      for (let i = place.apposition.from; i < place.apposition.to; i++) {
-        const effect = effectAt(i);
-        if (effect) add(i, 'apposition', effect.befalls ? effect.patient : effect.agent, 1, 1);
-      }
-    if (place.called)
-      for (let i = place.called.from; i < place.called.to; i++) {
-        const effect = effectAt(i);
-        if (effect) add(i, 'predicate', effect.befalls ? effect.patient : effect.agent, 1, 1);
-      }
-    if (place.reason)
-      for (let i = place.reason.from; i < place.reason.to; i++) {
-        const effect = effectAt(i);
-        if (effect) add(i, effect.befalls ? effect.patientRole : effect.agentRole, effect.befalls ? effect.patient : effect.agent, REASON, 1);
-      }
+    const { phrase, apposition, called, given, reason } = place;
+    eachDeed({ from: phrase.from, to: place.from }, (i, { quality, befalls, agent, patient }) =>
+      add(i, 'modifier', quality || !(befalls || patient !== 0) ? agent : patient, 1, 1),
+    );
+    if (phrase.standing === 'possessor')
+      eachDeed({ from: phrase.rest, to: phrase.to }, (i, { befalls, agent, patient }) => add(i, 'possessed', befalls ? patient : agent, 0.8, 1));
+    eachDeed(apposition, (i, effect) => add(i, 'apposition', meant(effect)[1], 1, 1));
+    eachDeed(called, (i, effect) => add(i, 'predicate', meant(effect)[1], 1, 1));
+    eachDeed(given, (i, { quality, patientRole, patient, agent }) => {
+      if (!quality) add(i, patientRole, patient || agent, GIVEN, 1);
+    });
+    eachDeed(reason, (i, effect) => add(i, ...meant(effect), REASON, 1));
     governed();
+  }
+
+  function eachDeed(range: TokenRange | undefined, visit: (i: number, effect: Effect) => void): void {
+    if (!range) return;
+    for (let i = range.from; i < range.to; i++) {
+      const effect = effectAt(i);
+      if (effect) visit(i, effect);
+    }
   }
 
   function governed(): void {
@@ -142,15 +126,24 @@ export function deedReader(
       const flags = predicates.flags[on] as number;
       if (effect && !place.opensClause && !(flags & P.passive)) {
         if (effect.quality) return;
-        if (isReflexive(place, effect)) add(at, effect.agentRole, effect.agent, REFLEXIVE, realityOf(flags, sentence));
-        else add(at, effect.patientRole, effect.patient, weight, realityOf(flags, sentence));
+        // "refused to praise | Ann |"
+        const real = realityOf(flags, sentence) * (isUndone(predicates, deeds, on) ? -1 : 1);
+        if (isReflexive(predicates, place, effect)) add(at, effect.agentRole, effect.agent, REFLEXIVE, real);
+        else add(at, effect.patientRole, effect.patient, weight, real);
       }
+      return;
+    }
+    const undoing = undoingVerb(predicates, place);
+    if (undoing >= 0 && on >= 0 && (effectAt(on)?.patient ?? 0) < 0) {
+      add(on, 'patient', 0, weight, 1);
+      add(undoing, 'patient', 0, weight, 1);
       return;
     }
     const own = (deeds.at[at] as number) - 1;
     if (own >= 0 && (deeds.matches[own] as Match).to === at + 1) {
       const effect = deeds.effects[own] as Effect;
-      if (befallsSomebody(effect)) add(at, effect.patientRole, effect.patient, weight, realityOn(at - 1));
+      // Who is lied to is not blamed: the deed is taken, with nothing said of them.
+      if (befallsSomebody(effect) || (effect.agent < 0 && !effect.quality)) add(at, effect.patientRole, effect.patient, weight, realityOn(at - 1));
       return;
     }
     const effect = on >= 0 ? effectAt(on) : undefined;
@@ -159,7 +152,7 @@ export function deedReader(
     if (word & W.by || lower === 'from') {
       const group = on >= 0 ? (predicates.of[on] as number) : -1;
       const acts = group < 0 || (predicates.flags[group] as number) & (P.passive | P.bare);
-      if (effect && acts) add(on, effect.agentRole, effect.agent, weight, 1);
+      if (effect && acts && !(lower === 'from' && isPursued(predicates, deeds, on))) add(on, effect.agentRole, effect.agent, weight, 1);
       return;
     }
     if (effect && (tagAt(predicates, on) === POS.NOUN || (predicates.of[on] as number) >= 0 || tagAt(predicates, on) === POS.ADJ)) {
@@ -168,60 +161,17 @@ export function deedReader(
         add(on, befalls ? effect.patientRole : effect.agentRole, befalls ? effect.patient : effect.agent, weight, realityOn(on));
         return;
       }
-      if (
-        lower === 'against' ||
-        lower === 'on' ||
-        lower === 'at' ||
-        lower === 'to' ||
-        lower === 'for' ||
-        lower === 'toward' ||
-        lower === 'towards' ||
-        lower === 'over'
-      ) {
+      if (isToward(document.vocabulary)(document.tokens.word[at] as number)) {
         if (befallsSomebody(effect)) add(on, effect.patientRole, effect.patient, weight, realityOn(on));
         return;
       }
     }
   }
 
-  /** "was disgusted by", "was elected", "was determined to": the entry is itself a passive or a participle, and tells of its subject. */
-  function namesPassive(at: number): boolean {
-    const { from, to, entry } = deeds.matches[(deeds.at[at] as number) - 1] as Match;
-    if (to - from === 1) return false;
-    if (wordAt(predicates, from) & W.be) return true;
-    const { patient, befalls } = deeds.effects[(deeds.at[at] as number) - 1] as Effect;
-    const felt = !befalls && isCauseOfFeeling(document.vocabulary)(document.tokens.word[to - 1] as number);
-    return (patient === 0 || felt) && (formAt(predicates, from) & F.participle) !== 0 && entry.term.startsWith(lowerAt(document, from));
-  }
-
-  /** "was convicted of fraud and | sentenced to five years": a deed that touches somebody, with no object of its own, is suffered too. */
-  function sharesPassive(head: number, flags: number): boolean {
-    const effect = effectAt(head);
-    if (!effect || !(flags & P.bare) || !befallsSomebody(effect)) return false;
-    const next = head + 1;
-    return next >= sentence.to || (wordAt(predicates, next) & (W.preposition | W.to | W.time | W.comma | W.terminal)) !== 0;
-  }
-
-  /** "lost | her | seat", "beat | his | dog": with a deed that says nothing of its object, the possessor is the subject again. */
-  function isReflexive({ phrase, from, to }: Place, { patient }: Effect): boolean {
-    return patient === 0 && phrase.standing === 'possessor' && to - from === 1 && (wordAt(predicates, from) & W.possessive) !== 0;
-  }
-
   function effectAt(i: number): Effect | undefined {
     const index = (deeds.at[i] as number) - 1;
     const effect = index < 0 ? undefined : deeds.effects[index];
     return effect === ATTACK && isCountry ? ARMED_ATTACK : effect;
-  }
-
-  /** "failed to | save the bank", "threatened to | kill": what somebody fails or only threatens to do is not done. */
-  function isUndone(group: number): boolean {
-    if (!((predicates.flags[group] as number) & P.infinitive)) return false;
-    const to = predicates.start[group] as number;
-    const deed = (deeds.at[to] as number) - 1;
-    const match = deeds.matches[deed];
-    if (!match || match.from === to || match.to !== to + 1) return false;
-    const effect = deeds.effects[deed] as Effect;
-    return effect.agent < 0 && !effect.quality;
   }
 
   /** What the actor says is not said of the actor, unless it is named in it. */
@@ -238,7 +188,12 @@ export function deedReader(
     const index = deeds.at[at] as number;
     if (index === 0 || share === 0 || seen.includes(index)) return;
     seen.push(index);
-    const undone = real < 0 || document.negated[at] === 1;
-    found.push({ entity, role, share, value: valueAt(predicates, at, value, real), undone, match: deeds.matches[index - 1] as Match });
+    const match = deeds.matches[index - 1] as Match;
+    // "never apologized": the entry holds its own negation.
+    if (wordAt(predicates, match.from) & W.not) {
+      found.push({ entity, role, share, value: value * Math.abs(real), undone: false, match });
+      return;
+    }
+    found.push({ entity, role, share, value: valueAt(predicates, at, value, real), undone: real < 0 || document.negated[at] === 1, match });
   }
 }

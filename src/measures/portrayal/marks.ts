@@ -7,6 +7,7 @@ import { reusedColumns } from '../attribution/columns.js';
 import type { FoundAttribution } from '../attribution/types.js';
 import { type Effect, effectOf } from './effects.js';
 import type { Unnamed } from './pronouns.js';
+import { type SplitDeed, splitDeeds } from './split-deeds.js';
 
 /** The words of the portrayal lexicon in a text. */
 export interface Deeds {
@@ -35,14 +36,44 @@ export function readDeeds(reading: Reading): Deeds {
   const { pos } = reading.document.tokens;
   const { entityOf, entities } = reading.entities;
   // "Ms. Lynch" is a name, and no deed.
-  const matches = matchesFor(reading, 'portrayal').filter(({ from, to }) => to - from > 1 || pos[from] !== POS.PROPN || (entityOf[from] as number) < 0);
+  const whole = matchesFor(reading, 'portrayal').filter(({ from, to }) => to - from > 1 || pos[from] !== POS.PROPN || (entityOf[from] as number) < 0);
   const at = deedColumn(reading.document.tokens.length + 1).fill(0, 0, reading.document.tokens.length + 1);
-  const effects = matches.map(({ entry }) => effectOf(entry));
+  mark(at, whole);
+  const split = splitDeeds(reading, (token) => isPhrase(whole[(at[token] as number) - 1]));
+  const matches = split.length > 0 ? withSplit(whole, split, at) : whole;
+  return { matches, effects: matches.map(({ entry }) => effectOf(entry)), at, entities };
+}
+
+const isPhrase = (match: Match | undefined): boolean => match !== undefined && match.to - match.from > 1;
+
+function mark(at: Int32Array, matches: readonly Match[]): void {
   for (let m = 0; m < matches.length; m++) {
     const { from, to } = matches[m] as Match;
     at.fill(m + 1, from, to);
   }
-  return { matches, effects, at, entities };
+}
+
+/** Puts parted phrases in the place of what their words are by themselves: in "brought | the thief | to court", "court" alone is not meant. */
+function withSplit(whole: readonly Match[], split: readonly SplitDeed[], at: Int32Array): Match[] {
+  let next = 0;
+  const isWithin = ({ from }: Match): boolean => {
+    while (next < split.length && (split[next] as SplitDeed).to <= from) next++;
+    const around = split[next];
+    return around !== undefined && (from === around.from || from >= around.rest);
+  };
+  const matches: Match[] = [...whole.filter((match) => !isWithin(match)), ...split].sort((a, b) => a.from - b.from);
+  for (const { from, to } of whole) at.fill(0, from, to);
+  mark(
+    at,
+    matches.filter((match) => !('rest' in match)),
+  );
+  matches.forEach((match, m) => {
+    if (!('rest' in match)) return;
+    const { from, rest, to } = match as SplitDeed;
+    at[from] = m + 1;
+    at.fill(m + 1, rest, to);
+  });
+  return matches;
 }
 
 /**

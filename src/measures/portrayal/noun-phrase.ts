@@ -23,6 +23,7 @@ export function phraseAround(predicates: Predicates, { from, to }: TokenRange, s
   const possessive = to - from === 1 && (wordAt(predicates, from) & W.possessive) !== 0 && nounFollows(predicates, to, sentence.to);
   for (let i = from - 1; i >= Math.max(sentence.from, from - FARTHEST); i--) {
     const word = wordAt(predicates, i);
+    if (i < from - 1 && isTitled(predicates, i)) continue;
     if (word & W.pronoun || !(BEFORE & (1 << tagAt(predicates, i))) || (word & CLOSED && !(word & W.determiner))) break;
     start = i;
     if (word & W.determiner) break;
@@ -35,6 +36,10 @@ export function phraseAround(predicates: Predicates, { from, to }: TokenRange, s
   const end = nounsEnd(predicates, to, sentence.to);
   return { from: start, to: end, standing: end > to ? 'modifier' : 'head', rest: to };
 }
+
+/** "Secretary | of | State Kris Berg": within a title, "of" stands between names. */
+const isTitled = (predicates: Predicates, i: number): boolean =>
+  (wordAt(predicates, i) & W.of) !== 0 && tagAt(predicates, i + 1) === POS.PROPN && tagAt(predicates, i - 1) === POS.PROPN;
 
 function nounFollows(predicates: Predicates, at: number, limit: number): boolean {
   for (let i = at; i < Math.min(limit, at + 3); i++) {

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../document/types.js';
 import { createWordFlag } from '../../document/word-flag.js';
 import { W } from '../attribution/words.js';
 import { befallsSomebody } from './effects.js';
+import { givenTo } from './giving.js';
 import { type Governor, governorOf, startsClause } from './governor.js';
 import type { Deeds } from './marks.js';
 import { namedAs } from './naming.js';
@@ -25,6 +26,8 @@ export interface Place extends TokenRange {
   apposition: TokenRange | undefined;
   /** What it is called, as object of a verb of naming. */
   called: TokenRange | undefined;
+  /** What it is given, as first object of a verb of giving. */
+  given: TokenRange | undefined;
   /** For what it is praised or blamed, as object of such a verb: "accused | Ann | of | lying |". */
   reason: TokenRange | undefined;
 }
@@ -57,6 +60,7 @@ export function placeOf(
     oblique: phrase.standing !== 'head' || governor?.kind === 'preposition',
     apposition: appositionAfter(predicates, phrase, sentence),
     called: namedAs(predicates, phrase, governor, sentence),
+    given: givenTo(predicates, phrase, governor, sentence),
     reason: reasonAfter(predicates, deeds, phrase, governor, sentence),
   };
 }

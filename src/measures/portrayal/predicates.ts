@@ -55,6 +55,7 @@ const UNREAL = new Set(['would', 'could', 'might', 'may', 'should', 'must', "'d"
 const GET = new Set(['get', 'gets', 'got', 'getting', 'gotten']);
 const COPULAS = new Set(['become', 'seem', 'remain', 'look', 'sound', 'appear', 'stay', 'prove', 'feel']);
 const isUnreal = createWordFlag((lower) => UNREAL.has(lower));
+const SUBJECT = (1 << POS.NOUN) | (1 << POS.ADJ) | (1 << POS.PROPN);
 const isGet = createWordFlag((lower) => GET.has(lower));
 const isCopula = createLemmaFlag((lemma) => COPULAS.has(lemma));
 
@@ -75,8 +76,22 @@ export function readPredicates(predicates: Predicates, { from, to }: TokenRange)
   while (i < to) {
     const tag = tagAt(predicates, i);
     const opens = tag === POS.VERB || tag === POS.AUX || (wordAt(predicates, i) & W.to && verbWithin(predicates, i + 1, to));
-    i = opens ? readGroup(predicates, i, to) : i + 1;
+    i = opens ? readGroup(predicates, i, from, to) : i + 1;
   }
+}
+
+const isFew = createWordFlag((lower) => lower === 'few');
+const isLonger = createWordFlag((lower) => lower === 'longer');
+
+/** "few voters | trust Ann", "they no longer | trust her" */
+function isDenied({ document }: Predicates, at: number, from: number): boolean {
+  const { word, pos } = document.tokens;
+  if (at - 2 >= from && isLonger(document.vocabulary)(word[at - 1] as number)) return true;
+  for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
+    if (isFew(document.vocabulary)(word[i] as number)) return i === from || pos[i - 1] !== POS.DET;
+    if (!(SUBJECT & (1 << (pos[i] as number)))) return false;
+  }
+  return false;
 }
 
 function verbWithin(predicates: Predicates, at: number, limit: number): boolean {
@@ -88,10 +103,10 @@ function verbWithin(predicates: Predicates, at: number, limit: number): boolean 
   return false;
 }
 
-function readGroup(predicates: Predicates, start: number, limit: number): number {
+function readGroup(predicates: Predicates, start: number, from: number, limit: number): number {
   const { vocabulary } = predicates.document;
   const { word, lemma } = predicates.document.tokens;
-  let flags = 0;
+  let flags = isDenied(predicates, start, from) ? P.negated : 0;
   let head = start;
   let be = false;
   let have = false;

@@ -87,6 +87,8 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
       } else if (
         word & (W.and | W.preposition | W.not) ||
         tagAt(predicates, i) === POS.ADV ||
+        // "Ann, unlike Bob, | lied"
+        tagAt(predicates, i) === POS.ADP ||
         NOMINAL & (1 << tagAt(predicates, i)) ||
         word & (W.genitive | W.joiner)
       )
@@ -101,7 +103,8 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
     if (head + 1 >= end) return false;
     const next = wordAt(predicates, head + 1);
     if (!(next & (W.preposition | W.as | W.to))) return false;
-    if (next & W.by) return true;
+    // Not "trailed | by | ten points".
+    if (next & W.by) return head + 2 >= limit || tagAt(predicates, head + 2) !== POS.NUM;
     for (let j = head + 1; j < limit; j++) {
       const later = groupStartingAt(predicates, j);
       if (later < 0) continue;

@@ -1,10 +1,10 @@
 import type { PortrayalRole } from '../../report.js';
 import { W } from '../attribution/words.js';
-import { STANDING } from './evidence.js';
 import type { Deeds } from './marks.js';
 import { namesObject } from './naming.js';
 import type { Place } from './places.js';
 import { P, type Predicates, wordAt } from './predicates.js';
+import { STANDING } from './weights.js';
 
 /**
  * How much of a valued word falls to an actor by the actor's place in the clause: half at most, for a word that is good or
@@ -18,6 +18,7 @@ export interface Claim {
 const NONE: Claim = { role: 'near', share: 0 };
 const MODIFIER: Claim = { role: 'modifier', share: 0.5 };
 const PREDICATE: Claim = { role: 'predicate', share: 0.5 };
+const GIVEN: Claim = { role: 'patient', share: 0.5 };
 const APPOSITION: Claim = { role: 'apposition', share: 0.5 };
 const POSSESSED: Claim = { role: 'possessed', share: 0.35 };
 const OBJECT: Claim = { role: 'patient', share: 0.25 };
@@ -41,8 +42,9 @@ function pursues({ at, effects }: Deeds, verb: number): boolean {
 
 /** The claim of a place on the valued word at a token. */
 export function claimOn(predicates: Predicates, deeds: Deeds, place: Place, at: number, entityOf: Int32Array): Claim {
-  const { phrase, apposition, called, governor, links } = place;
+  const { phrase, apposition, called, given, governor, links } = place;
   if (called && at >= called.from && at < called.to) return PREDICATE;
+  if (given && at >= given.from && at < given.to) return GIVEN;
   if (at >= phrase.from && at < place.from) return phrase.standing === 'modifier' ? MODIFIER_OF_HEAD : MODIFIER;
   if (apposition && at >= apposition.from && at < apposition.to) return APPOSITION;
   if (at >= phrase.rest && at < phrase.to) return POSSESSED;

@@ -1,0 +1,94 @@
+import type { Sentence } from '../../document/types.js';
+import { createLemmaFlag, createWordFlag } from '../../document/word-flag.js';
+import type { Match } from '../../lexicon/match.js';
+import { lowerAt } from '../../reading.js';
+import type { PortrayalRole } from '../../report.js';
+import { F, W } from '../attribution/words.js';
+import { befallsSomebody, type Effect } from './effects.js';
+import type { Deeds } from './marks.js';
+import type { Place } from './places.js';
+import { formAt, groupStartingAt, P, type Predicates, wordAt } from './predicates.js';
+
+/** "condemned the attack", "fought fraud": what a deed that is turned against or to somebody names as its object is not the subject's doing. */
+export const isTurned = ({ quality, patient, agentRole, patientRole }: Effect): boolean =>
+  !quality && patientRole === 'patient' && (patient !== 0 || agentRole === 'benefactor');
+
+/** What a noun within what is said of somebody makes of them: "faces | arrest |", "admitted the | murder |". */
+export const meant = ({ befalls, patient, patientRole, agent, agentRole }: Effect): [PortrayalRole, number] =>
+  befalls && patient !== 0 ? [patientRole, patient] : [agentRole, agent];
+
+/** "rushed to | defend": done all the more. */
+const URGENT = new Set(['rush', 'rushed', 'rushes', 'rushing', 'scramble', 'scrambled', 'scrambles', 'scrambling', 'desperate']);
+const isUrgent = createWordFlag((lower) => URGENT.has(lower));
+
+const isCauseOfFeeling = createWordFlag((lower) => lower === 'by' || lower === 'with' || lower === 'at');
+
+/** "was disgusted by", "was elected", "was determined to": the entry is itself a passive or a participle, and tells of its subject. */
+export function namesPassive(predicates: Predicates, deeds: Deeds, at: number): boolean {
+  const { document } = predicates;
+  const { from, to, entry } = deeds.matches[(deeds.at[at] as number) - 1] as Match;
+  if (to - from === 1) return false;
+  if (wordAt(predicates, from) & W.be) return true;
+  const { patient, befalls } = deeds.effects[(deeds.at[at] as number) - 1] as Effect;
+  const felt = !befalls && isCauseOfFeeling(document.vocabulary)(document.tokens.word[to - 1] as number);
+  const form = formAt(predicates, from);
+  // "was put at risk": the entry is a verb in its base form, which is its participle too.
+  const own = (form & F.participle) !== 0 && entry.term.startsWith(lowerAt(document, from));
+  return own && (felt || (patient === 0 && !(form & F.base)));
+}
+
+/** "was convicted of fraud and | sentenced to five years": a deed that touches somebody, with no object of its own, is suffered too. */
+export function sharesPassive(predicates: Predicates, effect: Effect | undefined, head: number, flags: number, { to }: Sentence): boolean {
+  if (!effect || !(flags & P.bare) || !befallsSomebody(effect)) return false;
+  const next = head + 1;
+  return next >= to || (wordAt(predicates, next) & (W.preposition | W.to | W.time | W.comma | W.terminal)) !== 0;
+}
+
+/** "lost | her | seat", "beat | his | dog": with a deed that says nothing of its object, the possessor is the subject again. */
+export function isReflexive(predicates: Predicates, { phrase, from, to }: Place, { patient }: Effect): boolean {
+  return patient === 0 && phrase.standing === 'possessor' && to - from === 1 && (wordAt(predicates, from) & W.possessive) !== 0;
+}
+
+/** "failed to | save the bank", "threatened to | kill": what somebody fails or only threatens to do is not done. */
+export function isUndone(predicates: Predicates, deeds: Deeds, group: number): boolean {
+  if (!((predicates.flags[group] as number) & P.infinitive)) return false;
+  const to = predicates.start[group] as number;
+  const deed = (deeds.at[to] as number) - 1;
+  const match = deeds.matches[deed];
+  if (match && isUrgent(predicates.document.vocabulary)(predicates.document.tokens.word[match.from] as number)) return false;
+  if (!match || match.from === to || match.to !== to + 1) return false;
+  const effect = deeds.effects[deed] as Effect;
+  return effect.agent < 0 && !effect.quality;
+}
+
+/** "drew criticism from | Ann |": the deed is that of who drew it. */
+export function isPursued(predicates: Predicates, deeds: Deeds, on: number): boolean {
+  const { from, to } = deeds.matches[(deeds.at[on] as number) - 1] as Match;
+  return to - from > 1 && (predicates.of[from] as number) >= 0;
+}
+
+const FALLING = new Set([
+  'drop',
+  'dismiss',
+  'quash',
+  'overturn',
+  'withdraw',
+  'reject',
+  'collapse',
+  'fail',
+  'lift',
+  'refute',
+  'debunk',
+  'disprove',
+  'void',
+  'retract',
+]);
+const falls = createLemmaFlag((lemma) => FALLING.has(lemma));
+
+/** "The charges against | Ann | were dropped": the verb that undoes the noun on which a phrase hangs, or -1. */
+export function undoingVerb(predicates: Predicates, { phrase: { to } }: Place): number {
+  const { document, head } = predicates;
+  const group = groupStartingAt(predicates, to);
+  const verb = group >= 0 ? (head[group] as number) : -1;
+  return verb >= 0 && falls(document.vocabulary)(document.tokens.lemma[verb] as number) ? verb : -1;
+}
