@@ -7,7 +7,7 @@ import { standingReader } from './assertion.js';
 import { contrastWalk } from './contrasts.js';
 import { embeddingWalk } from './embedding.js';
 import { nearestWalk } from './nearest.js';
-import { listFinder, remedyReader, verbFinder } from './shifting.js';
+import { governor, listFinder, remedyReader, verbFinder } from './shifting.js';
 import type { Trend } from './trends.js';
 
 /** "not good" is blame, weaker than praise was, for the denial counts by itself too; "not bad" stays faintly negative (Taboada et al. 2011). */
@@ -46,6 +46,7 @@ export function modifierReader(reading: VoicedReading, modifiers: readonly Match
   const isList = listFinder(document);
   const verbAfter = verbFinder(document, modifiers);
   const remedies = remedyReader(document);
+  const governs = governor(document);
   const standingOf = standingReader(document);
   const embeddingOf = embeddingWalk(document);
   const lessened = lessenedBy(trends);
@@ -85,7 +86,7 @@ export function modifierReader(reading: VoicedReading, modifiers: readonly Match
   /** What lessens the thing: before it, before the list it stands in, or as the verb of which it is the subject. */
   function shifterOf(match: Match, sentence: Sentence, before: Match | undefined): Match | undefined {
     const { from } = match;
-    if (before && (before.entry.subCategory !== 'remedy' || remedies(before, match))) {
+    if (before && governs(before, match) && (before.entry.subCategory !== 'remedy' || remedies(before, match))) {
       if (from - before.to <= REACH.shifter && !endsClause(before.to, from)) return before;
       if (isList(before.to, from)) return before;
     }
