@@ -54,7 +54,8 @@ export function modifierReader(reading: VoicedReading, modifiers: readonly Match
   return (match) => {
     const { from } = match;
     const sentence = document.sentences[document.sentenceOf[from] as number] as Sentence;
-    const side = match.entry.weight * (trends.get(match)?.factor ?? 1) >= 0 ? 'praise' : 'blame';
+    const trend = trends.get(match);
+    const side = (trend ? trend.worth * trend.factor : match.entry.weight) >= 0 ? 'praise' : 'blame';
     const found: Modifier[] = [];
     const { degree, negator, shifter, irrealis } = nearestBefore(from, sentence);
     const reaches = (modifier: Match, reach: number) => from - modifier.to <= reach && !endsClause(modifier.to, from);
@@ -64,7 +65,6 @@ export function modifierReader(reading: VoicedReading, modifiers: readonly Match
       found.push(modifierOf(document, kind, kind === 'excess' ? EXCESS[side] : degree.entry.weight, degree));
     }
     if (negator && reaches(negator, REACH.negator) && !pseudoNegates?.[negator.from]) found.push(modifierOf(document, 'negation', NEGATED[side], negator));
-    const trend = trends.get(match);
     const lessening = lessened.get(match.to - 1);
     const shifts = lessening ?? (trend ? undefined : shifterOf(match, sentence, shifter));
     if (trend) found.push(modifierOf(document, 'trend', trend.factor, trend.quantity));

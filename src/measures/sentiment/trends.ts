@@ -8,8 +8,10 @@ export interface Trend {
   quantity: Match;
   /** Whether it falls. */
   falls: boolean;
-  /** What the movement's own valence is multiplied by, for what it is worth of this quantity. */
-  factor: number;
+  /** What the movement is worth of something wanted. */
+  worth: number;
+  /** 1 where the quantity is wanted, -1 where it is not. */
+  factor: 1 | -1;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface Trend {
  * falls, the quantity counts for little itself, so its fall counts the more.
  */
 const RISES = 1.2;
-const FALLS = 1.8;
+const FALLS = -1.8;
 /** How many words a movement may stand from its quantity. */
 const REACH = { before: 16, after: 7 };
 
@@ -55,8 +57,7 @@ const IN_PHRASE = NAMING | (1 << POS.ADJ) | (1 << POS.DET) | (1 << POS.NUM) | (1
 const MODIFYING = (1 << POS.ADP) | (1 << POS.DET) | (1 << POS.PRON) | (1 << POS.ADJ);
 const BEFORE_VERB = (1 << POS.AUX) | (1 << POS.ADV) | (1 << POS.PART);
 
-/** "more", "fewer", "went down": by themselves they only count, or tell the way. */
-export const isAmount = ({ topCategory, subCategory }: CompiledEntry): boolean => topCategory === 'trend' && (subCategory === 'more' || subCategory === 'less');
+const isAmount = ({ subCategory }: CompiledEntry): boolean => subCategory === 'more' || subCategory === 'less';
 
 /**
  * The quantity that a movement moves: its subject ("profit from older lines fell"), its object ("cut the dividend"), what it
@@ -78,11 +79,8 @@ export function trendReader(
     const sentence = sentences[sentenceOf[movement.from] as number] as Sentence;
     const quantity = quantityOf(movement, sentence);
     if (!quantity) return undefined;
-    const { subCategory, weight } = movement.entry;
-    const falls = FALLING.has(subCategory);
-    const isGood = falls === (quantity.entry.subCategory === 'unwanted');
-    const worth = falls ? FALLS : RISES;
-    return { quantity, falls, factor: (isGood ? worth : -worth) / weight };
+    const falls = FALLING.has(movement.entry.subCategory);
+    return { quantity, falls, worth: falls ? FALLS : RISES, factor: quantity.entry.subCategory === 'wanted' ? 1 : -1 };
   };
 
   function quantityOf({ from, to, entry }: Match, sentence: Sentence): Match | undefined {
