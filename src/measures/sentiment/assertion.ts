@@ -20,7 +20,8 @@ const PURPOSE = 0.7;
 /** How many words before the valenced one each may stand. */
 const REACH = { be: 3, determiner: 2 };
 
-const FORMS_OF_BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "i'm", "'s", "'re", 'i’m', '’s', '’re', 'becomes', 'became', 'become']);
+/** Not "be", which follows a modal verb or "to": "it ought to be fair" does not say that it is. */
+const FORMS_OF_BE = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'am', "i'm", "'s", "'re", 'i’m', '’s', '’re', 'becomes', 'became', 'become']);
 /** "She felt sad": verbs that say how somebody is. */
 const FORMS_OF_FEEL = new Set(['feel', 'feels', 'felt', 'feeling']);
 const DEFINITES = new Set(['the', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'this', 'that', 'these', 'those']);

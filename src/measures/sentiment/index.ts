@@ -40,8 +40,9 @@ function find(reading: VoicedReading, explain: boolean): Findings<SentimentHit> 
 
 const isRemedy = ({ subCategory }: CompiledEntry): boolean => subCategory === 'remedy';
 
+const LESSENING = new Set(['shifter', 'contending', 'ending', 'easing']);
 /** "curb", "lost": of something that is blamed or praised it is a modifier, by itself bad news. */
-const isLessening = ({ subCategory, size }: CompiledEntry): boolean => size === 1 && (subCategory === 'shifter' || subCategory === 'ending');
+const isLessening = ({ subCategory, size }: CompiledEntry): boolean => size === 1 && LESSENING.has(subCategory);
 
 /** "lost" in "lost the match" is blamed; not so in "lost hope", where it has turned the hope. */
 function withoutSpent(hits: readonly SentimentHit[], counted: readonly Match[], trends: ReadonlyMap<Match, Trend>): SentimentHit[] {

@@ -80,4 +80,5 @@ export function verbFinder(
 }
 
 /** An ending verb does it to its subject, any shifter in the passive. */
-const lessens = ({ entry: { subCategory } }: Match, passive: boolean): boolean => subCategory === 'ending' || (passive && subCategory === 'shifter');
+const lessens = ({ entry: { subCategory } }: Match, passive: boolean): boolean =>
+  subCategory === 'ending' || subCategory === 'easing' || (passive && (subCategory === 'shifter' || subCategory === 'contending'));
