@@ -30,8 +30,10 @@ function find(reading: VoicedReading, explain: boolean): Findings<SentimentHit> 
   const modifies = new Uint8Array(reading.document.tokens.length);
   for (const { from, to, entry } of modifiers) if (!isRemedy(entry) && !isLessening(entry)) modifies.fill(1, from, to);
   const trends = trendsOf(reading, valenced, quantities);
-  const { counted, suppressed } = siftMatches(reading, 'sentiment', valenced, explain, (match) =>
-    disclaims(match) || trends.has(match) ? undefined : (functionWord(reading, match) ?? bareMovement(match) ?? insideModifier(match, modifies)),
+  // "cut", "more", "went down": of nothing wanted or unwanted they only tell the way.
+  const evaluative = valenced.filter((match) => match.entry.weight !== 0 || trends.has(match));
+  const { counted, suppressed } = siftMatches(reading, 'sentiment', evaluative, explain, (match) =>
+    disclaims(match) || trends.has(match) ? undefined : (functionWord(reading, match) ?? insideModifier(match, modifies)),
   );
   const modifiersOf = modifierReader(reading, modifiers, trends);
   const hits = counted.map((match) => valencedHit(reading, match, trends.get(match), disclaims(match) ? [] : modifiersOf(match)));
@@ -82,9 +84,6 @@ function isOfAmount({ document: { tokens } }: VoicedReading, { to, entry }: Matc
 function functionWord({ document: { tokens } }: VoicedReading, { from, to }: Match): string | undefined {
   return to - from === 1 && (FUNCTION_WORDS >> (tokens.pos[from] as number)) & 1 ? 'a function word' : undefined;
 }
-
-/** "cut", "more", "went down": of nothing wanted or unwanted they only tell the way. */
-const bareMovement = (match: Match): string | undefined => (match.entry.weight === 0 ? 'a movement of nothing wanted or unwanted' : undefined);
 
 /** "failed" in "failed to help" negates; it is not blamed as well. */
 function insideModifier({ from, to, entry }: Match, modifies: Uint8Array): string | undefined {

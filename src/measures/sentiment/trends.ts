@@ -24,7 +24,9 @@ const FALLS = -1.8;
 const REACH = { before: 16, after: 7 };
 
 /** Categories of what makes or is less. */
-const FALLING = new Set(['down', 'cut', 'less']);
+const FALLING = new Set(['down', 'cut', 'less', 'toll']);
+/** Categories of what makes something be more or less. */
+const ACTING = new Set(['raise', 'cut', 'toll']);
 
 const CARRIER = 1;
 const OF = 2;
@@ -33,6 +35,8 @@ const BE = 8;
 const TERM = 16;
 const RAISING = 32;
 const GERUND = 64;
+const ABOUT = 128;
+const POSSESSIVE = 256;
 /** Nouns that only measure: the quantity is what stands with them. */
 const CARRIERS =
   /^(?:numbers?|rates?|levels?|amounts?|totals?|percentages?|proportions?|volumes?|figures?|ind(?:ex|ices)|counts?|pace|average|incidence|frequency|spread)$/;
@@ -41,6 +45,8 @@ const RAISERS =
   /^(?:(?:continu|expect|project|predict|start|begin|appear|seem|tend|threaten|cease)(?:es|e|s|ed|ing|ning)?|began|begun|forecast|likely|set|due|bound|poised|sure)$/;
 /** Verbs that say where something stands or ends up: "wages were higher", "shares closed lower". */
 const LINKING = /^(?:is|are|was|were|be|been|being|remain(?:s|ed)?|get|gets|got|(?:clos|mov|trad|edg|inch)(?:e|es|ed)|(?:end|open|finish|drift)(?:s|ed)?)$/;
+/** "at least twelve", "up to twelve": what stands before a number in its phrase. */
+const APPROXIMATE = /^(?:at|least|most|about|around|up|to|over|as|many|more|than|nearly|almost)$/;
 const readingBits = createWordBits((lower) => {
   if (lower === 'ended') return TERM | BE;
   if (lower === 'ending') return TERM;
@@ -49,6 +55,8 @@ const readingBits = createWordBits((lower) => {
   if (LINKING.test(lower)) return BE;
   if (RAISERS.test(lower)) return RAISING;
   if (lower.endsWith('ing')) return GERUND;
+  if (/^['’]s?$/.test(lower)) return POSSESSIVE;
+  if (APPROXIMATE.test(lower)) return ABOUT;
   return CARRIERS.test(lower) ? CARRIER : 0;
 });
 
@@ -78,14 +86,14 @@ export function trendReader(
   return (movement) => {
     const sentence = sentences[sentenceOf[movement.from] as number] as Sentence;
     const quantity = quantityOf(movement, sentence);
-    if (!quantity) return undefined;
+    if (!quantity || (movement.entry.subCategory === 'toll' && quantity.entry.term !== 'lives')) return undefined;
     const falls = FALLING.has(movement.entry.subCategory);
     return { quantity, falls, worth: falls ? FALLS : RISES, factor: quantity.entry.subCategory === 'wanted' ? 1 : -1 };
   };
 
   function quantityOf({ from, to, entry }: Match, sentence: Sentence): Match | undefined {
     const tag = pos[from] as number;
-    const moves = entry.subCategory !== 'raise' && entry.subCategory !== 'cut';
+    const moves = !ACTING.has(entry.subCategory);
     if (tag === POS.VERB && moves) {
       // "the fear of losing jobs": a gerund has its object before it has a subject.
       const object = bits(from) & GERUND ? phraseAfter(to, sentence) : undefined;
@@ -107,13 +115,21 @@ export function trendReader(
   function phraseAfter(start: number, sentence: Sentence): Match | undefined {
     const end = Math.min(sentence.to, start + REACH.after);
     let head = -1;
-    for (let i = start; i < end; i++) {
+    for (let i = numberAfter(start, end); i < end; i++) {
       const tag = pos[i] as number;
       if ((NAMING >> tag) & 1) head = i;
-      else if (bits(i) & OF && head >= 0 && bits(head) & CARRIER) head = -1;
+      // "the soldiers' lives", "the number of jobs".
+      else if (head >= 0 && (bits(i) & POSSESSIVE || (bits(i) & OF && bits(head) & CARRIER))) head = -1;
       else if (head >= 0 || !((IN_PHRASE >> tag) & 1)) break;
     }
     return quantityAt(head);
+  }
+
+  /** Past "at least" and the like before a number. */
+  function numberAfter(start: number, end: number): number {
+    let i = start;
+    while (i < end && bits(i) & ABOUT) i++;
+    return pos[i] === POS.NUM ? i : start;
   }
 
   /** The head of the first phrase of the clause before a verb: "profit" in "profit from older lines fell". */
