@@ -7,6 +7,7 @@ const REACH = { list: 12, verb: 5 };
 const isComma = createWordFlag((lower) => lower === ',');
 /** Words that open what stands beside an act: its cause, its manner, its time. */
 const isAdjunct = createWordFlag((lower) => /^(?:by|as|because|with|amid|despite|during|before|after|until|when|while|since)$/.test(lower));
+const isToWord = createWordFlag((lower) => lower === 'to');
 const isInWord = createWordFlag((lower) => lower === 'in');
 const isBe = createWordFlag((lower) => /^(?:is|are|was|were|be|been|being|gets?|got|am)$/.test(lower));
 
@@ -24,15 +25,16 @@ export function listFinder({ tokens: { pos, word }, vocabulary }: Document): (fr
 }
 
 /**
- * Whether what lessens governs the place: not an adjunct ("rejected the bid as weak", "cut off by the flood"), nor the outcome or the
+ * Whether what lessens governs the place: not an adjunct ("rejected the bid as weak", "cut off by the flood"), purpose ("cut jobs to save money"), outcome or
  * manner of an ending ("ended in failure", "ended badly").
  */
 export function governor({ tokens: { pos, word }, vocabulary }: Document): (shifter: Match, match: Match) => boolean {
   const adjunct = isAdjunct(vocabulary);
   const isIn = isInWord(vocabulary);
+  const isTo = isToWord(vocabulary);
   return ({ to }, { from }) => {
     if (from > to && isIn(word[to] as number)) return false;
-    for (let i = to; i < from; i++) if (adjunct(word[i] as number)) return false;
+    for (let i = to; i < from; i++) if (adjunct(word[i] as number) || (i > to && isTo(word[i] as number) && pos[i + 1] === POS.VERB)) return false;
     return pos[from] !== POS.ADV || pos[from + 1] === POS.ADJ || pos[from + 1] === POS.VERB;
   };
 }
