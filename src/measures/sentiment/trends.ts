@@ -93,13 +93,15 @@ export function trendReader(
 
   function quantityOf({ from, to, entry }: Match, sentence: Sentence): Match | undefined {
     const tag = pos[from] as number;
+    const tolls = entry.subCategory === 'toll';
     const moves = !ACTING.has(entry.subCategory);
     if (tag === POS.VERB && moves) {
       // "the fear of losing jobs": a gerund has its object before it has a subject.
       const object = bits(from) & GERUND ? phraseAfter(to, sentence) : undefined;
       return object ?? subject(from, sentence) ?? phraseAfter(to, sentence);
     }
-    if (tag === POS.VERB) return phraseAfter(to, sentence) ?? (isPassive(from, sentence) ? subject(from, sentence) : undefined);
+    // "The fire cost two lives": the tagger takes the verb for a noun.
+    if (tag === POS.VERB || tolls) return phraseAfter(to, sentence) ?? (isPassive(from, sentence) ? subject(from, sentence) : undefined);
     if (tag === POS.NOUN || tag === POS.PROPN) return bits(to) & (OF | IN) ? phraseAfter(to + 1, sentence) : compound(from, sentence);
     if (tag === POS.ADV || tag === POS.ADP) return followsBe(from, sentence) ? subject(from, sentence) : apposed(from, sentence);
     if (isAmount(entry)) return pos[to] === POS.DET ? undefined : phraseAfter(to, sentence);
