@@ -66,7 +66,7 @@ export interface Modifier extends Span {
   kind:
     | 'negation'
     | 'shifter'
-    /** "profit fell", "crime fell": whether more of what moves is good news. */
+    /** "profit fell", "crime fell": the span is what moves; 1 where more of it is good news, -1 where it is bad news. */
     | 'trend'
     | 'intensifier'
     | 'downtoner'
@@ -94,7 +94,7 @@ export interface Modifier extends Span {
 export interface SentimentHit extends Hit {
   /** Valence after its modifiers, about -4 (blame) to 4 (praise). */
   valence: number;
-  /** The entry's own valence. */
+  /** The entry's own valence; of a movement with a `trend`, what it is worth of something wanted: 1.2 for a rise, -1.8 for a fall. */
   base: number;
   modifiers: Modifier[];
   /** How much of a matter of view the word is, 0 to 1, where the entry knows it. */

@@ -16,6 +16,9 @@ describe('what the frame makes of a word', () => {
     ['Was the deal honest?', 'honest', 'question', 0.2],
     ['Was the deal dishonest?', 'dishonest', 'question', 0.8],
     ['The mayor is reckless.', 'reckless', 'predicate', 1.3],
+    ["I'm sad.", 'sad', 'predicate', 1.3],
+    ['She felt sad.', 'sad', 'predicate', 1.3],
+    ['We were disappointed.', 'disappointed', 'predicate', 1.3],
     ['They read the reckless plan.', 'reckless', 'presupposed', 0.8],
     ['They read a report on poverty.', 'poverty', 'presupposed', 0.7],
     ['They met to celebrate.', 'celebrate', 'purpose', 0.7],
@@ -43,6 +46,9 @@ describe('what the frame makes of a word', () => {
     ['It made money, compared with a loss in May.', 'loss', 'shifter', -0.1],
     ['The fund sends aid to victims of the flood.', 'victims', 'shifter', -0.1],
     ['The clinic treats painful wounds.', 'wounds', 'shifter', -0.1],
+    ['It eased the hostility in the town.', 'hostility', 'shifter', -0.1],
+    ['They fight against hunger.', 'hunger', 'shifter', 0.5],
+    ['They oppose the reckless plan.', 'reckless', 'shifter', 0.5],
   ])('%s – %s: %s × %f', (text, word, kind, factor) => {
     expect(hitOf(text, word)?.modifiers).toContainEqual(expect.objectContaining({ kind, factor }));
   });
@@ -55,6 +61,13 @@ describe('what the frame makes of a word', () => {
     ['The song lifts their hopes.', 'hopes', 'shifter'],
     ['The song is at least lovely.', 'lovely', 'negation'],
     ['They helped, and the pain was gone.', 'pain', 'shifter'],
+    ['The board rejected the bid as weak.', 'weak', 'shifter'],
+    ['The village was cut off by a terrible storm.', 'terrible', 'shifter'],
+    ['The talks ended in misery.', 'misery', 'shifter'],
+    ['The talks ended sadly.', 'sadly', 'shifter'],
+    ['They dropped the song to celebrate.', 'celebrate', 'shifter'],
+    ['The bridge will ease access and growth.', 'growth', 'shifter'],
+    ['The plan ought to be fair.', 'fair', 'predicate'],
     ['The rude clerk left.', 'rude', 'embedded'],
     ['The clerk of the court was rude.', 'rude', 'embedded'],
     ['After lunch, the clerk was rude.', 'rude', 'embedded'],
@@ -74,12 +87,33 @@ describe('praise by what nothing exceeds', () => {
 
 describe('words that judge nothing where they stand', () => {
   it.each([
+    ['It has ten million common shares outstanding.', 'outstanding'],
     ['The plan would be discussed.', 'would be'],
     ['She ran down the street.', 'ran down'],
     ['It looked like rain.', 'like'],
     ['The grand jury met.', 'grand'],
     ['Law enforcement came.', 'enforcement'],
   ])('%s – %s', (text, word) => expect(hitOf(text, word)).toBeUndefined());
+});
+
+describe('what lessens', () => {
+  it.each([
+    ['The team lost the match.', 'lost'],
+    ['The clerk was denied a seat.', 'denied'],
+    ['The board rejected the bid.', 'rejected'],
+  ])('%s – %s is blamed where it turns nothing', (text, word) => expect(hitOf(text, word)?.base).toBeLessThan(0));
+
+  it.each([
+    ['The board rejected the dishonest bid.', 'rejected'],
+    ['The team lost hope.', 'lost'],
+    ['The council may limit the length.', 'limit'],
+  ])('%s – %s is not', (text, word) => expect(hitOf(text, word)).toBeUndefined());
+});
+
+describe('refusals', () => {
+  it.each(["She doesn't want to go.", 'The mayor declined to comment.'])('%s', (text) =>
+    expect(hitsOf(text)).toContainEqual(expect.objectContaining({ category: 'disclaim/lapse' })),
+  );
 });
 
 describe('the direction of a quantity', () => {
@@ -106,6 +140,10 @@ describe('the direction of a quantity', () => {
     ['Shares closed lower.', 'lower', 'Shares', -1],
     ['The town lost 300 jobs.', 'lost', 'jobs', -1],
     ['They fear losing sales.', 'losing', 'sales', -1],
+    ['The flood claimed twenty lives.', 'claimed', 'lives', -1],
+    ['The fire took at least twelve lives.', 'took', 'lives', -1],
+    ["The fire cost two divers' lives.", 'cost', 'lives', -1],
+    ['The mill raised the workers’ wages.', 'raised', 'wages', 1],
   ])('%s – %s of %s: %i', (text, word, quantity, side) => {
     const hit = hitOf(text, word);
     expect(hit?.modifiers).toContainEqual(expect.objectContaining({ kind: 'trend', text: quantity }));
@@ -122,7 +160,20 @@ describe('the direction of a quantity', () => {
   it.each([
     ['It took more than a year.', 'more'],
     ['They had fewer chairs.', 'fewer'],
+    ['They took the benefits.', 'took'],
+    ['They cut the grass.', 'cut'],
   ])('%s – %s says nothing without a quantity', (text, word) => expect(hitOf(text, word)).toBeUndefined());
+
+  it.each([
+    ['Sales fell.', -1.8, 1],
+    ['Crime fell.', -1.8, -1],
+    ['Sales rose.', 1.2, 1],
+    ['Crime rose.', 1.2, -1],
+  ])('%s is worth %f, times %i', (text, base, factor) => {
+    const hit = hitsOf(text).find(({ category }) => category.startsWith('trend/'));
+    expect(hit?.base).toBe(base);
+    expect(hit?.modifiers).toContainEqual(expect.objectContaining({ kind: 'trend', factor }));
+  });
 
   it('lost money is lost, which turns nothing', () => expect(hitOf('The firm lost $40 million.', 'lost')?.valence).toBeLessThan(-1));
 

@@ -20,10 +20,13 @@ const PURPOSE = 0.7;
 /** How many words before the valenced one each may stand. */
 const REACH = { be: 3, determiner: 2 };
 
-const FORMS_OF_BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'s", "'re", '’s', '’re', 'becomes', 'became', 'become']);
+/** Not "be", which follows a modal verb or "to": "it ought to be fair" does not say that it is. */
+const FORMS_OF_BE = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'am', "i'm", "'s", "'re", 'i’m', '’s', '’re', 'becomes', 'became', 'become']);
+/** "She felt sad": verbs that say how somebody is. */
+const FORMS_OF_FEEL = new Set(['feel', 'feels', 'felt', 'feeling']);
 const DEFINITES = new Set(['the', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'this', 'that', 'these', 'those']);
 const PREPOSITIONS = new Set(['of', 'for', 'in', 'from', 'with', 'on', 'about', 'by', 'into', 'against']);
-const isFormOfBe = createWordFlag((lower) => FORMS_OF_BE.has(lower));
+const isFormOfBe = createWordFlag((lower) => FORMS_OF_BE.has(lower) || FORMS_OF_FEEL.has(lower));
 const isIndefinite = createWordFlag((lower) => lower === 'a' || lower === 'an');
 const isDefinite = createWordFlag((lower) => DEFINITES.has(lower));
 const isTopicPreposition = createWordFlag((lower) => PREPOSITIONS.has(lower));
@@ -45,6 +48,7 @@ export function standingReader({ tokens, vocabulary, sentences, sentenceOf }: Do
   return ({ from, entry }) => {
     const tag = pos[from];
     const first = sentences[sentenceOf[from] as number]?.from ?? from;
+    if (tag === POS.VERB && entry.appraisal === 'affect' && nominal(from, first)?.kind === 'predicate') return nominal(from, first);
     if (tag === POS.VERB) return entry.weight > 0 ? purpose(from, first) : undefined;
     return tag === POS.NOUN || tag === POS.ADJ ? nominal(from, first) : undefined;
   };

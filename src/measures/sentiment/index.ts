@@ -1,4 +1,5 @@
 import { type Block, POS } from '../../document/types.js';
+import type { CompiledEntry } from '../../lexicon/compile.js';
 import type { Match } from '../../lexicon/match.js';
 import { hitOf, matchesFor, type VoicedReading } from '../../reading.js';
 import type { Modifier, SentimentHit, SentimentScore } from '../../report.js';
@@ -6,7 +7,7 @@ import { siftMatches } from '../masks.js';
 import type { Findings, HitMeasure } from '../measure.js';
 import { modifierReader } from './modifiers.js';
 import { dampedOfText, tempered } from './score.js';
-import { isAmount, type Trend, trendReader } from './trends.js';
+import { type Trend, trendReader } from './trends.js';
 
 /** Sentiment: how favourable the wording is; word valences, changed by what stands around them. */
 export const sentiment: HitMeasure<SentimentHit, SentimentScore> = { find, score };
@@ -24,28 +25,46 @@ function find(reading: VoicedReading, explain: boolean): Findings<SentimentHit> 
     if (isQuantity(match)) quantities.push(match);
     else if (match.entry.topCategory === 'modifier') {
       if (!isOfAmount(reading, match)) modifiers.push(match);
-    } else if (match.entry.weight !== 0) valenced.push(match);
+    } else if (match.entry.weight !== 0 || isMovement(match)) valenced.push(match);
   }
   const modifies = new Uint8Array(reading.document.tokens.length);
-  for (const { from, to, entry } of modifiers) if (entry.subCategory !== 'remedy') modifies.fill(1, from, to);
+  for (const { from, to, entry } of modifiers) if (!isRemedy(entry) && !isLessening(entry)) modifies.fill(1, from, to);
   const trends = trendsOf(reading, valenced, quantities);
-  const { counted, suppressed } = siftMatches(reading, 'sentiment', valenced, explain, (match) =>
-    disclaims(match) || trends.has(match) ? undefined : (functionWord(reading, match) ?? bareAmount(match) ?? insideModifier(match, modifies)),
+  // "cut", "more", "went down": of nothing wanted or unwanted they only tell the way.
+  const evaluative = valenced.filter((match) => match.entry.weight !== 0 || trends.has(match));
+  const { counted, suppressed } = siftMatches(reading, 'sentiment', evaluative, explain, (match) =>
+    disclaims(match) || trends.has(match) ? undefined : (functionWord(reading, match) ?? insideModifier(match, modifies)),
   );
   const modifiersOf = modifierReader(reading, modifiers, trends);
-  return { hits: counted.map((match) => valencedHit(reading, match, disclaims(match) ? [] : modifiersOf(match))), suppressed };
+  const hits = counted.map((match) => valencedHit(reading, match, trends.get(match), disclaims(match) ? [] : modifiersOf(match)));
+  return { hits: withoutSpent(hits, counted, trends), suppressed };
+}
+
+const isRemedy = ({ subCategory }: CompiledEntry): boolean => subCategory === 'remedy';
+
+const LESSENING = new Set(['shifter', 'contending', 'ending', 'easing']);
+/** "curb", "lost": of something that is blamed or praised it is a modifier, by itself bad news. */
+const isLessening = ({ subCategory, size }: CompiledEntry): boolean => size === 1 && LESSENING.has(subCategory);
+
+/** "lost" in "lost the match" is blamed; not so in "lost hope", where it has turned the hope. */
+function withoutSpent(hits: readonly SentimentHit[], counted: readonly Match[], trends: ReadonlyMap<Match, Trend>): SentimentHit[] {
+  const spent = new Set<number>();
+  for (const { modifiers } of hits) for (const { kind, end } of modifiers) if (kind === 'shifter') spent.add(end);
+  return hits.filter(({ end, base }, i) => base > 0 || !spent.has(end) || trends.has(counted[i] as Match));
 }
 
 /** "profit", "crime": what may rise and fall. By itself it changes nothing. */
 const isQuantity = ({ entry: { topCategory, subCategory } }: Match): boolean =>
   topCategory === 'modifier' && (subCategory === 'wanted' || subCategory === 'unwanted');
 
+const isMovement = ({ entry: { topCategory } }: Match): boolean => topCategory === 'trend';
+
 /** Of each movement that has one, the quantity that it moves. */
 function trendsOf({ document }: VoicedReading, valenced: readonly Match[], quantities: readonly Match[]): ReadonlyMap<Match, Trend> {
   const trends = new Map<Match, Trend>();
   const trendOf = trendReader(document, quantities);
   for (const match of valenced) {
-    const trend = match.entry.topCategory === 'trend' ? trendOf(match) : undefined;
+    const trend = isMovement(match) ? trendOf(match) : undefined;
     if (trend) trends.set(match, trend);
   }
   return trends;
@@ -66,16 +85,14 @@ function functionWord({ document: { tokens } }: VoicedReading, { from, to }: Mat
   return to - from === 1 && (FUNCTION_WORDS >> (tokens.pos[from] as number)) & 1 ? 'a function word' : undefined;
 }
 
-const bareAmount = ({ entry }: Match): string | undefined => (isAmount(entry) ? 'an amount of nothing wanted or unwanted' : undefined);
-
 /** "failed" in "failed to help" negates; it is not blamed as well. */
 function insideModifier({ from, to, entry }: Match, modifies: Uint8Array): string | undefined {
   for (let i = from; i < to; i++) if (modifies[i] === 0) return undefined;
   return entry.size === 1 ? 'a modifier of other words' : undefined;
 }
 
-function valencedHit(reading: VoicedReading, match: Match, modifiers: Modifier[]): SentimentHit {
-  const base = match.entry.weight;
+function valencedHit(reading: VoicedReading, match: Match, trend: Trend | undefined, modifiers: Modifier[]): SentimentHit {
+  const base = trend?.worth ?? match.entry.weight;
   const byTag = match.to - match.from === 1 && !disclaims(match) ? (BY_PART_OF_SPEECH[reading.document.tokens.pos[match.from] as number] ?? 1) : 1;
   let valence = base * byTag;
   for (const { factor } of modifiers) valence *= factor;

@@ -7,13 +7,15 @@ import { standingReader } from './assertion.js';
 import { contrastWalk } from './contrasts.js';
 import { embeddingWalk } from './embedding.js';
 import { nearestWalk } from './nearest.js';
-import { listFinder, remedyReader, verbFinder } from './shifting.js';
+import { governor, listFinder, remedyReader, verbFinder } from './shifting.js';
 import type { Trend } from './trends.js';
 
 /** "not good" is blame, weaker than praise was, for the denial counts by itself too; "not bad" stays faintly negative (Taboada et al. 2011). */
 const NEGATED = { praise: -0.6, blame: 0.3 };
 /** "ended the war", "reduced benefits": what is lessened turns, weakly (Polanyi and Zaenen 2006). */
 const SHIFTED = { praise: -0.5, blame: -0.1 };
+/** "the fight against hunger": it is still there. */
+const CONTENDED = { praise: -0.5, blame: 0.5 };
 /** "too clever": praise beyond its measure is a fault, a fault is a worse one. */
 const EXCESS = { praise: -0.5, blame: 1.3 };
 /** "would have helped": the good is missed, the harm is spared. */
@@ -46,6 +48,7 @@ export function modifierReader(reading: VoicedReading, modifiers: readonly Match
   const isList = listFinder(document);
   const verbAfter = verbFinder(document, modifiers);
   const remedies = remedyReader(document);
+  const governs = governor(document);
   const standingOf = standingReader(document);
   const embeddingOf = embeddingWalk(document);
   const lessened = lessenedBy(trends);
@@ -53,7 +56,8 @@ export function modifierReader(reading: VoicedReading, modifiers: readonly Match
   return (match) => {
     const { from } = match;
     const sentence = document.sentences[document.sentenceOf[from] as number] as Sentence;
-    const side = match.entry.weight * (trends.get(match)?.factor ?? 1) >= 0 ? 'praise' : 'blame';
+    const trend = trends.get(match);
+    const side = (trend ? trend.worth * trend.factor : match.entry.weight) >= 0 ? 'praise' : 'blame';
     const found: Modifier[] = [];
     const { degree, negator, shifter, irrealis } = nearestBefore(from, sentence);
     const reaches = (modifier: Match, reach: number) => from - modifier.to <= reach && !endsClause(modifier.to, from);
@@ -63,11 +67,10 @@ export function modifierReader(reading: VoicedReading, modifiers: readonly Match
       found.push(modifierOf(document, kind, kind === 'excess' ? EXCESS[side] : degree.entry.weight, degree));
     }
     if (negator && reaches(negator, REACH.negator) && !pseudoNegates?.[negator.from]) found.push(modifierOf(document, 'negation', NEGATED[side], negator));
-    const trend = trends.get(match);
     const lessening = lessened.get(match.to - 1);
     const shifts = lessening ?? (trend ? undefined : shifterOf(match, sentence, shifter));
     if (trend) found.push(modifierOf(document, 'trend', trend.factor, trend.quantity));
-    if (shifts) found.push(modifierOf(document, 'shifter', SHIFTED[side], shifts));
+    if (shifts) found.push(modifierOf(document, 'shifter', (shifts.entry.subCategory === 'contending' ? CONTENDED : SHIFTED)[side], shifts));
     for (const { kind, factor, match: contrast } of contrastsWith(match, sentence)) found.push(modifierOf(document, kind, factor, contrast));
     if (irrealis && reaches(irrealis, REACH.irrealis)) {
       const kind = irrealis.entry.subCategory as 'irrealis' | 'counterfactual';
@@ -85,13 +88,16 @@ export function modifierReader(reading: VoicedReading, modifiers: readonly Match
   /** What lessens the thing: before it, before the list it stands in, or as the verb of which it is the subject. */
   function shifterOf(match: Match, sentence: Sentence, before: Match | undefined): Match | undefined {
     const { from } = match;
-    if (before && (before.entry.subCategory !== 'remedy' || remedies(before, match))) {
+    if (before && governs(before, match) && (!isForBlame(before) || remedies(before, match))) {
       if (from - before.to <= REACH.shifter && !endsClause(before.to, from)) return before;
       if (isList(before.to, from)) return before;
     }
     return verbAfter(match, sentence);
   }
 }
+
+/** Remedies and easing verbs are for what is bad: "to ease access" takes nothing from it. */
+const isForBlame = ({ entry: { subCategory } }: Match): boolean => subCategory === 'remedy' || subCategory === 'easing';
 
 /** What falls, by its last word: "profit" in "profit from older lines fell". */
 function lessenedBy(trends: ReadonlyMap<Match, Trend>): ReadonlyMap<number, Match> {

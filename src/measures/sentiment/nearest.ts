@@ -44,6 +44,8 @@ export function nearestWalk(modifiers: readonly Match[]): (place: number, senten
         break;
       case 'shifter':
       case 'ending':
+      case 'contending':
+      case 'easing':
       case 'remedy':
         nearest.shifter = modifier;
         break;

@@ -5,6 +5,10 @@ import type { Match } from '../../lexicon/match.js';
 /** How many words a list may have between what lessens it and its last item, and a subject before its verb. */
 const REACH = { list: 12, verb: 5 };
 const isComma = createWordFlag((lower) => lower === ',');
+/** Words that open what stands beside an act: its cause, its manner, its time. */
+const isAdjunct = createWordFlag((lower) => /^(?:by|as|because|with|amid|despite|during|before|after|until|when|while|since)$/.test(lower));
+const isToWord = createWordFlag((lower) => lower === 'to');
+const isInWord = createWordFlag((lower) => lower === 'in');
 const isBe = createWordFlag((lower) => /^(?:is|are|was|were|be|been|being|gets?|got|am)$/.test(lower));
 
 const IN_LIST = (1 << POS.NOUN) | (1 << POS.PROPN) | (1 << POS.ADJ) | (1 << POS.DET) | (1 << POS.NUM) | (1 << POS.CCONJ);
@@ -17,6 +21,21 @@ export function listFinder({ tokens: { pos, word }, vocabulary }: Document): (fr
     if (to - from > REACH.list || comma(word[from] as number)) return false;
     for (let i = from; i < to; i++) if (!((IN_LIST >> (pos[i] as number)) & 1) && !comma(word[i] as number)) return false;
     return true;
+  };
+}
+
+/**
+ * Whether what lessens governs the place: not an adjunct ("rejected the bid as weak", "cut off by the flood"), purpose ("cut jobs to save money"), outcome or
+ * manner of an ending ("ended in failure", "ended badly").
+ */
+export function governor({ tokens: { pos, word }, vocabulary }: Document): (shifter: Match, match: Match) => boolean {
+  const adjunct = isAdjunct(vocabulary);
+  const isIn = isInWord(vocabulary);
+  const isTo = isToWord(vocabulary);
+  return ({ to }, { from }) => {
+    if (from > to && isIn(word[to] as number)) return false;
+    for (let i = to; i < from; i++) if (adjunct(word[i] as number) || (i > to && isTo(word[i] as number) && pos[i + 1] === POS.VERB)) return false;
+    return pos[from] !== POS.ADV || pos[from + 1] === POS.ADJ || pos[from + 1] === POS.VERB;
   };
 }
 
@@ -63,4 +82,5 @@ export function verbFinder(
 }
 
 /** An ending verb does it to its subject, any shifter in the passive. */
-const lessens = ({ entry: { subCategory } }: Match, passive: boolean): boolean => subCategory === 'ending' || (passive && subCategory === 'shifter');
+const lessens = ({ entry: { subCategory } }: Match, passive: boolean): boolean =>
+  subCategory === 'ending' || subCategory === 'easing' || (passive && (subCategory === 'shifter' || subCategory === 'contending'));

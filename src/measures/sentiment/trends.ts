@@ -8,8 +8,10 @@ export interface Trend {
   quantity: Match;
   /** Whether it falls. */
   falls: boolean;
-  /** What the movement's own valence is multiplied by, for what it is worth of this quantity. */
-  factor: number;
+  /** What the movement is worth of something wanted. */
+  worth: number;
+  /** 1 where the quantity is wanted, -1 where it is not. */
+  factor: 1 | -1;
 }
 
 /**
@@ -17,12 +19,14 @@ export interface Trend {
  * falls, the quantity counts for little itself, so its fall counts the more.
  */
 const RISES = 1.2;
-const FALLS = 1.8;
+const FALLS = -1.8;
 /** How many words a movement may stand from its quantity. */
 const REACH = { before: 16, after: 7 };
 
 /** Categories of what makes or is less. */
-const FALLING = new Set(['down', 'cut', 'less']);
+const FALLING = new Set(['down', 'cut', 'less', 'toll']);
+/** Categories of what makes something be more or less. */
+const ACTING = new Set(['raise', 'cut', 'toll']);
 
 const CARRIER = 1;
 const OF = 2;
@@ -31,6 +35,8 @@ const BE = 8;
 const TERM = 16;
 const RAISING = 32;
 const GERUND = 64;
+const ABOUT = 128;
+const POSSESSIVE = 256;
 /** Nouns that only measure: the quantity is what stands with them. */
 const CARRIERS =
   /^(?:numbers?|rates?|levels?|amounts?|totals?|percentages?|proportions?|volumes?|figures?|ind(?:ex|ices)|counts?|pace|average|incidence|frequency|spread)$/;
@@ -39,6 +45,8 @@ const RAISERS =
   /^(?:(?:continu|expect|project|predict|start|begin|appear|seem|tend|threaten|cease)(?:es|e|s|ed|ing|ning)?|began|begun|forecast|likely|set|due|bound|poised|sure)$/;
 /** Verbs that say where something stands or ends up: "wages were higher", "shares closed lower". */
 const LINKING = /^(?:is|are|was|were|be|been|being|remain(?:s|ed)?|get|gets|got|(?:clos|mov|trad|edg|inch)(?:e|es|ed)|(?:end|open|finish|drift)(?:s|ed)?)$/;
+/** "at least twelve", "up to twelve": what stands before a number in its phrase. */
+const APPROXIMATE = /^(?:at|least|most|about|around|up|to|over|as|many|more|than|nearly|almost)$/;
 const readingBits = createWordBits((lower) => {
   if (lower === 'ended') return TERM | BE;
   if (lower === 'ending') return TERM;
@@ -47,6 +55,8 @@ const readingBits = createWordBits((lower) => {
   if (LINKING.test(lower)) return BE;
   if (RAISERS.test(lower)) return RAISING;
   if (lower.endsWith('ing')) return GERUND;
+  if (/^['’]s?$/.test(lower)) return POSSESSIVE;
+  if (APPROXIMATE.test(lower)) return ABOUT;
   return CARRIERS.test(lower) ? CARRIER : 0;
 });
 
@@ -55,8 +65,7 @@ const IN_PHRASE = NAMING | (1 << POS.ADJ) | (1 << POS.DET) | (1 << POS.NUM) | (1
 const MODIFYING = (1 << POS.ADP) | (1 << POS.DET) | (1 << POS.PRON) | (1 << POS.ADJ);
 const BEFORE_VERB = (1 << POS.AUX) | (1 << POS.ADV) | (1 << POS.PART);
 
-/** "more", "fewer", "went down": by themselves they only count, or tell the way. */
-export const isAmount = ({ topCategory, subCategory }: CompiledEntry): boolean => topCategory === 'trend' && (subCategory === 'more' || subCategory === 'less');
+const isAmount = ({ subCategory }: CompiledEntry): boolean => subCategory === 'more' || subCategory === 'less';
 
 /**
  * The quantity that a movement moves: its subject ("profit from older lines fell"), its object ("cut the dividend"), what it
@@ -77,23 +86,22 @@ export function trendReader(
   return (movement) => {
     const sentence = sentences[sentenceOf[movement.from] as number] as Sentence;
     const quantity = quantityOf(movement, sentence);
-    if (!quantity) return undefined;
-    const { subCategory, weight } = movement.entry;
-    const falls = FALLING.has(subCategory);
-    const isGood = falls === (quantity.entry.subCategory === 'unwanted');
-    const worth = falls ? FALLS : RISES;
-    return { quantity, falls, factor: (isGood ? worth : -worth) / weight };
+    if (!quantity || (movement.entry.subCategory === 'toll' && quantity.entry.term !== 'lives')) return undefined;
+    const falls = FALLING.has(movement.entry.subCategory);
+    return { quantity, falls, worth: falls ? FALLS : RISES, factor: quantity.entry.subCategory === 'wanted' ? 1 : -1 };
   };
 
   function quantityOf({ from, to, entry }: Match, sentence: Sentence): Match | undefined {
     const tag = pos[from] as number;
-    const moves = entry.subCategory !== 'raise' && entry.subCategory !== 'cut';
+    const tolls = entry.subCategory === 'toll';
+    const moves = !ACTING.has(entry.subCategory);
     if (tag === POS.VERB && moves) {
       // "the fear of losing jobs": a gerund has its object before it has a subject.
       const object = bits(from) & GERUND ? phraseAfter(to, sentence) : undefined;
       return object ?? subject(from, sentence) ?? phraseAfter(to, sentence);
     }
-    if (tag === POS.VERB) return phraseAfter(to, sentence) ?? (isPassive(from, sentence) ? subject(from, sentence) : undefined);
+    // "The fire cost two lives": the tagger takes the verb for a noun.
+    if (tag === POS.VERB || tolls) return phraseAfter(to, sentence) ?? (isPassive(from, sentence) ? subject(from, sentence) : undefined);
     if (tag === POS.NOUN || tag === POS.PROPN) return bits(to) & (OF | IN) ? phraseAfter(to + 1, sentence) : compound(from, sentence);
     if (tag === POS.ADV || tag === POS.ADP) return followsBe(from, sentence) ? subject(from, sentence) : apposed(from, sentence);
     if (isAmount(entry)) return pos[to] === POS.DET ? undefined : phraseAfter(to, sentence);
@@ -109,13 +117,21 @@ export function trendReader(
   function phraseAfter(start: number, sentence: Sentence): Match | undefined {
     const end = Math.min(sentence.to, start + REACH.after);
     let head = -1;
-    for (let i = start; i < end; i++) {
+    for (let i = numberAfter(start, end); i < end; i++) {
       const tag = pos[i] as number;
       if ((NAMING >> tag) & 1) head = i;
-      else if (bits(i) & OF && head >= 0 && bits(head) & CARRIER) head = -1;
+      // "the soldiers' lives", "the number of jobs".
+      else if (head >= 0 && (bits(i) & POSSESSIVE || (bits(i) & OF && bits(head) & CARRIER))) head = -1;
       else if (head >= 0 || !((IN_PHRASE >> tag) & 1)) break;
     }
     return quantityAt(head);
+  }
+
+  /** Past "at least" and the like before a number. */
+  function numberAfter(start: number, end: number): number {
+    let i = start;
+    while (i < end && bits(i) & ABOUT) i++;
+    return pos[i] === POS.NUM ? i : start;
   }
 
   /** The head of the first phrase of the clause before a verb: "profit" in "profit from older lines fell". */
