@@ -19,10 +19,9 @@ export function endsAtDash({ units }: Syntax, dash: number, limit: number): bool
   return dash + 1 < limit && ((units.word[dash + 1] as number) & (W.determiner | W.and | W.but | W.subordinator | W.pronoun)) !== 0;
 }
 
-/** "endorsed her – they had met in May – and …", "backs the bridge – with half of the town against it": a clause or phrase of the writer's after an object. */
+/** "endorsed her – they had met in May – and …", "backs the bridge – with half of the town against it": what a dash parts from an object is the writer's. */
 export function leavesAtDash({ units }: Syntax, dash: number, limit: number): boolean {
-  const next = units.word[dash + 1] as number;
-  return dash + 1 < limit && (next & (W.subject | W.preposition)) !== 0 && !(next & W.of) && units.tag[dash + 1] !== QUOTATION;
+  return dash + 1 < limit && !((units.word[dash + 1] as number) & W.of) && units.tag[dash + 1] !== QUOTATION;
 }
 
 /**
@@ -128,6 +127,7 @@ export function cutsAtConjunction(
   if (next >= limit) return false;
   const group = finiteGroupAt(syntax, next);
   const reporting = cueStartingAt(cues, next);
+  if (reporting?.kind === 'adjective' && cue?.kind === 'adjective' && reporting.strength >= THRESHOLD) return true; // "confident in Holt | and wary of Berg"
   if (reporting?.clause === 'ing' && !clausal && reporting.strength >= 4 && REPORTS_CLAUSE.has(reporting.frame.frame)) return true;
   if (group >= 0) {
     if (!clausal && !opensComplement(syntax, at)) return frame !== 'to' && frame !== 'object-to' ? true : reporting !== undefined && reporting.strength >= 3;

@@ -61,7 +61,8 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
       if (!clausal && (opensDegree(syntax, i, limit) || (OBJECTS.has(frame) && !showsScene(cue) && leavesName(syntax, from, i)))) return i;
       if (word & W.terminal && endsStatement(syntax, i, limit)) return i;
       if (word & W.dash && (dashed || (!clausal && leavesAtDash(syntax, i, limit)) || endsAtDash(syntax, i, limit) || opensParticiple(i + 1, cues))) return i;
-      if (units.tag[i - 1] === QUOTATION && (units.quote[i - 1] as number) & Q.comma && cutsAtQuotedComma(syntax, i, limit, frame, cues, clausal)) return i;
+      if (units.tag[i - 1] === QUOTATION && (units.quote[i - 1] as number) & Q.comma && cutsAtQuotedComma(syntax, from, i, limit, frame, cues, clausal))
+        return i;
       if (word & W.colon && !clausal && (units.word[i + 1] as number) & W.subject) return i;
       if (word & (W.and | W.but)) {
         if (!clausal && joinsClause(syntax, from, i)) return i;
@@ -83,9 +84,13 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
 /** "showed Lund | in the lead", "imagined her | in the chair": a verb that takes a clause may take a name and a place for one. */
 const showsScene = ({ word: { frames } }: Candidate): boolean => frames.that >= 4 && frames.clause >= 4;
 
-/** `calls it «a waste,» | linking to a story`: a comma that stands inside the marks, as in America, ends what it would end outside them; that of a title is its own. */
-function cutsAtQuotedComma(syntax: Syntax, at: number, limit: number, frame: Frame, cues: readonly Candidate[], clausal: boolean): boolean {
-  return opensParticiple(at, cues) || (!clausal && !isTitle(syntax, at - 1) && cutsAtComma(syntax, at - 1, limit, frame, cues, clausal));
+/** `calls it «a waste,» | linking to a story`, "the boat, which Lund called «a gift,» | came late": a comma that stands inside the marks, as in America, ends what it would end outside them; that of a title is its own. */
+function cutsAtQuotedComma(syntax: Syntax, from: number, at: number, limit: number, frame: Frame, cues: readonly Candidate[], clausal: boolean): boolean {
+  return (
+    opensParticiple(at, cues) ||
+    (at === from + 1 && finiteGroupAt(syntax, at) >= 0) ||
+    (!clausal && !isTitle(syntax, at - 1) && cutsAtComma(syntax, at - 1, limit, frame, cues, clausal))
+  );
 }
 
 /** "records | also could": the adverb belongs to the verb. */

@@ -15,7 +15,6 @@ export function subjectOf(syntax: Syntax, group: number, limit: number): (UnitRa
   for (let hops = 0; hops < 5 && g >= 0; hops++) {
     const start = groups.start[g] as number;
     const subject = subjectBefore(syntax, start, limit);
-    if (subject === null && hops === 0) return null;
     if (subject !== null && subject.kind !== 'shared') return subject;
     g = previousFinite(syntax, start, limit);
   }

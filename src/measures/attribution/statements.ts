@@ -131,7 +131,7 @@ function draftOf(syntax: Syntax, cue: Candidate, statement: Statement, index: nu
   if (cue.kind === 'preposition') return draftOfPreposition(syntax, cue, draft, limit, to);
   if (cue.kind === 'adverb') return draftOfAdverb(syntax, cue, draft, limit, to, cues);
   if (cue.kind === 'noun') return draftOfNoun(syntax, cue, draft, limit, to, cues);
-  if (cue.kind === 'adjective') return draftOfAdjective(syntax, cue, draft, limit, to, cues, statement.from);
+  if (cue.kind === 'adjective') return draftOfAdjective(syntax, cue, draft, limit, to, cues, statement.from, drafts);
   if (cue.word.raises) return draftOfRaising(syntax, cue, draft, limit, to, cues);
   if (cue.passive) return draftOfPassive(syntax, cue, draft, limit, to, cues);
 

@@ -1,5 +1,5 @@
 import { POS } from '../../document/types.js';
-import { clauseFollows, gerundClause } from './clauses.js';
+import { clauseFollows, endsInComma, gerundClause } from './clauses.js';
 import { THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
@@ -79,7 +79,7 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
   const as = before >= limit && ((units.word[before] as number) & W.as) !== 0;
   if (as) before--;
   const { frame } = cue.frame;
-  if (as && (before < limit || !endsInComma(syntax, before))) {
+  if (as && (before < limit || !endsInComma(units, before))) {
     if (frame === 'to' || frame === 'v-ing' || (strength < 5 && syntax.groups.of[cue.from] !== syntax.groups.of[cue.to - 1])) return undefined; // "As the crowd began to chant, she left"
     if (before >= limit && !((units.word[before] as number) & (W.and | W.but))) return undefined;
     if (reportsRight(cue) || (frame === 'np' && !takesRecipient(cue)) || (cue.strength >= THRESHOLD && frame === 'about')) return undefined;
@@ -128,10 +128,6 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
   const startsAnew = right >= 0 && units.tag[right] === QUOTATION && ((units.quote[right] as number) & Q.capital) !== 0;
   return { cue, source: subject, left: startsAnew ? null : { from: side.from, to: before + 1 }, right, end };
 }
-
-/** A comma, or a quotation with one inside its marks: `«It is late,» | as Lund said`. */
-const endsInComma = ({ units }: Syntax, u: number): boolean =>
-  ((units.word[u] as number) & W.comma) !== 0 || (units.tag[u] === QUOTATION && ((units.quote[u] as number) & Q.comma) !== 0);
 
 /** `Later on «This Hour,» | Lund questioned the plan`: a title after a preposition, before a verb with an object. */
 const namesPlace = (syntax: Syntax, at: number, limit: number): boolean =>
