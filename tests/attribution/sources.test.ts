@@ -13,7 +13,7 @@ describe('the full noun phrase', () => {
     ['All sailors oppose the toll.', ['All sailors']],
     ['Both oppose the toll.', ['Both']],
     ['"It is late," said Ada Lund, a farmer from Ames, Iowa.', ['Ada Lund, a farmer from Ames, Iowa']],
-    ['Ada Lund, 45, said the road was closed.', ['Ada Lund']],
+    ['Ada Lund, 45, said the road was closed.', ['Ada Lund, 45']],
     ['Ada Lund (Green Party) said the road was closed.', ['Ada Lund (Green Party)']],
     ['Smith, Jones and Brown said the vote was rigged.', ['Smith, Jones and Brown']],
     ['Residents who lost their homes said the council had lied.', ['Residents who lost their homes']],

@@ -10,7 +10,7 @@ describe('tags decide first', () => {
         ['Holt', 'says', 'the cost of which … is high'],
       ],
     ],
-    ['The man I met, Lund, interrupted me to announce, "The boat is gone."', [['I', 'to announce', '"The boat is gone."']]],
+    ['The man I met, Lund, interrupted me to announce, "The boat is gone."', [['The man I met, Lund', 'to announce', '"The boat is gone."']]],
     ['"We will rebuild the bridge," Mayor Ada Lund said on Monday.', [['Mayor Ada Lund', 'said', '"We will rebuild the bridge,"']]],
     [
       '"We will rebuild the bridge," said Ada Lund, the mayor of Holm, "in the spring."',

@@ -46,7 +46,6 @@ export function cutsAtComma(syntax: Syntax, comma: number, limit: number, frame:
   if (word & W.relative) return frame !== 'object-to' || !infinitiveAfter(syntax, comma, limit);
   if ((units.form[next] as number) & F.ing && (units.tag[next] === POS.VERB || (units.word[next + 1] as number) & (W.preposition | W.determiner)))
     return !opensInclusion(syntax, next);
-  if (word & W.preposition && frame !== 'to' && frame !== 'object-to') return !opensInclusion(syntax, next);
   return clauseStartsAt(syntax, next, limit);
 }
 
@@ -152,7 +151,7 @@ export function cutsAtConjunction(
     if (g < 0) continue;
     if (!clausal && afterComma) return true;
     const found = cues.find((c) => c.group === g);
-    if (!found || !(afterComma || !clausal || found.word === cue?.word)) return false; // "said A | and Holt said B"
+    if (!found || !(afterComma || found.word === cue?.word)) return false; // "said A | and Holt said B"
     return found.strength >= 4 && (groups.start[g] as number) > next;
   }
   return false;
@@ -172,7 +171,7 @@ function clauseStartsAt(syntax: Syntax, from: number, limit: number): boolean {
   const word = units.word[from] as number;
   if (word & W.relative) return false;
   for (let i = from; i < limit; i++) {
-    if ((units.word[i] as number) & (W.comma | W.relative | W.that | W.semicolon | W.and)) return false;
+    if ((units.word[i] as number) & (W.comma | W.and)) return false;
     if (finiteGroupAt(syntax, i) >= 0) return i > from;
   }
   return false;

@@ -17,7 +17,6 @@ export function phraseIn(syntax: Syntax, start: number, regionEnd: number): Subj
     if (isApproximator(syntax, from, end)) return { from, to: end, kind: 'phrase' };
     if (
       word & (W.and | W.but | W.comma | W.close | W.open) ||
-      (units.tag[from] === POS.PUNCT && !(word & W.joiner)) ||
       units.tag[from] === POS.SYM ||
       (units.tag[from] === POS.ADV && !(from + 1 < end && units.tag[from + 1] === POS.ADJ) && !(from + 1 === end && word & W.determiner)) ||
       word & W.not

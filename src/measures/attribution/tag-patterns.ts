@@ -104,7 +104,6 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
     frame !== 'none' &&
     frame !== 'comma' &&
     frame !== 'quote' &&
-    frame !== 'pp' &&
     frame !== 'about' &&
     frame !== 'of' &&
     !(frame === 'np' && takesRecipient(cue)) &&
@@ -117,7 +116,7 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
   const finiteLeft = hasFiniteVerb(syntax, side.from, before);
   if (right < 0) {
     if (end < to && !((units.word[end] as number) & (W.terminal | W.comma | W.semicolon | W.dash))) return undefined;
-    if (!finiteLeft || isAdjunct(syntax, side.from, before) || isNounWithRelative(syntax, side.from, before)) return undefined;
+    if (isAdjunct(syntax, side.from, before) || isNounWithRelative(syntax, side.from, before)) return undefined;
   } else if (finiteLeft && strength < 5 && isAdjunct(syntax, side.from, before) && units.tag[right] !== QUOTATION && !clauseFollows(syntax, right, to)) {
     return undefined; // "When the boat sank, sailors volunteered, some in the belief that it would float"
   } else if (!finiteLeft) {
@@ -198,13 +197,7 @@ function leftSide({ units }: Syntax, before: number, limit: number): { quotation
 
   /** `If it passes, | «I will leave», she said`: a capital that says nothing, after a phrase or clause that the quotation completes. */
   function isGoneOnWith(at: number): boolean {
-    const opening = units.word[limit] as number;
-    return (
-      ((units.quote[at] as number) & Q.always) !== 0 &&
-      ((units.word[at - 1] as number) & W.comma) !== 0 &&
-      (opening & (W.subordinator | W.preposition)) !== 0 &&
-      units.tag[limit + 1] !== POS.VERB
-    );
+    return ((units.quote[at] as number) & Q.always) !== 0 && ((units.word[at - 1] as number) & W.comma) !== 0 && units.tag[limit + 1] !== POS.VERB;
   }
 }
 

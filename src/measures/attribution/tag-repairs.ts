@@ -1,5 +1,5 @@
 import { POS, type TokenRange } from '../../document/types.js';
-import { isNominal, type Units } from './units.js';
+import type { Units } from './units.js';
 import { F, W } from './words.js';
 
 /** Puts right what the tagger gets wrong around reporting verbs. `verbs`: where a lexicon has one. */
@@ -23,13 +23,7 @@ function retag(units: Units, u: number): void {
   }
   const form = units.form[u] as number;
   const before = u - 1;
-  if (
-    (form & F.capital && !inHeadline(units, u)) ||
-    !(form & (F.s | F.past)) ||
-    !(isNominal(units, before) || (word[before] as number) & W.relative) ||
-    (word[before] as number) & W.possessive
-  )
-    return;
+  if ((form & F.capital && !inHeadline(units, u)) || !(form & (F.s | F.past)) || (word[before] as number) & W.possessive) return;
   const next = u + 1 < units.length ? (tag[u + 1] as number) : 0;
   if (tag[u] === POS.PROPN) {
     if (form & F.s && next !== POS.VERB && next !== POS.AUX && next !== POS.PUNCT) tag[u] = POS.VERB;
