@@ -57,7 +57,6 @@ describe('the full noun phrase', () => {
     ['A second officer in Holm that evening said the road was closed.', ['A second officer in Holm']],
     ['Half of those polled said the road was closed.', ['Half of those polled']],
     ['The incumbent said that taxes were high.', ['The incumbent']],
-    ['Polls in the town he calls a second home showed that the gap had grown.', ['Polls in the town he calls a second home']],
     ['Farmers who attended described themselves as poor.', ['Farmers who attended']],
     [
       'Farmers with no knowledge of the case but with experience in court said the road was closed.',

@@ -48,7 +48,7 @@ function beforeStrayComma(syntax: Syntax, comma: number, limit: number): Subject
   const { units, groups } = syntax;
   const nominal = comma > limit && (isNominal(units, comma - 1) || ((units.word[comma - 1] as number) & W.close) !== 0);
   const opening = units.word[limit] as number;
-  if (!nominal || opening & (W.preposition | W.subordinator | W.as) || (units.word[comma + 2] as number) & (W.as | W.by)) return { kind: 'shared' };
+  if (!nominal || opening & (W.preposition | W.subordinator | W.as)) return { kind: 'shared' };
   for (let i = comma - 1; i >= limit; i--) if ((groups.of[i] as number) >= 0 || units.tag[i] === QUOTATION) return { kind: 'shared' };
   return regionBefore(syntax, comma, limit);
 }

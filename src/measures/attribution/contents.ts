@@ -52,7 +52,7 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
     if (OBJECTS.has(frame) && !bounded && i > from && isSubjectOf(syntax, from, i)) return beforeAdverbs(syntax, from, i);
     if (bounded && i > from && leavesModifier(syntax, from, i, clausal) && !(word & W.comma && listsPassives(syntax, i))) return beforeAdverbs(syntax, from, i);
     if (word & W.comma) {
-      if (cutsAtComma(syntax, i, limit, frame, cues, clausal) || (clausal && returnsToMain(syntax, from, i, limit))) return i;
+      if (cutsAtComma(syntax, i, limit, frame, cues, clausal) || (clausal && returnsToMain(syntax, from, i))) return i;
     } else if (word & W.close) {
       if (!openInside(syntax, from, i)) return i;
     } else if (i > from) {
@@ -141,7 +141,6 @@ function isCompleted(syntax: Syntax, at: number, limit: number): boolean {
   if (at < limit && (units.quote[at - 1] as number) & Q.comma && units.tag[at] !== QUOTATION) {
     const predicate = nounPhraseEnd(units, groups, at, limit);
     if (predicate < limit && isQuotedPredicate(units, predicate)) return true;
-    if (predicate > at && units.tag[predicate - 1] === QUOTATION && isQuotedPredicate(units, predicate - 1)) return true;
   }
   return (
     at < limit &&

@@ -73,7 +73,6 @@ function invertedTag(syntax: Syntax, cue: Candidate, limit: number, to: number, 
 /** `«We will win», | she said on Monday` – `The plan, | a source said, | is dead`. */
 function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: number, to: number, strength: number): Tag | undefined {
   const { units } = syntax;
-  if (isReducedRelative(syntax, subject)) return undefined;
   let before = subject.from - 1;
   while (before >= limit && units.tag[before] === POS.ADV && !((units.word[before] as number) & W.wh)) before--;
   const as = before >= limit && ((units.word[before] as number) & W.as) !== 0;
@@ -116,7 +115,7 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
   const finiteLeft = hasFiniteVerb(syntax, side.from, before);
   if (right < 0) {
     if (end < to && !((units.word[end] as number) & (W.terminal | W.comma | W.semicolon | W.dash))) return undefined;
-    if (isAdjunct(syntax, side.from, before) || isNounWithRelative(syntax, side.from, before)) return undefined;
+    if (isAdjunct(syntax, side.from, before)) return undefined;
   } else if (finiteLeft && strength < 5 && isAdjunct(syntax, side.from, before) && units.tag[right] !== QUOTATION && !clauseFollows(syntax, right, to)) {
     return undefined; // "When the boat sank, sailors volunteered, some in the belief that it would float"
   } else if (!finiteLeft) {
@@ -131,11 +130,6 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
 /** `Later on «This Hour,» | Lund questioned the plan`: a title after a preposition, before a verb with an object. */
 const namesPlace = (syntax: Syntax, at: number, limit: number): boolean =>
   at > limit && ((syntax.units.word[at - 1] as number) & W.preposition) !== 0 && isTitle(syntax, at);
-
-/** "…, something she | denied": a noun phrase before a pronoun is the object of a relative clause, and no tag leans on it. */
-function isReducedRelative({ units }: Syntax, { from, to }: UnitRange): boolean {
-  return to - from > 1 && ((units.word[to - 1] as number) & W.subject) !== 0 && ((units.word[to - 2] as number) & W.and) === 0;
-}
 
 /** `Although Lund «never saw the bill,» | Holt said …`: a quotation that ends a clause the writer began does not stand alone. */
 const endsClause = ({ units }: Syntax, { from, at }: { from: number; at: number }) =>
@@ -199,21 +193,6 @@ function leftSide({ units }: Syntax, before: number, limit: number): { quotation
   function isGoneOnWith(at: number): boolean {
     return ((units.quote[at] as number) & Q.always) !== 0 && ((units.word[at - 1] as number) & W.comma) !== 0 && units.tag[limit + 1] !== POS.VERB;
   }
-}
-
-/** "A farmer who is often late, | Lund marveled at the clock": a noun phrase and its relative clause are no content. */
-function isNounWithRelative(syntax: Syntax, from: number, to: number): boolean {
-  const { units, groups } = syntax;
-  if (!((units.form[from] as number) & F.indefinite)) return false;
-  for (let i = from; i < to; i++) {
-    const group = finiteGroupAt(syntax, i);
-    if (group < 0) continue;
-    let before = (groups.start[group] as number) - 1;
-    while (before > from && units.tag[before] === POS.ADV) before--;
-    if (!((units.word[before] as number) & (W.relative | W.that))) return false;
-    i = groups.head[group] as number;
-  }
-  return true;
 }
 
 /** "When asked about it, | he said": a subordinate clause with one verb is no content. */
