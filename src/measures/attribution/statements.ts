@@ -152,7 +152,7 @@ function draftOf(syntax: Syntax, cue: Candidate, statement: Statement, index: nu
     draft.source = named?.subject ?? null;
   }
   draft.source ??= sourceOfVerb(syntax, cue, statement, limit, drafts);
-  if (cue.clause !== 'finite' && units.tag[content] !== QUOTATION) {
+  if (units.tag[content] !== QUOTATION) {
     if (draft.source === null && frame === 'np') return undefined;
     if (cue.clause === 'infinitive' && draft.source && isExpletive(syntax, draft.source)) return undefined;
   }
