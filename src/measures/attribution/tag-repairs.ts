@@ -15,7 +15,7 @@ export function retagForReporting(units: Units, verbs: readonly TokenRange[]): v
 
 /** "Brown | praises | the plan", "voters | size up | the field": a reporting verb that the tagger took for a noun or adjective. */
 function retag(units: Units, u: number): void {
-  const { tag, word } = units;
+  const { tag } = units;
   if (u < 1 || (tag[u] !== POS.NOUN && tag[u] !== POS.ADJ && tag[u] !== POS.PROPN)) return;
   if (reportsPlural(units, u) || reportsAfterAside(units, u)) {
     tag[u] = POS.VERB;
@@ -23,7 +23,7 @@ function retag(units: Units, u: number): void {
   }
   const form = units.form[u] as number;
   const before = u - 1;
-  if ((form & F.capital && !inHeadline(units, u)) || !(form & (F.s | F.past)) || (word[before] as number) & W.possessive) return;
+  if ((form & F.capital && !inHeadline(units, u)) || !(form & (F.s | F.past)) || opensNoun(units, before)) return;
   const next = u + 1 < units.length ? (tag[u + 1] as number) : 0;
   if (tag[u] === POS.PROPN) {
     if (form & F.s && next !== POS.VERB && next !== POS.AUX && next !== POS.PUNCT) tag[u] = POS.VERB;
@@ -31,6 +31,12 @@ function retag(units: Units, u: number): void {
   }
   if (next === POS.VERB || next === POS.AUX || next === POS.NOUN) return;
   tag[u] = POS.VERB;
+}
+
+/** "the | claims", "new | claims", "of | claims": after these no verb can stand; "again | claims", "who | claims" are open. */
+function opensNoun({ tag, word }: Units, u: number): boolean {
+  const determiner = (word[u] as number) & W.determiner && !((word[u] as number) & W.pronoun);
+  return determiner || (word[u] as number) & (W.possessive | W.preposition) || tag[u] === POS.ADJ ? true : tag[u] === POS.ADP;
 }
 
 /** "Some sailors | doubt | that it floats", "the Danes | fear | a flood": a bare form between a plural and what only a verb is followed by. */
