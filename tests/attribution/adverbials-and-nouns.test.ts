@@ -57,6 +57,44 @@ describe('nouns and adjectives', () => {
   });
 });
 
+describe('a noun and the verb that lends it a subject', () => {
+  it.each<[string, Row[]]>([
+    ['Lund launched a fresh tirade against the toll.', [['Lund', 'launched a fresh tirade against', 'the toll']]],
+    ["Lund's fresh tirade against the toll was long.", [["Lund's", 'fresh tirade against', 'the toll']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
+
+describe('one adjective beside another', () => {
+  it.each<[string, Row[]]>([
+    [
+      'Lund is sure of Holt and wary of Berg.',
+      [
+        ['Lund', 'is sure of', 'Holt'],
+        ['Lund', 'wary', 'Berg'],
+      ],
+    ],
+    ['Lund is sure of Holt and the boat.', [['Lund', 'is sure of', 'Holt and the boat']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
+
+describe('a phrase with "in" around a whole statement', () => {
+  it.each<[string, Row[]]>([
+    ['In the latest Herald poll, Lund leads Holt by nine points.', [['the latest Herald poll', 'In', 'Lund leads Holt by nine points']]],
+    ['In May, Lund leads Holt by nine points.', []],
+    ['In the poll, half of the sailors said it was late.', [['half of the sailors', 'said', 'it was late']]],
+    ['In the poll booth, Lund left her keys.', []],
+    ["In Lund's view, the toll is too high.", [["Lund's", 'view', 'the toll is too high']]],
+    ["The toll is too high, in Lund's view.", [["Lund's", 'view', 'The toll is too high']]],
+    ["The toll booth stands in Lund's view.", []],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
+
 describe('a name and a colon', () => {
   it('opens a headline', () => {
     expect(rows('Ada Lund: The bridge must go\n\nAda Lund is the mayor of Holm.')[0]).toEqual(['Ada Lund', ':', 'The bridge must go']);

@@ -87,6 +87,8 @@ describe('marks that quote nobody', () => {
 describe('a few quoted words', () => {
   it.each<[string, Row[]]>([
     ['Audiences like the classics. The boats ran as "Seinfeld."', []],
+    ['They lost. More from Lund: "The count took a very long time."', [['Lund', ':', '"The count took a very long time."']]],
+    ['They lost. More from there: "The count took a very long time."', [[null, null, '"The count took a very long time."']]],
     ['They were late. Then: "Go!"', [[null, null, '"Go!"']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);

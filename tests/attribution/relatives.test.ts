@@ -15,6 +15,10 @@ describe('a relative clause may report what it goes back to', () => {
     ['He sank what he said was a rowing boat.', [['he', 'said', 'what … was a rowing boat']]],
     ['It was, in what Lund called "a gift," a new boat.', [['Lund', 'called', 'what … "a gift,"']]],
     ['They met Berg, whom Lund described as "volatile."', [['Lund', 'described', 'whom … "volatile."']]],
+    ['What Lund called "a gift" was a boat.', [['Lund', 'called', 'What … "a gift"']]],
+    ['What Lund painted "a gift" on was a boat.', []],
+    ['The boat, which Lund called "a gift," came late.', [['Lund', 'called', 'which … "a gift,"']]],
+    ['Lund said the boat, which was "a gift," came late.', [['Lund', 'said', 'the boat, which was "a gift," came late']]],
     ['The candidate Lund spoke.', []],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);

@@ -10,7 +10,7 @@ describe('tags decide first', () => {
         ['Holt', 'says', 'the cost of which … is high'],
       ],
     ],
-    ['The man I met, Lund, interrupted me to announce, "The boat is gone."', [['I', 'to announce', '"The boat is gone."']]],
+    ['The man I met, Lund, interrupted me to announce, "The boat is gone."', [['The man I met, Lund', 'to announce', '"The boat is gone."']]],
     ['"We will rebuild the bridge," Mayor Ada Lund said on Monday.', [['Mayor Ada Lund', 'said', '"We will rebuild the bridge,"']]],
     [
       '"We will rebuild the bridge," said Ada Lund, the mayor of Holm, "in the spring."',
@@ -20,10 +20,14 @@ describe('tags decide first', () => {
       '"My boy," returned my father, "you must not judge by the work alone."',
       [['my father', 'returned', '"My boy," … "you must not judge by the work alone."']],
     ],
+    ['After "My Boy" returned my father left the house.', []],
+    ['The film "My Boy" delighted my father.', []],
     ['"You must not judge by the work alone," returned the old sailor.', [['the old sailor', 'returned', '"You must not judge by the work alone,"']]],
     ['"It is late," as Lund said on Monday.', [['Lund', 'said', '"It is late,"']]],
     ['"It is late," Lund told the programme "Harbour Hour" after the vote. "It is over."', [['Lund', 'told', '"It is late," … "It is over."']]],
     ['"Let me tell you the facts," Lund said after a brief "sorry" to Holm.', [['Lund', 'said', '"Let me tell you the facts,"']]],
+    ['"It is late," Lund told Holt. "Harbour Hour is over."', [['Lund', 'told', '"It is late," … "Harbour Hour is over."']]],
+    ['"It is late," Lund said after the vote. "Sorry."', [['Lund', 'said', '"It is late," … "Sorry."']]],
     ['"It was all lies," said an owner of a shop that sells rope.', [['an owner of a shop that sells rope', 'said', '"It was all lies,"']]],
     [
       'Lund was asked, "Why did the ferry sink?" She answered, "It was old."',
@@ -32,6 +36,7 @@ describe('tags decide first', () => {
         ['She', 'answered', '"It was old."'],
       ],
     ],
+    ['Lund was paid, "Not enough," she said.', [['she', 'said', '"Not enough,"']]],
     ['“Why?” the mayor asked.', [['the mayor', 'asked', '“Why?”']]],
     ["''We lost it all,'' Lund told reporters in Holm.", [['Lund', 'told', "''We lost it all,''"]]],
     ['The plan, a council source said, is to close the harbour.', [['a council source', 'said', 'The plan … is to close the harbour']]],
@@ -191,7 +196,6 @@ describe('what stands before a comma and is no content', () => {
     ['Later on "This Long Hour," Lund questioned the plan.', [['Lund', 'questioned', 'the plan']]],
     ['The plan was late, Lund said Monday on a radio show in Holm.', [['Lund', 'said', 'The plan was late']]],
     ['In May, he warned them, because the dam leaked.', [['he', 'warned', 'them']]],
-    ['An old farmer who is often late, Lund marveled at the clock.', []],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });

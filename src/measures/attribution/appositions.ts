@@ -18,8 +18,7 @@ export function appositionBefore(syntax: Syntax, comma: number, limit: number): 
     }
     if (open < 0) return hops === 0 ? beforeStrayComma(syntax, comma, limit) : head(end);
     const kind = segmentKind(syntax, open + 1, end, limit);
-    if (kind === 'clause' || open - 1 < limit || !(isNominal(units, open - 1) || (units.word[open - 1] as number) & W.close))
-      return hops === 0 ? { kind: 'shared' } : head(end);
+    if (kind === 'clause' || open - 1 < limit) return hops === 0 ? { kind: 'shared' } : head(end);
     if (kind === 'apposition') keep = true;
     else if (kind === 'relative' && isWho(syntax, open + 1)) introduces = true;
     if (hops > 0 && units.tag[open + 1] !== POS.NUM) keep = keep || kind === 'apposition';
@@ -49,7 +48,7 @@ function beforeStrayComma(syntax: Syntax, comma: number, limit: number): Subject
   const { units, groups } = syntax;
   const nominal = comma > limit && (isNominal(units, comma - 1) || ((units.word[comma - 1] as number) & W.close) !== 0);
   const opening = units.word[limit] as number;
-  if (!nominal || opening & (W.preposition | W.subordinator | W.as) || (units.word[comma + 2] as number) & (W.as | W.by)) return { kind: 'shared' };
+  if (!nominal || opening & (W.preposition | W.subordinator | W.as)) return { kind: 'shared' };
   for (let i = comma - 1; i >= limit; i--) if ((groups.of[i] as number) >= 0 || units.tag[i] === QUOTATION) return { kind: 'shared' };
   return regionBefore(syntax, comma, limit);
 }
@@ -100,7 +99,7 @@ function segmentKind(syntax: Syntax, from: number, to: number, limit: number): '
   }
   if (word & (W.and | W.but)) return 'clause';
   if (opensInclusion(syntax, from)) return 'apposition';
-  if ((units.tag[from] === POS.NUM && !(word & W.determiner)) || word & (W.preposition | W.time) || units.tag[from] === POS.ADV) return 'aside';
+  if (word & (W.preposition | W.time) || units.tag[from] === POS.ADV) return 'aside';
   const group = groups.of[from] as number;
   // "Lund, | backed by the union, said" tells who she is; "Lund, | speaking in Holm, said" what she does
   if (group >= 0) return word & W.determiner || isReduced(syntax, from) ? 'apposition' : 'aside';

@@ -18,11 +18,9 @@ export function clauseFollows(syntax: Syntax, from: number, limit: number): bool
     if (group >= 0 && groups.start[group] === i) {
       if (finiteGroupAt(syntax, i) >= 0) {
         if (i === from) return false;
-        const before = units.word[i - 1] as number;
-        if (before & (W.and | W.but)) return false;
+        if ((units.word[i - 1] as number) & (W.and | W.but)) return false;
         if (relatives > 0) relatives--;
-        else if (commas % 2 === 0 || before & W.comma || commas === 1) return commas === 0 || (before & W.comma) !== 0 || commas === 2;
-        else return false;
+        else return commas === 0 || endsInComma(units, i - 1) || commas === 2;
       }
       i = groups.head[group] as number;
       continue;
@@ -37,15 +35,33 @@ export function clauseFollows(syntax: Syntax, from: number, limit: number): bool
       continue;
     }
     if (word & W.that && i > from && isNominal(units, i - 1)) return outlivesRelative(syntax, i, limit);
+    const dash = word & W.dash && i > from ? nextDash(syntax, i + 1, stop) : -1;
+    if (dash > i) {
+      i = dash; // "the boat – a gift – | sank"
+      continue;
+    }
     if (
       word & (W.that | W.colon | W.semicolon | W.dash | W.terminal | W.but) ||
       (word & W.subordinator && !(word & W.preposition)) ||
       (units.tag[i] === QUOTATION && (units.words[i] as number) > 8)
     )
       return false;
+    if (commas === 1 && endsInComma(units, i)) commas++; // `the boat, «a gift,» | sank`
   }
   return false;
 }
+
+function nextDash({ units }: Syntax, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) {
+    if ((units.word[i] as number) & W.dash) return i;
+    if ((units.word[i] as number) & (W.terminal | W.semicolon | W.colon)) return -1;
+  }
+  return -1;
+}
+
+/** A comma, or a quotation with one inside its marks: `«It is late,» | as Lund said`. */
+export const endsInComma = ({ word, tag, quote }: Syntax['units'], u: number): boolean =>
+  ((word[u] as number) & W.comma) !== 0 || (tag[u] === QUOTATION && ((quote[u] as number) & Q.comma) !== 0);
 
 /** "the account that Lund used | was closed": a finite verb right after that of the relative clause. */
 function outlivesRelative(syntax: Syntax, that: number, limit: number): boolean {

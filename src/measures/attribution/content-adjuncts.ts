@@ -83,12 +83,11 @@ export function isSubjectOf(syntax: Syntax, from: number, at: number): boolean {
 }
 
 /** "her letter, in which she said that she would pay, | was lost": a finite verb after the first comma goes on with a clause begun before; "he came, saw, and left" is a list. */
-export function returnsToMain(syntax: Syntax, from: number, comma: number, limit: number): boolean {
+export function returnsToMain(syntax: Syntax, from: number, comma: number): boolean {
   const { units } = syntax;
   const inflected = units.tag[comma + 1] === POS.AUX || ((units.form[comma + 1] as number) & F.s) !== 0;
   if (!inflected || finiteGroupAt(syntax, comma + 1) < 0 || !holdsFinite(syntax, from, comma)) return false;
   for (let i = from; i < comma; i++) if ((units.word[i] as number) & (W.comma | W.dash | W.open)) return false;
-  for (let i = comma + 1; i + 1 < limit; i++) if ((units.word[i] as number) & W.comma && (units.word[i + 1] as number) & W.and) return false;
   return true;
 }
 

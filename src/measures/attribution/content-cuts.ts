@@ -19,10 +19,9 @@ export function endsAtDash({ units }: Syntax, dash: number, limit: number): bool
   return dash + 1 < limit && ((units.word[dash + 1] as number) & (W.determiner | W.and | W.but | W.subordinator | W.pronoun)) !== 0;
 }
 
-/** "endorsed her – they had met in May – and …", "backs the bridge – with half of the town against it": a clause or phrase of the writer's after an object. */
+/** "endorsed her – they had met in May – and …", "backs the bridge – with half of the town against it": what a dash parts from an object is the writer's. */
 export function leavesAtDash({ units }: Syntax, dash: number, limit: number): boolean {
-  const next = units.word[dash + 1] as number;
-  return dash + 1 < limit && (next & (W.subject | W.preposition)) !== 0 && !(next & W.of) && units.tag[dash + 1] !== QUOTATION;
+  return dash + 1 < limit && !((units.word[dash + 1] as number) & W.of) && units.tag[dash + 1] !== QUOTATION;
 }
 
 /**
@@ -47,7 +46,6 @@ export function cutsAtComma(syntax: Syntax, comma: number, limit: number, frame:
   if (word & W.relative) return frame !== 'object-to' || !infinitiveAfter(syntax, comma, limit);
   if ((units.form[next] as number) & F.ing && (units.tag[next] === POS.VERB || (units.word[next + 1] as number) & (W.preposition | W.determiner)))
     return !opensInclusion(syntax, next);
-  if (word & W.preposition && frame !== 'to' && frame !== 'object-to') return !opensInclusion(syntax, next);
   return clauseStartsAt(syntax, next, limit);
 }
 
@@ -128,6 +126,7 @@ export function cutsAtConjunction(
   if (next >= limit) return false;
   const group = finiteGroupAt(syntax, next);
   const reporting = cueStartingAt(cues, next);
+  if (reporting?.kind === 'adjective' && cue?.kind === 'adjective' && reporting.strength >= THRESHOLD) return true; // "confident in Holt | and wary of Berg"
   if (reporting?.clause === 'ing' && !clausal && reporting.strength >= 4 && REPORTS_CLAUSE.has(reporting.frame.frame)) return true;
   if (group >= 0) {
     if (!clausal && !opensComplement(syntax, at)) return frame !== 'to' && frame !== 'object-to' ? true : reporting !== undefined && reporting.strength >= 3;
@@ -152,7 +151,7 @@ export function cutsAtConjunction(
     if (g < 0) continue;
     if (!clausal && afterComma) return true;
     const found = cues.find((c) => c.group === g);
-    if (!found || !(afterComma || !clausal || found.word === cue?.word)) return false; // "said A | and Holt said B"
+    if (!found || !(afterComma || found.word === cue?.word)) return false; // "said A | and Holt said B"
     return found.strength >= 4 && (groups.start[g] as number) > next;
   }
   return false;
@@ -172,7 +171,7 @@ function clauseStartsAt(syntax: Syntax, from: number, limit: number): boolean {
   const word = units.word[from] as number;
   if (word & W.relative) return false;
   for (let i = from; i < limit; i++) {
-    if ((units.word[i] as number) & (W.comma | W.relative | W.that | W.semicolon | W.and)) return false;
+    if ((units.word[i] as number) & (W.comma | W.and)) return false;
     if (finiteGroupAt(syntax, i) >= 0) return i > from;
   }
   return false;

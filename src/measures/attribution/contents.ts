@@ -52,7 +52,7 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
     if (OBJECTS.has(frame) && !bounded && i > from && isSubjectOf(syntax, from, i)) return beforeAdverbs(syntax, from, i);
     if (bounded && i > from && leavesModifier(syntax, from, i, clausal) && !(word & W.comma && listsPassives(syntax, i))) return beforeAdverbs(syntax, from, i);
     if (word & W.comma) {
-      if (cutsAtComma(syntax, i, limit, frame, cues, clausal) || (clausal && returnsToMain(syntax, from, i, limit))) return i;
+      if (cutsAtComma(syntax, i, limit, frame, cues, clausal) || (clausal && returnsToMain(syntax, from, i))) return i;
     } else if (word & W.close) {
       if (!openInside(syntax, from, i)) return i;
     } else if (i > from) {
@@ -61,7 +61,8 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
       if (!clausal && (opensDegree(syntax, i, limit) || (OBJECTS.has(frame) && !showsScene(cue) && leavesName(syntax, from, i)))) return i;
       if (word & W.terminal && endsStatement(syntax, i, limit)) return i;
       if (word & W.dash && (dashed || (!clausal && leavesAtDash(syntax, i, limit)) || endsAtDash(syntax, i, limit) || opensParticiple(i + 1, cues))) return i;
-      if (units.tag[i - 1] === QUOTATION && (units.quote[i - 1] as number) & Q.comma && cutsAtQuotedComma(syntax, i, limit, frame, cues, clausal)) return i;
+      if (units.tag[i - 1] === QUOTATION && (units.quote[i - 1] as number) & Q.comma && cutsAtQuotedComma(syntax, from, i, limit, frame, cues, clausal))
+        return i;
       if (word & W.colon && !clausal && (units.word[i + 1] as number) & W.subject) return i;
       if (word & (W.and | W.but)) {
         if (!clausal && joinsClause(syntax, from, i)) return i;
@@ -83,9 +84,13 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
 /** "showed Lund | in the lead", "imagined her | in the chair": a verb that takes a clause may take a name and a place for one. */
 const showsScene = ({ word: { frames } }: Candidate): boolean => frames.that >= 4 && frames.clause >= 4;
 
-/** `calls it «a waste,» | linking to a story`: a comma that stands inside the marks, as in America, ends what it would end outside them; that of a title is its own. */
-function cutsAtQuotedComma(syntax: Syntax, at: number, limit: number, frame: Frame, cues: readonly Candidate[], clausal: boolean): boolean {
-  return opensParticiple(at, cues) || (!clausal && !isTitle(syntax, at - 1) && cutsAtComma(syntax, at - 1, limit, frame, cues, clausal));
+/** `calls it «a waste,» | linking to a story`, "the boat, which Lund called «a gift,» | came late": a comma that stands inside the marks, as in America, ends what it would end outside them; that of a title is its own. */
+function cutsAtQuotedComma(syntax: Syntax, from: number, at: number, limit: number, frame: Frame, cues: readonly Candidate[], clausal: boolean): boolean {
+  return (
+    opensParticiple(at, cues) ||
+    (at === from + 1 && finiteGroupAt(syntax, at) >= 0) ||
+    (!clausal && !isTitle(syntax, at - 1) && cutsAtComma(syntax, at - 1, limit, frame, cues, clausal))
+  );
 }
 
 /** "records | also could": the adverb belongs to the verb. */
@@ -136,7 +141,6 @@ function isCompleted(syntax: Syntax, at: number, limit: number): boolean {
   if (at < limit && (units.quote[at - 1] as number) & Q.comma && units.tag[at] !== QUOTATION) {
     const predicate = nounPhraseEnd(units, groups, at, limit);
     if (predicate < limit && isQuotedPredicate(units, predicate)) return true;
-    if (predicate > at && units.tag[predicate - 1] === QUOTATION && isQuotedPredicate(units, predicate - 1)) return true;
   }
   return (
     at < limit &&

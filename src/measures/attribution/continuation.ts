@@ -99,7 +99,7 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
       const draft = units.tag[u] === QUOTATION && !covered[u] ? freeQuotation(syntax, statement, index, u) : undefined;
       if (!draft) continue;
       const tag = own.at(-1);
-      if (tag?.tag && !tag.cue && !draft.tag) {
+      if (tag?.tag && !draft.tag) {
         // `«My boy,» returned Lund, | «you are late.»`
         take(tag, u);
         continue;

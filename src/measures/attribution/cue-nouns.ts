@@ -44,8 +44,16 @@ export function draftOfNoun(syntax: Syntax, cue: Candidate, draft: Draft, limit:
   draft.content = [range];
   draft.source = source;
   const preposition = frame.preposition !== undefined && !agent ? frame.preposition + 1 : cue.to;
-  draft.cueAt = { from: source && source.to > start && source.to <= cue.from ? source.to : start, to: preposition };
+  draft.cueAt = { from: cueStart(syntax, cue, source, start), to: preposition };
   return draft;
+}
+
+/** "Lund's | claim that", "Lund | has raised doubts about": after the one who owns the noun, or with the verb that lends it a subject. */
+function cueStart({ groups }: Syntax, cue: Candidate, source: Draft['source'], start: number): number {
+  if (!source || source.to > cue.from) return start;
+  if (source.to > start) return source.to;
+  const lender = groups.of[start - 1] as number;
+  return lender >= 0 ? (groups.start[lender] as number) : start;
 }
 
 /** "the claim that", "doubts about": words that report even where nobody is named. */
@@ -95,13 +103,14 @@ export function draftOfAdjective(
   to: number,
   cues: readonly Candidate[],
   opening: number,
+  drafts: readonly Draft[],
 ): Draft | undefined {
   const { units } = syntax;
   let before = cue.from - 1;
   while (before > limit && before > cue.from - 4 && finiteGroupAt(syntax, before) < 0 && !closesPhrase(syntax, before)) before--;
   const group = before >= limit ? finiteGroupAt(syntax, before) : -1;
   if (cue.frame.content >= to) return undefined;
-  if (group < 0) return draftOfLooseAdjective(syntax, cue, draft, limit, to, cues);
+  if (group < 0) return draftOfLooseAdjective(syntax, cue, draft, limit, to, cues, drafts.at(-1));
   // "they hope for rain and | are sure that it comes": what was said before lies between it and its subject
   const subject = subjectOf(syntax, group, limit) ?? subjectOf(syntax, group, opening);
   if (!subject || lowerOfUnit(syntax.document, units, subject.from) === 'it') return undefined;
@@ -113,21 +122,32 @@ export function draftOfAdjective(
   return draft;
 }
 
-/** "Horrified by the vote, she left", "She left, wary of the vote", "donors | eager to help": an adjective that opens the sentence or follows a comma goes with the main subject, one after a noun with the noun. */
-function draftOfLooseAdjective(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number, cues: readonly Candidate[]): Draft | undefined {
+/** "Horrified by the vote, she left", "She left, wary of the vote", "donors | eager to help": an adjective that opens the sentence or follows a comma goes with the main subject, one after a noun with the noun, and of "sure of Holt and | wary of Berg" the second with the first. */
+function draftOfLooseAdjective(
+  syntax: Syntax,
+  cue: Candidate,
+  draft: Draft,
+  limit: number,
+  to: number,
+  cues: readonly Candidate[],
+  previous: Draft | undefined,
+): Draft | undefined {
   const { units } = syntax;
   const { frame } = cue.frame;
   if (frame === 'none' || frame === 'comma' || frame === 'np' || frame === 'clause') return undefined;
   let before = cue.from - 1;
   while (before >= limit && units.tag[before] === POS.ADV) before--;
+  const joined = previous?.cue?.kind === 'adjective' && before === limit && (units.word[before] as number) & W.and ? previous.source : null;
   const opens = before < limit || ((units.word[before] as number) & (W.comma | W.dash | W.subordinator)) !== 0;
-  if (!opens && frame !== 'to' && frame !== 'that' && frame !== 'about' && frame !== 'of') return undefined;
+  if (!joined && !opens && frame !== 'to' && frame !== 'that' && frame !== 'about' && frame !== 'of') return undefined;
   const start = opens ? -1 : nounPhraseStart(units, cue.from, limit);
-  const source = opens
-    ? subjectOfNonFinite(syntax, cue.from, limit, to)
-    : units.tag[cue.from - 1] === POS.NOUN && start < cue.from
-      ? { from: start, to: cue.from }
-      : null;
+  const source = joined
+    ? joined
+    : opens
+      ? subjectOfNonFinite(syntax, cue.from, limit, to)
+      : units.tag[cue.from - 1] === POS.NOUN && start < cue.from
+        ? { from: start, to: cue.from }
+        : null;
   if (!source) return undefined;
   const range = trimmed(syntax, cue.frame.content, contentEnd(syntax, cue.frame.content, fronted(syntax, cue, limit, to), cue, frame, cues));
   if (!range) return undefined;

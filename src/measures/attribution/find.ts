@@ -4,6 +4,7 @@ import type { Match } from '../../lexicon/match.js';
 import { matchesFor, type Reading } from '../../reading.js';
 import { continueQuotations } from './continuation.js';
 import { draftOfColon } from './cue-colon.js';
+import { draftOfSetting } from './cue-settings.js';
 import { type Candidate, candidateOf, canReport } from './cues.js';
 import type { Draft } from './draft.js';
 import { bitsOfEntry, cueOfEntry, E, type EntryTable, entryTable } from './entry-bits.js';
@@ -80,7 +81,12 @@ function readDrafts(reading: Reading, syntax: Syntax, matches: readonly Match[])
     if (colon) {
       drafts.push(colon);
       spoken = colon.content[0]?.to ?? spoken;
-    } else if (cues) for (const draft of readStatement(syntax, statement, index, cues)) drafts.push(draft);
+      continue;
+    }
+    const found = cues ? readStatement(syntax, statement, index, cues) : [];
+    const setting = found.length === 0 ? draftOfSetting(syntax, statement, index) : undefined;
+    if (setting) drafts.push(setting);
+    for (const draft of found) drafts.push(draft);
   }
   return drafts;
 }

@@ -36,9 +36,6 @@ export function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFo
       return { frame: 'clause', content: object.from };
     if (takesObject) return objectFrame(found);
   }
-  // "explained the plan | as she left"; "spoke of it | as if it were lost" tells how
-  if (frame === 'as' && frames.as < THRESHOLD && takesObject && object && !((syntax.units.word[object.to + 1] as number) & W.subordinator))
-    return objectFrame(found);
   if (frames.clause >= 4 && (frame === 'none' || frame === 'pp' || (frame === 'wh' && frames.wh < THRESHOLD))) {
     const opening = found.preposition ?? found.content;
     if (opensWithAdjunct(syntax, opening, limit)) return { frame: 'clause', content: opening };

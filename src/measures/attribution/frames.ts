@@ -1,6 +1,6 @@
 import { POS } from '../../document/types.js';
 import { measureEnd, skipAdverbs, skipAside } from './asides.js';
-import { clauseFollows, gerundClause, isQuotedPredicate, isRelativeThat } from './clauses.js';
+import { clauseFollows, endsInComma, gerundClause, isQuotedPredicate, isRelativeThat } from './clauses.js';
 import { nounPhraseEnd } from './noun-phrases.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
 import { isNominal, lowerOfUnit, Q, QUOTATION } from './units.js';
@@ -153,7 +153,8 @@ function objectFrame(syntax: Syntax, i: number, limit: number, head = i): FrameF
     if (units.tag[j] === QUOTATION) return { frame: 'object-quote', content: j, object, adjacent: true, predicate: isQuotedPredicate(units, j) };
     if (word & W.comma && j + 1 < limit && (units.word[j + 1] as number) & W.relative && infinitiveAfter(syntax, j, limit))
       return { frame: 'object-to', content: i, object };
-    if (word & W.comma && j + 1 < limit && units.tag[j + 1] === QUOTATION) return { frame: 'object-quote', content: j + 1, object };
+    if (word & W.comma && j + 1 < limit && units.tag[j + 1] === QUOTATION)
+      return isEnclosed(syntax, j + 1, limit) ? { frame: 'clause', content: i } : { frame: 'object-quote', content: j + 1, object };
     if (word & W.colon) return { frame: 'object-quote', content: j + 1, object };
     if (word & W.to && (groups.of[j] as number) >= 0) return { frame: 'object-to', content: i, object };
     if (word & W.wh && !(word & (W.relative | W.subordinator))) return { frame: 'object-wh', content: j, object };
@@ -172,6 +173,10 @@ function objectFrame(syntax: Syntax, i: number, limit: number, head = i): FrameF
   }
   return { frame: 'np', content: i, object };
 }
+
+/** `said the motto, | «Built by the sea,» | was wrong`: a quotation between two commas, the second inside its marks, and the verb of what it is an apposition to. */
+const isEnclosed = (syntax: Syntax, u: number, limit: number): boolean =>
+  u + 1 < limit && endsInComma(syntax.units, u) && finiteGroupAt(syntax, u + 1) >= 0 && syntax.units.tag[u + 1] === POS.AUX;
 
 /** `called her | «third-rate» and`: an object where no noun follows the quotation. */
 function namesHer({ units }: Syntax, i: number, limit: number): boolean {

@@ -4,7 +4,7 @@ import { phraseAfter } from './phrases-after.js';
 import { previousFinite, subjectOf } from './sources.js';
 import { subjectBefore } from './subjects.js';
 import type { Syntax, UnitRange } from './syntax.js';
-import { isTitle, Q, QUOTATION, type Statement } from './units.js';
+import { isTitle, lowerOfUnit, Q, QUOTATION, type Statement } from './units.js';
 import { G } from './verb-groups.js';
 import { W } from './words.js';
 
@@ -67,13 +67,15 @@ function tellsWords({ units }: Syntax, group: number, u: number): boolean {
   return ((units.word[u - 1] as number) & (W.comma | W.colon)) !== 0 || group < 0;
 }
 
-/** `Record turnout in the north – | Jo Lund and Ada Holm | : «We did it.»`: names between a dash or mark and a colon speak. */
-function labelBefore({ units }: Syntax, u: number, { from }: Statement): UnitRange | undefined {
+/** `Record turnout in the north – | Jo Lund and Ada Holm | : «We did it.»`, `More from | Lund | : «It is not over.»`: names between a dash, a mark or "from" and a colon speak. */
+function labelBefore({ document, units }: Syntax, u: number, { from }: Statement): UnitRange | undefined {
   const colon = u - 1;
   if (colon - 1 <= from || !((units.word[colon] as number) & W.colon)) return undefined;
   let start = colon;
   while (start > from && (units.tag[start - 1] === POS.PROPN || (start < colon && (units.word[start - 1] as number) & W.and))) start--;
-  return start < colon && start > from && (units.word[start - 1] as number) & (W.dash | W.terminal | W.semicolon) ? { from: start, to: colon } : undefined;
+  if (start === colon || start <= from) return undefined;
+  const parted = (units.word[start - 1] as number) & (W.dash | W.terminal | W.semicolon) || lowerOfUnit(document, units, start - 1) === 'from';
+  return parted ? { from: start, to: colon } : undefined;
 }
 
 /** "His campaign put it this way: | «We lost.»": the statement before ends in a colon, and its subject speaks. */

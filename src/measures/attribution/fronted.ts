@@ -94,7 +94,6 @@ function startsMainClause(syntax: Syntax, from: number, to: number): boolean {
     if (finiteGroupAt(syntax, i) >= 0) return i > from;
     if (word & W.to && (groups.of[i] as number) >= 0) aim = true;
     if (aim && word & W.comma) return false;
-    if (word & (W.relative | W.but | W.that) || (word & W.and && finiteGroupAt(syntax, i + 1) >= 0)) return false;
   }
   return false;
 }

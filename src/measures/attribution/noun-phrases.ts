@@ -90,7 +90,7 @@ export function nounPhraseEnd(units: Units, groups: VerbGroups, start: number, l
       const next = i + 1 < limit ? units.tag[i + 1] : POS.PUNCT;
       if (i > start && (units.form[i - 1] as number) & F.article && (next === POS.PUNCT || next === POS.ADP)) nominal = i; // "the public"
     } else if (tag === POS.ADV) {
-      if (nominal >= 0 || !(i + 1 < limit && (units.tag[i + 1] === POS.ADJ || units.tag[i + 1] === POS.NUM || units.tag[i + 1] === POS.VERB))) break;
+      if (nominal >= 0) break;
     } else if (
       tag === POS.VERB &&
       nominal < 0 &&
@@ -108,7 +108,7 @@ export function nounPhraseEnd(units: Units, groups: VerbGroups, start: number, l
 
 function canFollowDeterminer(units: Units, i: number): boolean {
   const tag = units.tag[i] as number;
-  return (BEFORE_NOUN & (1 << tag)) !== 0 || tag === QUOTATION || (units.tag[i] === POS.ADV && false);
+  return (BEFORE_NOUN & (1 << tag)) !== 0 || tag === QUOTATION;
 }
 
 /** One past a noun phrase with its of-, in-, from-phrases: "the head of the union in Ohio". */

@@ -85,10 +85,7 @@ const LONGEST_NAME = 6;
 /** "…, | who chairs it", "… in Ames, | Iowa, …": what follows the comma belongs to the apposition before it. */
 function goesOn({ units }: Syntax, from: number, limit: number): boolean {
   if (from >= limit) return false;
-  return (
-    ((units.word[from] as number) & W.relative) !== 0 ||
-    (units.tag[from] === POS.PROPN && units.tag[from - 2] === POS.PROPN && (units.word[from + 1] as number) & W.comma) !== 0
-  );
+  return ((units.word[from] as number) & W.relative) !== 0 || (units.tag[from] === POS.PROPN && units.tag[from - 2] === POS.PROPN);
 }
 
 /** "Holt, | now a farmer", "Lund, | then the mayor", "Berg, | once mayor": a time that the apposition holds for. */

@@ -6,8 +6,9 @@ import { lowerOfUnit } from './units.js';
 import { F, W } from './words.js';
 
 /** What of a region is the noun phrase: conjunctions, adverbs and a fronted phrase are not. */
-export function phraseIn(syntax: Syntax, start: number, end: number): Subject {
+export function phraseIn(syntax: Syntax, start: number, regionEnd: number): Subject {
   const { units, groups } = syntax;
+  const end = isFloating(syntax, regionEnd - 1, start) ? regionEnd - 1 : regionEnd;
   let from = start;
   if (isContactSubject(syntax, end - 1, start)) return { from: end - 1, to: end, kind: 'phrase' };
   if (isApproximator(syntax, from, end)) return { from, to: end, kind: 'phrase' };
@@ -16,7 +17,6 @@ export function phraseIn(syntax: Syntax, start: number, end: number): Subject {
     if (isApproximator(syntax, from, end)) return { from, to: end, kind: 'phrase' };
     if (
       word & (W.and | W.but | W.comma | W.close | W.open) ||
-      (units.tag[from] === POS.PUNCT && !(word & W.joiner)) ||
       units.tag[from] === POS.SYM ||
       (units.tag[from] === POS.ADV && !(from + 1 < end && units.tag[from + 1] === POS.ADJ) && !(from + 1 === end && word & W.determiner)) ||
       word & W.not
@@ -40,6 +40,15 @@ export function phraseIn(syntax: Syntax, start: number, end: number): Subject {
   }
   return { from, to: end, kind: 'phrase' };
 }
+
+/** "Lund and Holt | both | opposed it", "the ministers | all | agreed": a quantifier after its noun belongs to the verb (Quirk et al. 1985, section 6.50). */
+function isFloating({ document, units }: Syntax, u: number, start: number): boolean {
+  if (u <= start || !((units.word[u] as number) & W.determiner) || !FLOATING.has(lowerOfUnit(document, units, u))) return false;
+  const before = u - 1;
+  return units.tag[before] === POS.NOUN || units.tag[before] === POS.PROPN || ((units.word[before] as number) & W.subject) !== 0;
+}
+
+const FLOATING = new Set(['both', 'all', 'each']);
 
 /** "the unease | many women", "the reason | Lund": a clause without a pronoun has a subject of its own. */
 function contactStart({ document, units }: Syntax, from: number, end: number): number {
@@ -81,14 +90,5 @@ function isApproximator(syntax: Syntax, from: number, end: number): boolean {
   if (isMeasured(syntax, from, end)) return true;
   if (from + 1 >= end || !((units.form[from] as number) & F.approximator)) return false;
   const next = lowerOfUnit(document, units, from + 1);
-  return (
-    units.tag[from + 1] === POS.NUM ||
-    next === 'half' ||
-    next === 'all' ||
-    next === 'every' ||
-    next === 'than' ||
-    next === 'a' ||
-    next === 'two' ||
-    next === 'one'
-  );
+  return units.tag[from + 1] === POS.NUM || next === 'half' || next === 'all' || next === 'than' || next === 'a' || next === 'two' || next === 'one';
 }

@@ -15,7 +15,6 @@ export function subjectOf(syntax: Syntax, group: number, limit: number): (UnitRa
   for (let hops = 0; hops < 5 && g >= 0; hops++) {
     const start = groups.start[g] as number;
     const subject = subjectBefore(syntax, start, limit);
-    if (subject === null && hops === 0) return null;
     if (subject !== null && subject.kind !== 'shared') return subject;
     g = previousFinite(syntax, start, limit);
   }
@@ -94,11 +93,10 @@ function setsScene({ document, units, groups }: Syntax, from: number, end: numbe
   );
 }
 
-/** "Lund opened | her last speech | saying": the owner of what a verb is about speaks, "with her husband saying" aside. */
+/** "Lund opened | her last speech | saying": the owner of what a verb is about speaks. */
 function isOwnedBySubject(syntax: Syntax, phrase: number, limit: number): boolean {
-  const { document, units } = syntax;
-  const opening = units.word[phrase] as number;
-  if (phrase <= limit || !(opening & W.possessive) || opening & W.relative || /^(?:with|and)$/.test(lowerOfUnit(document, units, phrase - 1))) return false;
+  const opening = syntax.units.word[phrase] as number;
+  if (phrase <= limit || !(opening & W.possessive)) return false;
   return previousFinite(syntax, phrase, limit) >= 0;
 }
 

@@ -139,7 +139,6 @@ function closesRelative(syntax: Syntax, at: number, limit: number): boolean {
     if (opensContactClause(syntax, i, limit)) return finiteGroupAt(syntax, i + 1) >= 0;
     if (isRelative(syntax, i, limit) && isNominal(units, i - 1)) {
       let verb = i + 1;
-      if ((units.word[i] as number) & W.possessive) while (verb < at && (isNominal(units, verb) || units.tag[verb] === POS.ADJ)) verb++;
       while (verb < at && units.tag[verb] === POS.ADV) verb++;
       return finiteGroupAt(syntax, verb) >= 0;
     }
@@ -198,7 +197,6 @@ export function regionBefore(syntax: Syntax, end: number, limit: number): Subjec
     )
       break;
     if (word & W.wh || (word & W.that && isRelative(syntax, r, limit))) {
-      if (hidesVerb(syntax, r, end, limit)) continue;
       break;
     }
     if (word & W.and) {
@@ -228,11 +226,6 @@ export function regionBefore(syntax: Syntax, end: number, limit: number): Subjec
 function isInPhrase({ units }: Syntax, u: number, end: number, limit: number): boolean {
   if (u <= limit || u + 1 >= end || (units.quote[u] as number) & (Q.comma | Q.terminal | Q.unclosed)) return false;
   return ((units.word[u - 1] as number) & (W.determiner | W.possessive | W.genitive)) !== 0 && units.tag[u + 1] === POS.NOUN;
-}
-
-/** "people who | favor | higher taxes": the tagger's noun right after "who" is the verb of the relative clause. */
-function hidesVerb({ units, document }: Syntax, at: number, end: number, limit: number): boolean {
-  return at > limit && isNominal(units, at - 1) && end > at + 2 && units.tag[at + 1] === POS.NOUN && lowerOfUnit(document, units, at) === 'who';
 }
 
 /** "with no knowledge | but with experience": what follows is one more phrase of the subject. */

@@ -1,5 +1,5 @@
 import { POS } from '../../document/types.js';
-import { clauseFollows, gerundClause } from './clauses.js';
+import { clauseFollows, endsInComma, gerundClause } from './clauses.js';
 import { THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
@@ -73,13 +73,12 @@ function invertedTag(syntax: Syntax, cue: Candidate, limit: number, to: number, 
 /** `«We will win», | she said on Monday` – `The plan, | a source said, | is dead`. */
 function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: number, to: number, strength: number): Tag | undefined {
   const { units } = syntax;
-  if (isReducedRelative(syntax, subject)) return undefined;
   let before = subject.from - 1;
   while (before >= limit && units.tag[before] === POS.ADV && !((units.word[before] as number) & W.wh)) before--;
   const as = before >= limit && ((units.word[before] as number) & W.as) !== 0;
   if (as) before--;
   const { frame } = cue.frame;
-  if (as && (before < limit || !endsInComma(syntax, before))) {
+  if (as && (before < limit || !endsInComma(units, before))) {
     if (frame === 'to' || frame === 'v-ing' || (strength < 5 && syntax.groups.of[cue.from] !== syntax.groups.of[cue.to - 1])) return undefined; // "As the crowd began to chant, she left"
     if (before >= limit && !((units.word[before] as number) & (W.and | W.but))) return undefined;
     if (reportsRight(cue) || (frame === 'np' && !takesRecipient(cue)) || (cue.strength >= THRESHOLD && frame === 'about')) return undefined;
@@ -104,7 +103,6 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
     frame !== 'none' &&
     frame !== 'comma' &&
     frame !== 'quote' &&
-    frame !== 'pp' &&
     frame !== 'about' &&
     frame !== 'of' &&
     !(frame === 'np' && takesRecipient(cue)) &&
@@ -117,7 +115,7 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
   const finiteLeft = hasFiniteVerb(syntax, side.from, before);
   if (right < 0) {
     if (end < to && !((units.word[end] as number) & (W.terminal | W.comma | W.semicolon | W.dash))) return undefined;
-    if (!finiteLeft || isAdjunct(syntax, side.from, before) || isNounWithRelative(syntax, side.from, before)) return undefined;
+    if (isAdjunct(syntax, side.from, before)) return undefined;
   } else if (finiteLeft && strength < 5 && isAdjunct(syntax, side.from, before) && units.tag[right] !== QUOTATION && !clauseFollows(syntax, right, to)) {
     return undefined; // "When the boat sank, sailors volunteered, some in the belief that it would float"
   } else if (!finiteLeft) {
@@ -129,18 +127,9 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
   return { cue, source: subject, left: startsAnew ? null : { from: side.from, to: before + 1 }, right, end };
 }
 
-/** A comma, or a quotation with one inside its marks: `«It is late,» | as Lund said`. */
-const endsInComma = ({ units }: Syntax, u: number): boolean =>
-  ((units.word[u] as number) & W.comma) !== 0 || (units.tag[u] === QUOTATION && ((units.quote[u] as number) & Q.comma) !== 0);
-
 /** `Later on «This Hour,» | Lund questioned the plan`: a title after a preposition, before a verb with an object. */
 const namesPlace = (syntax: Syntax, at: number, limit: number): boolean =>
   at > limit && ((syntax.units.word[at - 1] as number) & W.preposition) !== 0 && isTitle(syntax, at);
-
-/** "…, something she | denied": a noun phrase before a pronoun is the object of a relative clause, and no tag leans on it. */
-function isReducedRelative({ units }: Syntax, { from, to }: UnitRange): boolean {
-  return to - from > 1 && ((units.word[to - 1] as number) & W.subject) !== 0 && ((units.word[to - 2] as number) & W.and) === 0;
-}
 
 /** `Although Lund «never saw the bill,» | Holt said …`: a quotation that ends a clause the writer began does not stand alone. */
 const endsClause = ({ units }: Syntax, { from, at }: { from: number; at: number }) =>
@@ -202,29 +191,8 @@ function leftSide({ units }: Syntax, before: number, limit: number): { quotation
 
   /** `If it passes, | «I will leave», she said`: a capital that says nothing, after a phrase or clause that the quotation completes. */
   function isGoneOnWith(at: number): boolean {
-    const opening = units.word[limit] as number;
-    return (
-      ((units.quote[at] as number) & Q.always) !== 0 &&
-      ((units.word[at - 1] as number) & W.comma) !== 0 &&
-      (opening & (W.subordinator | W.preposition)) !== 0 &&
-      units.tag[limit + 1] !== POS.VERB
-    );
+    return ((units.quote[at] as number) & Q.always) !== 0 && ((units.word[at - 1] as number) & W.comma) !== 0 && units.tag[limit + 1] !== POS.VERB;
   }
-}
-
-/** "A farmer who is often late, | Lund marveled at the clock": a noun phrase and its relative clause are no content. */
-function isNounWithRelative(syntax: Syntax, from: number, to: number): boolean {
-  const { units, groups } = syntax;
-  if (!((units.form[from] as number) & F.indefinite)) return false;
-  for (let i = from; i < to; i++) {
-    const group = finiteGroupAt(syntax, i);
-    if (group < 0) continue;
-    let before = (groups.start[group] as number) - 1;
-    while (before > from && units.tag[before] === POS.ADV) before--;
-    if (!((units.word[before] as number) & (W.relative | W.that))) return false;
-    i = groups.head[group] as number;
-  }
-  return true;
 }
 
 /** "When asked about it, | he said": a subordinate clause with one verb is no content. */

@@ -1,5 +1,5 @@
 import { POS, type TokenRange } from '../../document/types.js';
-import { isNominal, type Units } from './units.js';
+import type { Units } from './units.js';
 import { F, W } from './words.js';
 
 /** Puts right what the tagger gets wrong around reporting verbs. `verbs`: where a lexicon has one. */
@@ -8,14 +8,14 @@ export function retagForReporting(units: Units, verbs: readonly TokenRange[]): v
   const { tag, word, form } = units;
   for (let u = 1; u + 1 < units.length; u++) {
     if (tag[u] === POS.VERB) {
-      if (isHeadNoun(units, u) || isGerundSubject(units, u)) tag[u] = POS.NOUN;
+      if (isHeadNoun(units, u) || isGerundSubject(units, u) || isPluralSubject(units, u)) tag[u] = POS.NOUN;
     } else if ((form[u] as number) & F.short && tag[u] === POS.PART && (word[u + 1] as number) & W.be) tag[u] = POS.AUX; // "Lund | 's been saying"
   }
 }
 
 /** "Brown | praises | the plan", "voters | size up | the field": a reporting verb that the tagger took for a noun or adjective. */
 function retag(units: Units, u: number): void {
-  const { tag, word } = units;
+  const { tag } = units;
   if (u < 1 || (tag[u] !== POS.NOUN && tag[u] !== POS.ADJ && tag[u] !== POS.PROPN)) return;
   if (reportsPlural(units, u) || reportsAfterAside(units, u)) {
     tag[u] = POS.VERB;
@@ -23,13 +23,7 @@ function retag(units: Units, u: number): void {
   }
   const form = units.form[u] as number;
   const before = u - 1;
-  if (
-    (form & F.capital && !inHeadline(units, u)) ||
-    !(form & (F.s | F.past)) ||
-    !(isNominal(units, before) || (word[before] as number) & W.relative) ||
-    (word[before] as number) & W.possessive
-  )
-    return;
+  if ((form & F.capital && !inHeadline(units, u)) || !(form & (F.s | F.past)) || opensNoun(units, before)) return;
   const next = u + 1 < units.length ? (tag[u + 1] as number) : 0;
   if (tag[u] === POS.PROPN) {
     if (form & F.s && next !== POS.VERB && next !== POS.AUX && next !== POS.PUNCT) tag[u] = POS.VERB;
@@ -37,6 +31,12 @@ function retag(units: Units, u: number): void {
   }
   if (next === POS.VERB || next === POS.AUX || next === POS.NOUN) return;
   tag[u] = POS.VERB;
+}
+
+/** "the | claims", "new | claims", "of | claims": after these no verb can stand; "again | claims", "who | claims" are open. */
+function opensNoun({ tag, word }: Units, u: number): boolean {
+  const determiner = (word[u] as number) & W.determiner && !((word[u] as number) & W.pronoun);
+  return determiner || (word[u] as number) & (W.possessive | W.preposition) || tag[u] === POS.ADJ ? true : tag[u] === POS.ADP;
 }
 
 /** "Some sailors | doubt | that it floats", "the Danes | fear | a flood": a bare form between a plural and what only a verb is followed by. */
@@ -61,13 +61,22 @@ function reportsAfterAside({ tag, word, form }: Units, u: number): boolean {
 /** How many words such an aside may have. */
 const LONGEST_ASIDE = 20;
 
+/** "the television | shows | mocked her": a plural and a verb that the tagger took for two verbs; "the poll | shows | declining support" has its object. */
+function isPluralSubject({ word, form, tag }: Units, u: number): boolean {
+  if (!((form[u] as number) & F.s) || tag[u - 1] !== POS.NOUN || (form[u - 1] as number) & F.s) return false;
+  if (tag[u + 1] === POS.AUX) return true;
+  return (
+    tag[u + 1] === POS.VERB && ((form[u + 1] as number) & F.past) !== 0 && ((word[u + 2] as number) & (W.determiner | W.possessive | W.that | W.pronoun)) !== 0
+  );
+}
+
 /** "their | support to the bill", "a closer | look", "Lund's earlier | claim", "the hall of | mirrors": a form that the tagger took for a verb stands right after what only a noun phrase begins with. */
 function isHeadNoun({ word, form, tag }: Units, u: number): boolean {
   const here = form[u] as number;
   if (!(here & (F.base | F.s)) || here & (F.ing | F.past | F.participle)) return false;
   let before = u - 1;
   if ((word[before] as number) & W.of) return true;
-  if (before > 1 && (tag[before] === POS.ADJ || tag[before] === POS.ADV || (word[before] as number) & W.time)) before--;
+  if (before > 0 && (tag[before] === POS.ADJ || tag[before] === POS.ADV || (word[before] as number) & W.time)) before--;
   const opening = word[before] as number;
   if (opening & W.possessive && !(opening & W.relative)) return true;
   if (opening & W.genitive && tag[before] === POS.PART && before > 0 && (tag[before - 1] === POS.NOUN || tag[before - 1] === POS.PROPN)) return true;
@@ -79,7 +88,13 @@ function isHeadNoun({ word, form, tag }: Units, u: number): boolean {
     ((form[before] as number) & F.article) !== 0 &&
     (opening & W.determiner) !== 0 &&
     !(opening & W.pronoun) &&
-    (next === POS.ADP || next === POS.PUNCT || next === POS.AUX || next === POS.CCONJ || next === POS.SCONJ || next === POS.PART)
+    (next === POS.ADP ||
+      next === POS.PUNCT ||
+      next === POS.AUX ||
+      next === POS.CCONJ ||
+      next === POS.SCONJ ||
+      next === POS.PART ||
+      (next === POS.VERB && before < u - 1 && ((form[u + 1] as number) & (F.s | F.past)) !== 0)) // "a later | interview | said"
   );
 }
 

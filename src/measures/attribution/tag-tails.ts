@@ -38,7 +38,6 @@ export function rightPart(syntax: Syntax, from: number, end: number, to: number,
   if (units.tag[next] === QUOTATION) return isTitle(syntax, next) && isNominal(units, end - 1) ? -1 : next;
   if (quoted) return afterAside(syntax, next, to);
   if (units.tag[next] === POS.VERB && (units.form[next] as number) & F.ing && !gerundClause(syntax, next, to)) return -1;
-  if ((units.word[next] as number) & (W.subordinator | W.relative) && !hasFiniteVerb(syntax, next, to)) return -1;
   return next;
 }
 
