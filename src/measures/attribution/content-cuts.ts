@@ -46,6 +46,7 @@ export function cutsAtComma(syntax: Syntax, comma: number, limit: number, frame:
   if (word & W.relative) return frame !== 'object-to' || !infinitiveAfter(syntax, comma, limit);
   if ((units.form[next] as number) & F.ing && (units.tag[next] === POS.VERB || (units.word[next + 1] as number) & (W.preposition | W.determiner)))
     return !opensInclusion(syntax, next);
+  if (word & W.preposition && frame !== 'to' && frame !== 'object-to') return !opensInclusion(syntax, next);
   return clauseStartsAt(syntax, next, limit);
 }
 
