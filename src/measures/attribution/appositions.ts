@@ -99,7 +99,7 @@ function segmentKind(syntax: Syntax, from: number, to: number, limit: number): '
   }
   if (word & (W.and | W.but)) return 'clause';
   if (opensInclusion(syntax, from)) return 'apposition';
-  if (word & (W.preposition | W.time) || units.tag[from] === POS.ADV) return 'aside';
+  if ((units.tag[from] === POS.NUM && !(word & W.determiner)) || word & (W.preposition | W.time) || units.tag[from] === POS.ADV) return 'aside';
   const group = groups.of[from] as number;
   // "Lund, | backed by the union, said" tells who she is; "Lund, | speaking in Holm, said" what she does
   if (group >= 0) return word & W.determiner || isReduced(syntax, from) ? 'apposition' : 'aside';
