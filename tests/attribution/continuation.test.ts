@@ -54,6 +54,14 @@ describe('quotations go on', () => {
       [['Lund', 'called', 'the plan an error made by friends who are "deaf to the whole town by now."']],
     ],
     [
+      'Lund called the plan an error. "We are deaf to the whole town by now," Holt said.',
+      [
+        ['Lund', 'called', 'the plan an error'],
+        ['Holt', 'said', '"We are deaf to the whole town by now,"'],
+      ],
+    ],
+    ['"We lost," said Lund. Holt, hearing a man shout "never again," left. "It is over."', [['Lund', 'said', '"We lost," … "It is over."']]],
+    [
       '"Some are born late," Lund said (and here she smiled) "and some of us sail later than that."',
       [['Lund', 'said', '"Some are born late," … "and some of us sail later than that."']],
     ],

@@ -76,6 +76,8 @@ describe('imputed beliefs and unattributed assertions', () => {
   it('a belief without words is imputed', () => {
     expect(attributionsOf('The council fears a strike.')[0]).toMatchObject({ imputed: true, cue: { stance: 'belief' } });
     expect(attributionsOf('The council said a strike was near.')[0]).toMatchObject({ imputed: false });
+    expect(attributionsOf("In the council's view, a strike is near.")[0]).toMatchObject({ imputed: true, cue: { stance: 'belief' } });
+    expect(attributionsOf('In the latest Herald poll, a strike is near.')[0]).toMatchObject({ imputed: false, cue: { stance: 'neutral' } });
   });
   it('a motive in the writer’s own voice has no source', () => {
     const own = analyze('The reaction of Holm is rooted in its fear of Lund.').overall.attribution?.unattributed;

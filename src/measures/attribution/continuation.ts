@@ -154,7 +154,7 @@ function openerOf({ units }: Syntax, { from, to }: Statement): number {
   return from + 1 < to && (units.word[from] as number) & (W.and | W.but) ? from + 1 : from;
 }
 
-/** `Lund called it an error, made by friends who are | «deaf to the town»`: words in lower case that what is reported goes on to. */
+/** `Lund called it an error, made by friends who are | «deaf to the whole town»`: words in lower case that what is reported goes on to. */
 function tellerOf({ units }: Syntax, own: readonly Draft[], u: number): Draft | undefined {
   if ((units.quote[u] as number) & Q.capital) return undefined;
   const teller = own.findLast(({ cue, content }) => cue && content.length > 0 && (content.at(-1) as UnitRange).to <= u);

@@ -1,4 +1,5 @@
 import { POS } from '../../document/types.js';
+import type { Stance } from '../../report.js';
 import { clauseFollows } from './clauses.js';
 import { trimmed } from './contents.js';
 import type { Draft } from './draft.js';
@@ -30,7 +31,7 @@ function frontedSetting(syntax: Syntax, { from, to }: Statement, index: number):
   if (!source) return undefined;
   const comma = Math.max(source.to, end);
   if (comma >= to || !((units.word[comma] as number) & W.comma) || !clauseFollows(syntax, comma + 1, to)) return undefined;
-  return draftAround(syntax, index, source, COUNTS.has(head) ? at : end - 1, comma + 1, to);
+  return draftAround(syntax, index, source, COUNTS.has(head) ? at : end - 1, comma + 1, to, COUNTS.has(head) ? 'neutral' : 'belief');
 }
 
 function finalView(syntax: Syntax, { from, to }: Statement, index: number): Draft | undefined {
@@ -41,7 +42,7 @@ function finalView(syntax: Syntax, { from, to }: Statement, index: number): Draf
   const start = nounPhraseStart(units, end, from);
   const source = ownerOf(syntax, start, end);
   if (!source || start - 2 <= from || !opensSetting(syntax, start - 1, to) || !((units.word[start - 2] as number) & W.comma)) return undefined;
-  return draftAround(syntax, index, source, end - 1, from, start - 2);
+  return draftAround(syntax, index, source, end - 1, from, start - 2, 'belief');
 }
 
 const opensSetting = ({ document, units }: Syntax, at: number, to: number): boolean =>
@@ -54,7 +55,7 @@ function ownerOf({ units }: Syntax, start: number, end: number): Draft['source']
   return null;
 }
 
-function draftAround(syntax: Syntax, statement: number, source: Draft['source'], cue: number, from: number, to: number): Draft | undefined {
+function draftAround(syntax: Syntax, statement: number, source: Draft['source'], cue: number, from: number, to: number, stance: Stance): Draft | undefined {
   const content = trimmed(syntax, from, to);
-  return content ? { cue: null, cueAt: { from: cue, to: cue + 1 }, source, content: [content], statement, open: false } : undefined;
+  return content ? { cue: null, cueAt: { from: cue, to: cue + 1 }, source, content: [content], statement, stance, open: false } : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Stance } from '../../report.js';
 import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
 import type { UnitRange } from './syntax.js';
@@ -10,6 +11,8 @@ export interface Draft {
   source: (UnitRange & { head?: UnitRange | null }) | null;
   content: UnitRange[];
   statement: number;
+  /** Where no entry of a lexicon tells: "in Lund's view" is a belief. */
+  stance?: Stance;
   /** Found as a tag. */
   tag?: boolean;
   /** A colon at the end of the statement: the next statement is content too. */

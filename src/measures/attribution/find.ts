@@ -126,7 +126,7 @@ function inTokens(reading: Reading, syntax: Syntax, draft: Draft): FoundAttribut
   };
 }
 
-function cueOf(reading: Reading, syntax: Syntax, { cue, cueAt }: Draft): FoundCue | null {
+function cueOf(reading: Reading, syntax: Syntax, { cue, cueAt, stance = 'neutral' }: Draft): FoundCue | null {
   if (!cueAt) return null;
   const tokens = tokensOf(syntax, cueAt);
   if (cue) {
@@ -137,7 +137,7 @@ function cueOf(reading: Reading, syntax: Syntax, { cue, cueAt }: Draft): FoundCu
   const { tokens: columns, vocabulary } = reading.document;
   let head = tokens.to - 1;
   while (head > tokens.from && columns.pos[head] !== POS.VERB) head--;
-  return { tokens, lemma: vocabulary.lemmas[columns.lemma[head] as number] as string, stance: 'neutral' };
+  return { tokens, lemma: vocabulary.lemmas[columns.lemma[head] as number] as string, stance };
 }
 
 const paragraphAt = ({ sentences, sentenceOf }: Document, token: number): number | undefined => sentences[sentenceOf[token] as number]?.paragraph;
@@ -159,7 +159,8 @@ function joined({ document }: Reading, syntax: Syntax, content: readonly UnitRan
 const SCARE = 3;
 
 /** A belief, aim or feeling ascribed to somebody, who need not have said a word: "fears that", "is angry about", "seems to". */
-const isImputed = ({ cue }: Draft): boolean => cue !== null && (cue.stance === 'belief' || cue.kind === 'adjective' || cue.word.raises);
+const isImputed = ({ cue, stance }: Draft): boolean =>
+  stance === 'belief' || (cue !== null && (cue.stance === 'belief' || cue.kind === 'adjective' || cue.word.raises));
 
 /** Nine tenths of the words quoted: direct; a twentieth or more: mixed. */
 function modeOf({ units }: Syntax, { content }: Draft): FoundAttribution['mode'] {
