@@ -21,7 +21,7 @@ export function skipAdverbs(syntax: Syntax, from: number, limit: number): number
 }
 
 /** "said | Sept. 3 | that", "said | May 3 | that": a month and a number; "may" with a capital is one. */
-export const opensDate = ({ word, form }: Units, at: number, limit: number): boolean =>
+const opensDate = ({ word, form }: Units, at: number, limit: number): boolean =>
   at + 1 < limit &&
   ((word[at] as number) & (W.time | W.modal)) !== 0 &&
   ((form[at] as number) & F.capital) !== 0 &&

@@ -125,7 +125,7 @@ function relativeOpener(syntax: Syntax, before: number, limit: number): number {
 }
 
 /** "people | I | have met", "the town | he | calls home": a relative clause without a pronoun of its own. */
-export function opensContactClause({ units }: Syntax, u: number, limit: number): boolean {
+function opensContactClause({ units }: Syntax, u: number, limit: number): boolean {
   const before = u - 1;
   if (!((units.word[u] as number) & W.subject) || before < limit) return false;
   return (units.tag[before] === POS.NOUN || units.tag[before] === POS.PROPN) && isNominal(units, before);
