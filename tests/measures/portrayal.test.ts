@@ -31,6 +31,7 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Tom Vale lost the race to Anna Berg.', 1, -1],
   ['Tom Vale trails Anna Berg in the polls.', 1, -1],
   ['Tom Vale trailed by ten points.', 0, -1],
+  ['Tom Vale lost to Anna Berg in May.', 1, -1],
   ['Anna Berg holds a 6-point lead over Tom Vale.', 1, -1],
   ['Tom Vale was beaten by Anna Berg.', 1, -1],
   // whose murder
