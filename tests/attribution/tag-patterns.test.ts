@@ -11,6 +11,8 @@ describe('tags decide first', () => {
       ],
     ],
     ['The man I met, Lund, interrupted me to announce, "The boat is gone."', [['The man I met, Lund', 'to announce', '"The boat is gone."']]],
+    ['An old farmer who is often late, Lund marveled at the clock.', []],
+    ['A native of Holm, Lund agreed.', []],
     ['"We will rebuild the bridge," Mayor Ada Lund said on Monday.', [['Mayor Ada Lund', 'said', '"We will rebuild the bridge,"']]],
     [
       '"We will rebuild the bridge," said Ada Lund, the mayor of Holm, "in the spring."',

@@ -90,5 +90,14 @@ function isApproximator(syntax: Syntax, from: number, end: number): boolean {
   if (isMeasured(syntax, from, end)) return true;
   if (from + 1 >= end || !((units.form[from] as number) & F.approximator)) return false;
   const next = lowerOfUnit(document, units, from + 1);
-  return units.tag[from + 1] === POS.NUM || next === 'half' || next === 'all' || next === 'than' || next === 'a' || next === 'two' || next === 'one';
+  return (
+    units.tag[from + 1] === POS.NUM ||
+    next === 'half' ||
+    next === 'all' ||
+    next === 'every' ||
+    next === 'than' ||
+    next === 'a' ||
+    next === 'two' ||
+    next === 'one'
+  );
 }

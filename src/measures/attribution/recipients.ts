@@ -35,7 +35,7 @@ function thatBeyond(syntax: Syntax, from: number, limit: number): number {
     if (word & (W.semicolon | W.colon | W.terminal) || units.tag[i] === QUOTATION) return -1;
     if (word & W.that && !isRelativeThat(syntax, i, limit)) return i > from && (groups.of[i - 1] as number) >= 0 ? -1 : i;
     if (word & (W.relative | W.that)) relative = true;
-    else if (!relative && finiteGroupAt(syntax, i) >= 0) return -1;
+    else if (!relative && (finiteGroupAt(syntax, i) >= 0 || isMeans(syntax, i))) return -1;
   }
   return -1;
 }
@@ -53,3 +53,6 @@ function clauseBeyond(syntax: Syntax, from: number, limit: number): number {
   }
   return -1;
 }
+
+/** "reminded them of it by | mentioning the fact that": a "that" after another verb is that verb's. */
+const isMeans = ({ units, groups }: Syntax, at: number): boolean => (groups.of[at] as number) >= 0 && ((units.word[at - 1] as number) & W.preposition) !== 0;

@@ -93,10 +93,11 @@ function setsScene({ document, units, groups }: Syntax, from: number, end: numbe
   );
 }
 
-/** "Lund opened | her last speech | saying": the owner of what a verb is about speaks. */
+/** "Lund opened | her last speech | saying": the owner of what a verb is about speaks, "with her husband saying" aside. */
 function isOwnedBySubject(syntax: Syntax, phrase: number, limit: number): boolean {
-  const opening = syntax.units.word[phrase] as number;
-  if (phrase <= limit || !(opening & W.possessive)) return false;
+  const { document, units } = syntax;
+  const opening = units.word[phrase] as number;
+  if (phrase <= limit || !(opening & W.possessive) || opening & W.relative || /^(?:with|and)$/.test(lowerOfUnit(document, units, phrase - 1))) return false;
   return previousFinite(syntax, phrase, limit) >= 0;
 }
 

@@ -10,7 +10,8 @@ import { CLAUSES, type Draft, endOf } from './draft.js';
 import { fronted } from './fronted.js';
 import { sortByPlace, withItem } from './lists.js';
 import { isDenied, isOutranked, speaksThrough, standsInside } from './outermost.js';
-import type { Syntax, UnitRange } from './syntax.js';
+import { opensContactClause } from './subjects.js';
+import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { draftOfTag } from './tag-drafts.js';
 import { tagAt } from './tag-patterns.js';
 import { QUOTATION, type Statement } from './units.js';
@@ -152,11 +153,22 @@ function draftOf(syntax: Syntax, cue: Candidate, statement: Statement, index: nu
     draft.source = named?.subject ?? null;
   }
   draft.source ??= sourceOfVerb(syntax, cue, statement, limit, drafts);
+  if (draft.source && isContact(syntax, draft.source, statement.from, content, to)) return undefined;
   if (units.tag[content] !== QUOTATION) {
     if (draft.source === null && frame === 'np') return undefined;
     if (cue.clause === 'infinitive' && draft.source && isExpletive(syntax, draft.source)) return undefined;
   }
   return draft;
+}
+
+/** "the town he calls | home shows that": what a relative clause without a pronoun tells of stands before it, and the main verb comes right after it. */
+function isContact(syntax: Syntax, { from, to }: UnitRange, limit: number, content: number, end: number): boolean {
+  if (to !== from + 1 || !opensContactClause(syntax, from, limit)) return false;
+  for (let i = content; i < end; i++) {
+    if ((syntax.units.word[i] as number) & (W.comma | W.that | W.wh | W.subordinator | W.subject | W.and | W.but | W.semicolon)) return false;
+    if (finiteGroupAt(syntax, i) >= 0) return true;
+  }
+  return false;
 }
 
 /** "called him «a liar»": the one who is named is part of what is said; of "told him «go»" it is not. */

@@ -125,7 +125,7 @@ function relativeOpener(syntax: Syntax, before: number, limit: number): number {
 }
 
 /** "people | I | have met", "the town | he | calls home": a relative clause without a pronoun of its own. */
-function opensContactClause({ units }: Syntax, u: number, limit: number): boolean {
+export function opensContactClause({ units }: Syntax, u: number, limit: number): boolean {
   const before = u - 1;
   if (!((units.word[u] as number) & W.subject) || before < limit) return false;
   return (units.tag[before] === POS.NOUN || units.tag[before] === POS.PROPN) && isNominal(units, before);
@@ -139,6 +139,8 @@ function closesRelative(syntax: Syntax, at: number, limit: number): boolean {
     if (opensContactClause(syntax, i, limit)) return finiteGroupAt(syntax, i + 1) >= 0;
     if (isRelative(syntax, i, limit) && isNominal(units, i - 1)) {
       let verb = i + 1;
+      // "an official | whose big house | burned"
+      if ((units.word[i] as number) & W.possessive) while (verb < at && (isNominal(units, verb) || units.tag[verb] === POS.ADJ)) verb++;
       while (verb < at && units.tag[verb] === POS.ADV) verb++;
       return finiteGroupAt(syntax, verb) >= 0;
     }

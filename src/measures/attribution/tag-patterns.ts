@@ -115,7 +115,8 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
   const finiteLeft = hasFiniteVerb(syntax, side.from, before);
   if (right < 0) {
     if (end < to && !((units.word[end] as number) & (W.terminal | W.comma | W.semicolon | W.dash))) return undefined;
-    if (isAdjunct(syntax, side.from, before)) return undefined;
+    // "A native of Holm, Lund agreed" tells who Lund is
+    if (!finiteLeft || isAdjunct(syntax, side.from, before) || isNounWithRelative(syntax, side.from, before)) return undefined;
   } else if (finiteLeft && strength < 5 && isAdjunct(syntax, side.from, before) && units.tag[right] !== QUOTATION && !clauseFollows(syntax, right, to)) {
     return undefined; // "When the boat sank, sailors volunteered, some in the belief that it would float"
   } else if (!finiteLeft) {
@@ -220,4 +221,19 @@ function isParticipial({ units }: Syntax, from: number): boolean {
     (units.tag[from] === POS.VERB && ((units.form[from] as number) & F.ing) !== 0) ||
     (units.tag[from] === POS.VERB && ((units.form[from] as number) & F.participle) !== 0)
   );
+}
+
+/** "A farmer who is often late, | Lund marveled at the clock": a noun phrase and its relative clause are no content. */
+function isNounWithRelative(syntax: Syntax, from: number, to: number): boolean {
+  const { units, groups } = syntax;
+  if (!((units.form[from] as number) & F.indefinite)) return false;
+  for (let i = from; i < to; i++) {
+    const group = finiteGroupAt(syntax, i);
+    if (group < 0) continue;
+    let before = (groups.start[group] as number) - 1;
+    while (before > from && units.tag[before] === POS.ADV) before--;
+    if (!((units.word[before] as number) & (W.relative | W.that))) return false;
+    i = groups.head[group] as number;
+  }
+  return true;
 }
