@@ -46,6 +46,7 @@ describe('content goes on past commas and stops at a new cue', () => {
     ['Holt told the Herald in a story that ran in May that the bridge was weak.', ['that the bridge was weak']],
     ['Holt told the Herald on Monday the talk was friendly.', ['the talk was friendly']],
     ['Lund tells those who ask where she went last week that she was late.', ['that she was late']],
+    ['Lund reminded voters of the flood by mentioning the fact that it was deep.', ['the fact that it was deep']],
     ['Crowds met Lund at the pier, calling for a vote and waving flags.', ['a vote']],
     ['Holt left, complaining about closing schools and moving teachers.', ['closing schools and moving teachers']],
     ['The trip ended in May after, according to Lund, the ferry sank.', ['the ferry sank']],
