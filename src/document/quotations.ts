@@ -1,3 +1,5 @@
+import { findDialogue } from './dialogue.js';
+import { isSpaceAt, isTypewriterMark, isWordAt, singleQuotationEnds } from './single-quotations.js';
 import type { Quotation, Range } from './types.js';
 
 type Marks = Quotation['marks'];
@@ -26,8 +28,6 @@ const BOTH_WAYS: typeof PAIRS = { '”': { marks: 'curly', closers: '”' }, '»
 const DOUBLE = new Set(['"', '＂']);
 const MARK = /["'`“”„‟«»‹›‘’＂]/g;
 const MAX_DEPTH = 3;
-/** Clipped words begin with an apostrophe, not with a quotation: 'em, 'tis, '90s. */
-const ELISION = /^(?:em|tis|twas|til|till|cause|n|bout|round|\d{2}s?)\b/iu;
 
 /**
  * Quotations of the paragraphs, in order of their start, marks included.
@@ -37,13 +37,27 @@ const ELISION = /^(?:em|tis|twas|til|till|cause|n|bout|round|\d{2}s?)\b/iu;
  * quotation without closing mark runs to the paragraph's end, and the next paragraph takes it up where it begins with a mark.
  */
 export function findQuotations(text: string, paragraphs: readonly Range[]): RawQuotation[][] {
+  const dialogue = findDialogue(text, paragraphs);
   let openBefore = false;
-  return paragraphs.map((paragraph) => {
+  return paragraphs.map((paragraph, index) => {
     const found = quotationsIn(text, paragraph, openBefore);
     openBefore = found.some((quotation) => quotation.depth === 0 && !quotation.closed);
-    return found;
+    const spoken = dialogue.get(index);
+    return spoken ? within(spoken, found) : found;
   });
 }
+
+/** Speech that a dash opens, and what is quoted in it, a step deeper; what straddles its end is left out. */
+function within(spoken: readonly RawQuotation[], found: readonly RawQuotation[]): RawQuotation[] {
+  const kept = found.flatMap((quotation) => {
+    const around = spoken.find(({ start, end }) => quotation.start < end && quotation.end > start);
+    if (!around) return quotation;
+    return quotation.start >= around.start && quotation.end <= around.end ? { ...quotation, depth: quotation.depth + 1 } : [];
+  });
+  return inOrder([...spoken, ...kept]);
+}
+
+const inOrder = (quotations: RawQuotation[]) => quotations.sort((a, b) => a.start - b.start || b.end - a.end);
 
 function quotationsIn(text: string, paragraph: Range, openBefore: boolean): RawQuotation[] {
   const done: RawQuotation[] = [];
@@ -103,7 +117,7 @@ function quotationsIn(text: string, paragraph: Range, openBefore: boolean): RawQ
     }
   }
   while (open.length > 0) close(paragraph.end, paragraph.end, false);
-  return done.sort((a, b) => a.start - b.start || b.end - a.end);
+  return inOrder(done);
 }
 
 /** Where characters stand that may be quotation marks: few, so nothing else need be looked at. */
@@ -116,8 +130,6 @@ function placesOfMarks(text: string, { start, end }: Range): number[] {
   return places;
 }
 
-const isTypewriterMark = (text: string, at: number) => (text[at] === "'" && text[at + 1] === "'") || (text[at] === '`' && text[at + 1] === '`');
-
 function opensHere(text: string, at: number, after: number, paragraph: Range): boolean {
   return after < paragraph.end && !isSpaceAt(text, after, paragraph) && !isWordAt(text, at - 1, paragraph);
 }
@@ -125,44 +137,4 @@ function opensHere(text: string, at: number, after: number, paragraph: Range): b
 /** `«It is odd,“ said Lund`: an opening mark that clings to the word before it and has a space after it was meant to close. */
 function closesHere(text: string, at: number, paragraph: Range): boolean {
   return !isSpaceAt(text, at - 1, paragraph) && isSpaceAt(text, at + 1, paragraph);
-}
-
-const isSpaceAt = (text: string, at: number, { start, end }: Range) => at < start || at >= end || /\s/.test(text[at] as string);
-const isWordAt = (text: string, at: number, { start, end }: Range) => at >= start && at < end && /[\p{L}\p{N}]/u.test(text[at] as string);
-
-/** Start → end of each single-quoted stretch that is no apostrophe and holds more than a clipped word. */
-function singleQuotationEnds(text: string, paragraph: Range, places: readonly number[]): Map<number, number> {
-  const ends = new Map<number, number>();
-  /** Marks that have not closed; only curly ones nest, for they say which way they face. */
-  const starts: number[] = [];
-  let skipTo = 0;
-  for (const at of places) {
-    const character = text[at];
-    if (at < skipTo || (character !== "'" && character !== '‘' && character !== '’')) continue;
-    if (isTypewriterMark(text, at)) {
-      skipTo = at + 2;
-      continue;
-    }
-    const wordBefore = isWordAt(text, at - 1, paragraph);
-    const wordAfter = isWordAt(text, at + 1, paragraph);
-    if (wordBefore && wordAfter) continue;
-    if (character !== '’' && !wordBefore && !isSpaceAt(text, at + 1, paragraph) && !ELISION.test(text.slice(at + 1, at + 9))) {
-      if (starts.length === 0 || character === '‘') starts.push(at);
-      continue;
-    }
-    const start = starts.at(-1);
-    if (start !== undefined && character !== '‘' && !isSpaceAt(text, at - 1, paragraph) && !isPluralPossessive(text, at, start, paragraph)) {
-      ends.set(start, at);
-      starts.pop();
-    }
-  }
-  return ends;
-}
-
-/** "the voters' choice": an s before it and a word after a space, with a later mark that could close. */
-function isPluralPossessive(text: string, at: number, start: number, paragraph: Range): boolean {
-  if (text[at - 1] !== 's' || !isSpaceAt(text, at + 1, paragraph) || !isWordAt(text, at + 2, paragraph)) return false;
-  if (at - start < 3) return false;
-  const rest = text.slice(at + 1, Math.min(paragraph.end, at + 400));
-  return /[\p{L}\p{N}.,!?]['’](?![\p{L}\p{N}])/u.test(rest);
 }

@@ -35,6 +35,7 @@ export function splitSentences(context: Context, block: TokenRange, paragraph: n
   const sentences: Sentence[] = [];
   let from = block.from;
   const insideQuotation = quotationCursor(quotations);
+  const dialogueEnds = endsOfDialogue(quotations);
   const cut = (to: number) => {
     if (to > from)
       sentences.push({
@@ -51,7 +52,7 @@ export function splitSentences(context: Context, block: TokenRange, paragraph: n
     if (!isTerminal(context, i)) continue;
     let next = i + 1;
     while (next < block.to && (isClosing(context, next, quotations) || (shape(context, next) & SHAPE.terminal) !== 0)) next++;
-    if (next < block.to && endsSentence(context, i, next, block.to)) cut(next);
+    if (next < block.to && endsSentence(context, i, next, block.to, dialogueEnds)) cut(next);
     i = next - 1;
   }
   cut(block.to);
@@ -89,7 +90,7 @@ function quotationStartsAt(quotations: readonly RawQuotation[], at: number): boo
   return false;
 }
 
-function endsSentence(context: Context, terminal: number, next: number, blockEnd: number): boolean {
+function endsSentence(context: Context, terminal: number, next: number, blockEnd: number, dialogueEnds: ReadonlySet<number>): boolean {
   let first = next;
   while (first < blockEnd && (shape(context, first) & SHAPE.opening) !== 0) first++;
   if (first >= blockEnd) return true;
@@ -104,10 +105,18 @@ function endsSentence(context: Context, terminal: number, next: number, blockEnd
   if (next === terminal + 1 && belongsToWord(context, terminal, first)) return false;
   if (/^[.…]{2,}$|^…$/.test(surface(context, terminal)) && next === terminal + 1) return (firstShape & SHAPE.capital) !== 0;
   if (!startsLikeSentence || /^[,;:]/.test(surface(context, first))) return false;
-  const afterQuotation = next > terminal + 1;
+  const afterQuotation = next > terminal + 1 || dialogueEnds.has(context.tokens.end[terminal] as number); // "—Why? | Tarn asked"
   if (afterQuotation && !opensQuotation && surface(context, terminal) !== '.') return !isReportingTag(context, first, blockEnd);
   return true;
 }
+
+/** Where speech that a dash opens ends: it has no closing mark. */
+function endsOfDialogue(quotations: readonly RawQuotation[]): ReadonlySet<number> {
+  const ends = quotations.filter(({ marks }) => marks === 'dash').map(({ end }) => end);
+  return ends.length === 0 ? NONE : new Set(ends);
+}
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Names that end in a mark of their own. */
 const MARKED_NAMES = new Set(['yahoo!', 'jeopardy!']);

@@ -58,7 +58,8 @@ export interface TokenRange {
 export interface Quotation extends Range {
   /** Where the quoted words start and end, inside the marks. */
   inner: Range;
-  marks: 'double' | 'curly' | 'typewriter' | 'guillemet' | 'single';
+  /** `dash`: speech that a dash opens ("—Come up! he said"); it has no closing mark. */
+  marks: 'double' | 'curly' | 'typewriter' | 'guillemet' | 'single' | 'dash';
   /** 0 outermost. */
   depth: number;
   /** False where no closing mark came before the paragraph's end. */

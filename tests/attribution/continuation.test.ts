@@ -4,6 +4,16 @@ import { type Row, rows } from './support.js';
 describe('quotations go on', () => {
   it.each<[string, Row[]]>([
     ['"We lost," Lund said. "It is over."', [['Lund', 'said', '"We lost," … "It is over."']]],
+    ['—We lost, Lund said. It is over.', [['Lund', 'said', '—We lost, … It is over.']]],
+    [
+      '—Hurry! Lund said sternly.\n\nBerg turned round.\n\n—And the boat? she asked.',
+      [
+        ['Lund', 'said', '—Hurry!'],
+        ['she', 'asked', '—And the boat?'],
+      ],
+    ],
+    ["`We lost,' said Lund. `It is over.'", [['Lund', 'said', "`We lost,' … `It is over.'"]]],
+    ["'T' gate's open, an' it's cold i' t' yard,' Lund said.", [['Lund', 'said', "'T' gate's open, an' it's cold i' t' yard,'"]]],
     [
       'The toll was late, as the website notes:\n\n"The bridge was closed in May and has not been opened since then."',
       [['the website', 'notes', '"The bridge was closed in May and has not been opened since then."']],

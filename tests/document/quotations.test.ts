@@ -31,6 +31,10 @@ describe('styles', () => {
     ['single straight', "She said: 'We will sail.' Then she left.", ["'We will sail.'"]],
     ['single curly', 'She said: ‘We will sail.’ Then she left.', ['‘We will sail.’']],
     ['single, with an apostrophe inside', "She said: 'We won't sail.' Then she left.", ["'We won't sail.'"]],
+    ['single, opened by a backtick', "`We will sail,' she said, `in May.'", ["`We will sail,'", "`in May.'"]],
+    ['single, with clipped words inside', "'T' gate's open, an' it's cold i' t' yard,' he said.", ["'T' gate's open, an' it's cold i' t' yard,'"]],
+    ['single curly, with clipped words inside', '‘Go round by th’ end o’ t’ barn,’ he said.', ['‘Go round by th’ end o’ t’ barn,’']],
+    ['single, a title', "'Hamlet' is the sailors' play.", ["'Hamlet'"]],
     ['single, with a plural possessive inside', "'The sailors' union agreed,' she said.", ["'The sailors' union agreed,'"]],
     ['opening straight, closing curly', 'She said: "We will sail.” Then she left.', ['"We will sail.”']],
     ['opening curly, closing straight', 'She said: “We will sail." Then she left.', ['“We will sail."']],
@@ -52,6 +56,7 @@ describe('apostrophes, primes and elisions are no quotations', () => {
     "In the '90s they sailed 'til dawn.",
     'Rock ’n’ roll got ’em dancing.',
     "The dogs' bowls and the cats' baskets were sold.",
+    'Run `npm install` and then `npm test`.',
     'No marks at all.',
   ])('%s', (text) => expect(found(text)).toEqual([]));
 });
