@@ -12,6 +12,10 @@ describe('quotations go on', () => {
         ['she', 'asked', '—And the boat?'],
       ],
     ],
+    ['"You"–he pointed at the door–"are late."', [['he', null, '"You" … "are late."']]],
+    ['"Anna" – an old boat – "sank in May," Lund said.', [['Lund', 'said', '"sank in May,"']]],
+    ['"Nothing," said Lund, starting up; "go to bed."', [['Lund', 'said', '"Nothing," … "go to bed."']]],
+    ['"Nothing," said Lund, starting up the "Anna".', [['Lund', 'said', '"Nothing,"']]],
     ["`We lost,' said Lund. `It is over.'", [['Lund', 'said', "`We lost,' … `It is over.'"]]],
     ["'T' gate's open, an' it's cold i' t' yard,' Lund said.", [['Lund', 'said', "'T' gate's open, an' it's cold i' t' yard,'"]]],
     [

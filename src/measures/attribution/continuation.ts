@@ -1,6 +1,6 @@
 import { reusedColumns } from './columns.js';
 import type { Draft } from './draft.js';
-import { actorBefore, announcement, besideQuotation, freeQuotation, hasSpeech, isStillSpeaking, loneQuotation } from './free-quotations.js';
+import { actorBefore, announcement, besideQuotation, freeQuotation, goesOnAfterTag, hasSpeech, interrupted, isStillSpeaking, loneQuotation } from './free-quotations.js';
 import { nounPhraseEnd } from './noun-phrases.js';
 import type { Syntax, UnitRange } from './syntax.js';
 import { Q, QUOTATION, type Statement } from './units.js';
@@ -96,15 +96,17 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
           if (units.tag[u] === QUOTATION && !covered[u] && isStillSpeaking(syntax, statement, u)) take(speaking, u);
     }
     for (let u = statement.from; u < statement.to; u++) {
-      const draft = units.tag[u] === QUOTATION && !covered[u] ? freeQuotation(syntax, statement, index, u) : undefined;
-      if (!draft) continue;
+      if (units.tag[u] !== QUOTATION || covered[u]) continue;
       const tag = own.at(-1);
-      if (tag?.tag && !draft.tag) {
+      const draft = interrupted(syntax, statement, index, u) ?? freeQuotation(syntax, statement, index, u);
+      if (!draft && !(tag?.tag && goesOnAfterTag(syntax, u))) continue;
+      if (tag?.tag && !draft?.tag) {
         // `«My boy,» returned Lund, | «you are late.»`
         take(tag, u);
         continue;
       }
-      covered[u] = 1;
+      if (!draft) continue;
+      for (const { from, to } of draft.content) covered.fill(1, from, to);
       const teller = tellerOf(syntax, own, u);
       if (teller) {
         goOn(syntax, teller, u);

@@ -67,6 +67,45 @@ function tellsWords({ units }: Syntax, group: number, u: number): boolean {
   return ((units.word[u - 1] as number) & (W.comma | W.colon)) !== 0 || group < 0;
 }
 
+/** `«You» – | he pointed | – «are late»`: what stands between dashes in the middle of a quotation; its first unit, or -1. */
+function beatEnd({ units }: Syntax, u: number, to: number): number {
+  if (u + 2 >= to || !((units.word[u + 1] as number) & W.dash)) return -1;
+  for (let i = u + 2; i < Math.min(to - 1, u + LONGEST_BEAT); i++) {
+    if (units.tag[i] === QUOTATION || (units.word[i] as number) & W.terminal) return -1;
+    if ((units.word[i] as number) & W.dash) return units.tag[i + 1] === QUOTATION && !((units.quote[i + 1] as number) & Q.capital) ? i : -1;
+  }
+  return -1;
+}
+
+const LONGEST_BEAT = 15;
+
+/** `«You» – he pointed – «are late.»`: a quotation that goes on in lower case after what its speaker does. */
+export function interrupted(syntax: Syntax, { to }: Statement, index: number, u: number): Draft | undefined {
+  const { groups } = syntax;
+  const end = beatEnd(syntax, u, to);
+  if (end < 0) return undefined;
+  const g = previousFinite(syntax, end, u + 2);
+  const subject = g >= 0 ? subjectBefore(syntax, groups.start[g] as number, u + 2) : null;
+  if (subject?.kind !== 'phrase') return undefined;
+  return {
+    cue: null,
+    cueAt: null,
+    source: { from: subject.from, to: subject.to },
+    content: [
+      { from: u, to: u + 1 },
+      { from: end + 1, to: end + 2 },
+    ],
+    statement: index,
+    open: false,
+  };
+}
+
+/** `… replied Lund, starting up; | «go to bed.»`: set off by a mark and ended by one, words are spoken however few they are. */
+export function goesOnAfterTag({ units }: Syntax, u: number): boolean {
+  const before = units.word[u - 1] as number;
+  return (before & (W.comma | W.semicolon | W.dash)) !== 0 && ((units.quote[u] as number) & (Q.terminal | Q.comma)) !== 0;
+}
+
 /** `Record turnout in the north – | Jo Lund and Ada Holm | : «We did it.»`, `More from | Lund | : «It is not over.»`: names between a dash, a mark or "from" and a colon speak. */
 function labelBefore({ document, units }: Syntax, u: number, { from }: Statement): UnitRange | undefined {
   const colon = u - 1;
