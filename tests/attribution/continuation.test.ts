@@ -13,7 +13,7 @@ describe('quotations go on', () => {
       ],
     ],
     ['"You"–he pointed at the door–"are late."', [['he', null, '"You" … "are late."']]],
-    ['"Anna" – an old boat – "sank in May," Lund said.', [['Lund', 'said', '"sank in May,"']]],
+    ['The "Anna" – she sank in May – was "old".', []],
     ['"Nothing," said Lund, starting up; "go to bed."', [['Lund', 'said', '"Nothing," … "go to bed."']]],
     ['"Nothing," said Lund, starting up the "Anna".', [['Lund', 'said', '"Nothing,"']]],
     ["`We lost,' said Lund. `It is over.'", [['Lund', 'said', "`We lost,' … `It is over.'"]]],

@@ -1,6 +1,16 @@
 import { reusedColumns } from './columns.js';
 import type { Draft } from './draft.js';
-import { actorBefore, announcement, besideQuotation, freeQuotation, goesOnAfterTag, hasSpeech, interrupted, isStillSpeaking, loneQuotation } from './free-quotations.js';
+import {
+  actorBefore,
+  announcement,
+  besideQuotation,
+  freeQuotation,
+  goesOnAfterTag,
+  hasSpeech,
+  interrupted,
+  isStillSpeaking,
+  loneQuotation,
+} from './free-quotations.js';
 import { nounPhraseEnd } from './noun-phrases.js';
 import type { Syntax, UnitRange } from './syntax.js';
 import { Q, QUOTATION, type Statement } from './units.js';

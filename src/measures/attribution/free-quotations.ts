@@ -101,9 +101,10 @@ export function interrupted(syntax: Syntax, { to }: Statement, index: number, u:
 }
 
 /** `… replied Lund, starting up; | «go to bed.»`: set off by a mark and ended by one, words are spoken however few they are. */
-export function goesOnAfterTag({ units }: Syntax, u: number): boolean {
+export function goesOnAfterTag(syntax: Syntax, u: number): boolean {
+  const { units } = syntax;
   const before = units.word[u - 1] as number;
-  return (before & (W.comma | W.semicolon | W.dash)) !== 0 && ((units.quote[u] as number) & (Q.terminal | Q.comma)) !== 0;
+  return !isTitle(syntax, u) && (before & (W.comma | W.semicolon | W.dash)) !== 0 && ((units.quote[u] as number) & (Q.terminal | Q.comma)) !== 0;
 }
 
 /** `Record turnout in the north – | Jo Lund and Ada Holm | : «We did it.»`, `More from | Lund | : «It is not over.»`: names between a dash, a mark or "from" and a colon speak. */
