@@ -13,6 +13,8 @@ describe('types of sources', () => {
     ['The latest news said that the road was closed.', 'vague'],
     ['A court filing shows that he owned the boat.', 'document'],
     ['This article argues that the road is safe.', 'self'],
+    ['The authors wrote that the road was closed.', 'group'],
+    ['The article said that the road was closed.', 'document'],
     ['She said the road was closed.', 'pronoun'],
     ['Ada Lund of Holm said the road was closed.', 'named-person'],
     ['The mayor of Holm said the road was closed.', 'named-role'],

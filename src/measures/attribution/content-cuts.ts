@@ -56,14 +56,16 @@ function opensAsWellAs({ document, units }: Syntax, at: number): boolean {
 }
 
 /** "was watched, | directed, paid by them", "was not supervised, | directed": a participle after a passive, or after one that the tagger took for an adjective, is one more. */
-export function listsPassives({ units, groups }: Syntax, comma: number, next = comma + 1): boolean {
+export function listsPassives({ document, units, groups }: Syntax, comma: number, next = comma + 1): boolean {
   const before = comma - 1;
   const group = groups.of[before] as number;
   const passive =
     group >= 0
       ? ((groups.flags[group] as number) & (G.passive | G.participle)) !== 0
       : units.tag[before] === POS.ADJ && ((units.form[before] as number) & F.participle) !== 0;
-  return passive && groups.start[groups.of[next] as number] === next && ((units.form[next] as number) & F.participle) !== 0;
+  if (!passive || groups.start[groups.of[next] as number] !== next || !((units.form[next] as number) & F.participle)) return false;
+  const after = units.word[next + 1] as number;
+  return (after & (W.comma | W.and)) !== 0 || lowerOfUnit(document, units, next + 1) === 'by' || lowerOfUnit(document, units, next + 1) === 'or';
 }
 
 /** "rejected the plan, | a step that surprised many": the writer's own remark on what was said runs to the end of the statement. */

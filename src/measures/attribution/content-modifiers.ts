@@ -1,7 +1,7 @@
 import { POS } from '../../document/types.js';
 import type { Candidate } from './cues.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
-import { isNominal } from './units.js';
+import { isNominal, QUOTATION } from './units.js';
 import { F, W } from './words.js';
 
 /** Does the cue stand in a relative or participial clause? "the senator who suggested …", "ads attacking …". */
@@ -11,6 +11,34 @@ export function isModifier(syntax: Syntax, cue: Candidate): boolean {
   if (cue.kind !== 'verb') return false;
   const before = units.word[openerOf(syntax, cue)] as number;
   return (before & (W.relative | W.that)) !== 0 || ((cue.clause === 'ing' || cue.clause === 'participle') && cue.from > 0 && isNominal(units, cue.from - 1));
+}
+
+/** Does the cue stand between commas, with the verb of the clause around it still to come? */
+export function isAside(syntax: Syntax, cue: Candidate, from: number): boolean {
+  if (cue.kind !== 'verb') return false;
+  if (cue.clause !== 'finite') return opensAside(syntax, openerOf(syntax, cue));
+  return finiteGroupAt(syntax, from) >= 0 && opensGap(syntax, cue.from);
+}
+
+/** "the bridge, | which | Lund | said | was safe, fell": a relative pronoun after a comma, a few words before the cue. */
+function opensGap({ units }: Syntax, at: number): boolean {
+  for (let i = at - 1; i > Math.max(0, at - LONGEST_SUBJECT); i--) {
+    const word = units.word[i] as number;
+    if (word & W.relative) return ((units.word[i - 1] as number) & W.comma) !== 0;
+    if (word & (W.comma | W.terminal | W.semicolon)) return false;
+  }
+  return false;
+}
+
+const LONGEST_SUBJECT = 8;
+
+/** "Lund | , | saying he was tired, left", "The plan | , | widely condemned as a fraud, failed": between a subject and its verb, which is still to come. */
+function opensAside(syntax: Syntax, comma: number): boolean {
+  const { units } = syntax;
+  if (comma < 1 || !((units.word[comma] as number) & W.comma) || !isNominal(units, comma - 1)) return false;
+  const parts = W.comma | W.semicolon | W.colon | W.terminal | W.that | W.subordinator | W.relative;
+  for (let i = comma - 1; i >= 0 && !((units.word[i] as number) & parts) && units.tag[i] !== QUOTATION; i--) if (finiteGroupAt(syntax, i) >= 0) return false;
+  return true;
 }
 
 /** The unit before a cue and its adverbs: "who | previously said". */

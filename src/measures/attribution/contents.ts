@@ -12,7 +12,7 @@ import {
   listsPassives,
   opensParticiple,
 } from './content-cuts.js';
-import { closesAtDash, holdsFinite, isModifier, joinsClause, joinsParticiple, leavesModifier } from './content-modifiers.js';
+import { closesAtDash, holdsFinite, isAside, isModifier, joinsClause, joinsParticiple, leavesModifier } from './content-modifiers.js';
 import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
 import { nounPhraseEnd } from './noun-phrases.js';
@@ -45,6 +45,7 @@ export function contentEnd(syntax: Syntax, from: number, limit: number, cue: Can
 function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, frame: Frame, cues: readonly Candidate[], clausal: boolean): number {
   const { units } = syntax;
   const bounded = isModifier(syntax, cue);
+  const aside = !bounded && isAside(syntax, cue, from);
   const dashed = closesAtDash(syntax, cue);
   for (let i = from; i < limit; i++) {
     const word = units.word[i] as number;
@@ -52,6 +53,7 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
     if (OBJECTS.has(frame) && !bounded && i > from && isSubjectOf(syntax, from, i)) return beforeAdverbs(syntax, from, i);
     if (bounded && i > from && leavesModifier(syntax, from, i, clausal) && !(word & W.comma && listsPassives(syntax, i))) return beforeAdverbs(syntax, from, i);
     if (word & W.comma) {
+      if (aside && leavesModifier(syntax, from, i, clausal)) return i;
       if (cutsAtComma(syntax, i, limit, frame, cues, clausal) || (clausal && returnsToMain(syntax, from, i))) return i;
     } else if (word & W.close) {
       if (!openInside(syntax, from, i)) return i;

@@ -128,7 +128,8 @@ function objectBefore({ document, units, groups }: Syntax, end: number, limit: n
 export function headOfRelative({ units }: Syntax, at: number, limit: number): UnitRange | null {
   let end = at;
   while (end > limit && (units.word[end - 1] as number) & (W.comma | W.dash)) end--;
-  const from = nounPhraseStart(units, end, limit);
+  let from = nounPhraseStart(units, end, limit);
+  while (from < end - 1 && units.tag[from] === QUOTATION && (units.quote[from] as number) & (Q.comma | Q.terminal)) from++; // `«We lost,» | one voter, who …`
   return from < end ? { from, to: end } : null;
 }
 

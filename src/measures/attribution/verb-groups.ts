@@ -180,10 +180,12 @@ function opensAdjunct(units: Units, before: number, head: number, { from, to }: 
   return false;
 }
 
-/** "Lund, | asked about it, said": between two commas after a noun, and before a verb, a past form without an object is a participle. */
+/** "Lund, | asked about it, said", "The board, widely | criticised for it, met": between two commas after a noun, and before a verb, a past form without an object is a participle. */
 function isEnclosed(units: Units, head: number, { from, to }: Statement): boolean {
-  if (head - 2 < from || !((units.word[head - 1] as number) & W.comma) || !isNominal(units, head - 2)) return false;
-  if (!((units.word[head + 1] as number) & (W.preposition | W.wh))) return false;
+  let opening = head - 1;
+  while (opening > from && units.tag[opening] === POS.ADV) opening--;
+  if (opening - 1 < from || !((units.word[opening] as number) & W.comma) || !isNominal(units, opening - 1)) return false;
+  if (!((units.word[head + 1] as number) & (W.preposition | W.wh | W.to | W.as))) return false;
   let comma = head + 1;
   while (comma < to && !((units.word[comma] as number) & W.comma)) comma++;
   return comma + 1 < to && (isVerb(units, comma + 1) || isAuxiliary(units, comma + 1)) && !((units.form[comma + 1] as number) & F.ing);

@@ -11,8 +11,10 @@ const canFollow = createWordFlag((lower) =>
     lower,
   ),
 );
-/** "Thank you", "See page 4", "Read more": ritual and reference. */
-const isRitual = createWordFlag((lower) => /^(?:thank|thanks|see|read|click|welcome|hello|please|compare|note|cf\.?|let)$/.test(lower));
+/** "Thank you", "See page 4", "Read more": ritual and reference; "According to" is a preposition. */
+const isRitual = createWordFlag((lower) => /^(?:thank|thanks|see|read|click|welcome|hello|please|compare|note|cf\.?|let|according)$/.test(lower));
+
+const OPENS_CLAUSE: ReadonlySet<number> = new Set([POS.DET, POS.PRON, POS.PROPN]);
 
 /**
  * Imperatives in the author's voice: "Stop the trucks.", "Don't believe a word of it." A sentence that begins with the
@@ -38,7 +40,15 @@ export const imperatives: Detector = (reading) => {
     if (tokens.pos[from] !== POS.VERB || ritual(tokens.word[from] as number) || from + 1 >= to) return -1;
     const form = bits[2 * (tokens.word[from] as number) + 1] as number;
     if (!(form & F.base) || !(shapeAt(document, from) & SHAPE.capital)) return -1;
+    if (form & F.participle && opensAdjunct(from, to)) return -1;
     return follows(tokens.word[from + 1] as number) ? from : -1;
+  }
+
+  /** "Set in Holm, the film is old", "Shut out by the board, he left": a preposition or particle, and after a comma another's clause. */
+  function opensAdjunct(from: number, to: number): boolean {
+    if (tokens.pos[from + 1] !== POS.ADP && tokens.pos[from + 1] !== POS.PART && tokens.pos[from + 1] !== POS.ADV) return false;
+    for (let i = from + 2; i + 1 < to; i++) if (lower(i) === ',') return OPENS_CLAUSE.has(tokens.pos[i + 1] as number);
+    return false;
   }
 
   /** "Do not forget", "Don't believe". */

@@ -11,7 +11,7 @@ const ASKS_FOR_NOTHING = createWordFlag((lower) =>
 /**
  * Rhetorical questions (Ilie 1994): a question in the author's own voice that is answered as it is put ("Who would
  * believe that?"), that follows another one at once, or that the next sentence answers in three words or fewer
- * ("And the cost? Nobody knows.").
+ * ("And the cost? Nobody knows.") or with a reason ("Why the hurry? Perhaps because they gain.").
  */
 export const rhetoricalQuestions: Detector = (reading) => {
   const { sentences } = reading.document;
@@ -41,10 +41,14 @@ function followsQuestion(sentences: readonly Sentence[], s: number): boolean {
 
 const SHORT_ANSWER = 3;
 
-function isAnsweredAtOnce({ document: { tokens, sentences } }: VoicedReading, s: number): boolean {
+function isAnsweredAtOnce({ document: { tokens, vocabulary, sentences } }: VoicedReading, s: number): boolean {
   const next = sentences[s + 1];
   if (!next || next.paragraph !== (sentences[s] as Sentence).paragraph) return false;
   let words = 0;
-  for (let i = next.from; i < next.to; i++) if (tokens.pos[i] !== POS.PUNCT) words++;
+  for (let i = next.from; i < next.to; i++) {
+    if (tokens.pos[i] === POS.PUNCT) continue;
+    if (vocabulary.lowers[tokens.word[i] as number] === 'because') return words <= 1;
+    words++;
+  }
   return words > 0 && words <= SHORT_ANSWER;
 }
