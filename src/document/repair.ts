@@ -42,6 +42,7 @@ export function repairTags(read: Read): void {
       if ((shape(i) & SHAPE.capital) !== 0) continue;
       const tag = tokens.pos[i];
       if ((tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV) && isFiniteVerb(i, from, to)) makeVerb(i);
+      if (tag === POS.ADJ && takesObject(i, to)) makeVerb(i);
       if (tag !== POS.NOUN) continue;
       if (endsTag(i, from, to) || opensClause(i, from, to) || isProgressive(i, to) || isGerund(i, to)) makeVerb(i);
     }
@@ -208,6 +209,12 @@ export function repairTags(read: Read): void {
     return tokens.pos[i + 1] === POS.DET || (kinds(i + 1) & K.possessive) !== 0;
   }
 
+  /** "He left, | promising a vote", "…, | reassuring that": no adjective stands before an article or a possessor, nor between a comma and "that". */
+  function takesObject(i: number, to: number): boolean {
+    if (i + 1 >= to || !(kinds(i) & K.ing)) return false;
+    return tokens.pos[i + 1] === POS.DET || (kinds(i + 1) & K.possessive) !== 0 || ((kinds(i + 1) & K.that) !== 0 && (kinds(i - 1) & K.comma) !== 0);
+  }
+
   function makeVerb(i: number): void {
     const word = tokens.word[i] as number;
     const known = vocabulary.lemmaOf(word, POS.VERB);
@@ -216,9 +223,8 @@ export function repairTags(read: Read): void {
   }
 }
 
-/** "maimed" → maim, "menaced" → menace, "jabbed" → jab, "sullied" → sully. */
-function baseOfPast(word: string): string {
-  const stem = word.slice(0, -2);
+/** "maim|ed" → maim, "menac|ed" → menace, "jabb|ed" → jab, "sulli|ed" → sully, "promis|ing" → promise. */
+function baseOfStem(stem: string): string {
   if (/[^aeiou]i$/.test(stem)) return `${stem.slice(0, -1)}y`;
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
   return /(?:[cuvz]|[^s]s|[^aeiou][gk]|ag|at|bl|ador)$/.test(stem) && !/(?:[nr]k|ng)$/.test(stem) ? `${stem}e` : stem;
@@ -226,8 +232,8 @@ function baseOfPast(word: string): string {
 
 /** "claims" → claim, "warning" → warn, "replies" → reply, "stresses" → stress; a base form stays. */
 function baseForm(word: string): string {
-  if (/ing$/.test(word)) return word.slice(0, -3);
-  if (/ed$/.test(word)) return baseOfPast(word);
+  if (/ing$/.test(word)) return baseOfStem(word.slice(0, -3));
+  if (/ed$/.test(word)) return baseOfStem(word.slice(0, -2));
   if (!/[^s]s$/.test(word)) return word;
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   return /(?:ss|sh|ch|x|zz)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);

@@ -1,5 +1,6 @@
 import { POS } from '../../document/types.js';
 import { measureEnd, skipAdverbs, skipAside } from './asides.js';
+import { isCircumstance } from './circumstances.js';
 import { clauseFollows, endsInComma, gerundClause, isQuotedPredicate, isRelativeThat } from './clauses.js';
 import { nounPhraseEnd } from './noun-phrases.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
@@ -56,17 +57,23 @@ export function frameAfter(syntax: Syntax, end: number, limit: number): FrameFou
   if (direct.frame !== 'pp' && direct.frame !== 'about' && direct.frame !== 'of') return direct;
   const beyond = beyondPhrases(syntax, at, limit) ?? thatFurtherOn(syntax, at, limit);
   if (beyond) return beyond;
-  return direct.preposition !== undefined && (LOCATIVE.has(lowerOfUnit(syntax.document, syntax.units, direct.preposition)) || isDated(syntax, direct.content))
-    ? { ...direct, frame: 'none' }
-    : direct;
+  if (direct.preposition === undefined) return direct;
+  if (!LOCATIVE.has(lowerOfUnit(syntax.document, syntax.units, direct.preposition)) && !isCircumstance(syntax, direct, limit)) return direct;
+  return topicFurtherOn(syntax, at, limit) ?? { ...direct, frame: 'none' };
 }
 
-/** "her testimony on | Monday", "spoke on | May 3": a day and no topic; "a report on | Monday's vote" has one. */
-const isDated = ({ units }: Syntax, at: number): boolean =>
-  ((units.word[at] as number) & W.time) !== 0 &&
-  ((units.form[at] as number) & F.capital) !== 0 &&
-  !((units.word[at + 1] as number) & W.genitive) &&
-  !(units.tag[at + 1] === POS.NOUN);
+/** "spoke in Holm | about the plan", "his posts on social media | about it". */
+function topicFurtherOn(syntax: Syntax, from: number, limit: number): FrameFound | undefined {
+  const { document, units, groups } = syntax;
+  let i = from;
+  for (let phrases = 0; phrases < 3 && i < limit && (units.word[i] as number) & W.preposition; phrases++) {
+    if (lowerOfUnit(document, units, i) === 'about' && i > from) return i + 1 < limit ? { frame: 'about', content: i + 1, preposition: i } : undefined;
+    const end = nounPhraseEnd(units, groups, i + 1, limit);
+    if (end === i + 1) return undefined;
+    i = skipAdverbs(syntax, end, limit);
+  }
+  return undefined;
+}
 
 function frameAt(syntax: Syntax, i: number, limit: number): FrameFound {
   const { units, groups } = syntax;

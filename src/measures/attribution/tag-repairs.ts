@@ -9,7 +9,9 @@ export function retagForReporting(units: Units, verbs: readonly TokenRange[]): v
   for (let u = 1; u + 1 < units.length; u++) {
     if (tag[u] === POS.VERB) {
       if (isHeadNoun(units, u) || isGerundSubject(units, u) || isPluralSubject(units, u)) tag[u] = POS.NOUN;
-    } else if ((form[u] as number) & F.short && tag[u] === POS.PART && (word[u + 1] as number) & W.be) tag[u] = POS.AUX; // "Lund | 's been saying"
+    } else if (tag[u] === POS.NOUN && word[u] === W.subordinator)
+      tag[u] = POS.SCONJ; // "left | whilst | saying"
+    else if ((form[u] as number) & F.short && tag[u] === POS.PART && (word[u + 1] as number) & W.be) tag[u] = POS.AUX; // "Lund | 's been saying"
   }
 }
 
