@@ -58,8 +58,20 @@ export function frameAfter(syntax: Syntax, end: number, limit: number): FrameFou
   const beyond = beyondPhrases(syntax, at, limit) ?? thatFurtherOn(syntax, at, limit);
   if (beyond) return beyond;
   if (direct.preposition === undefined) return direct;
+  const object = objectAfterDay(syntax, at, limit);
+  if (object) return object;
   if (!LOCATIVE.has(lowerOfUnit(syntax.document, syntax.units, direct.preposition)) && !isCircumstance(syntax, direct, limit)) return direct;
   return topicFurtherOn(syntax, at, limit) ?? { ...direct, frame: 'none' };
+}
+
+/** "announced on Monday | the closing of the pier": a day parts a verb from its object. */
+function objectAfterDay(syntax: Syntax, at: number, limit: number): FrameFound | undefined {
+  const { units } = syntax;
+  const day = at + 1;
+  if (lowerOfUnit(syntax.document, units, at) !== 'on' || day + 1 >= limit) return undefined;
+  if (!((units.word[day] as number) & W.time) || !((units.form[day] as number) & F.capital)) return undefined;
+  const opens = (units.form[day + 1] as number) & F.article || (units.word[day + 1] as number) & W.possessive;
+  return opens ? objectFrame(syntax, day + 1, limit) : undefined;
 }
 
 /** "spoke in Holm | about the plan", "his posts on social media | about it". */
@@ -231,10 +243,14 @@ function thatFurtherOn(syntax: Syntax, from: number, limit: number): FrameFound 
       if (beyond > i) return { frame: 'that', content: beyond };
       return i + 1 < limit && units.tag[i + 1] === QUOTATION ? { frame: 'quote', content: i + 1 } : undefined;
     }
-    if (finiteGroupAt(syntax, i) >= 0 && (!((units.form[i] as number) & F.participle) || (units.word[i + 1] as number) & W.that)) return undefined;
+    if (finiteGroupAt(syntax, i) >= 0 && (!((units.form[i] as number) & F.participle) || isActive(syntax, i))) return undefined;
   }
   return undefined;
 }
+
+/** "taped | before the vote" could be passive; "said | that", "told | the crowd that" have an object. */
+const isActive = ({ units }: Syntax, u: number): boolean =>
+  ((units.word[u + 1] as number) & (W.that | W.possessive)) !== 0 || ((units.form[u + 1] as number) & F.article) !== 0 || units.tag[u + 1] === POS.PROPN;
 
 /** "said on television, where she is a guest, | that": where the clause with "that" begins after an aside between commas, or the comma. */
 function enclosedEnd(syntax: Syntax, comma: number, limit: number): number {
