@@ -223,17 +223,18 @@ export function repairTags(read: Read): void {
   }
 }
 
-/** "maim|ed" → maim, "menac|ed" → menace, "jabb|ed" → jab, "sulli|ed" → sully, "promis|ing" → promise. */
-function baseOfStem(stem: string): string {
+/** "maimed" → maim, "menaced" → menace, "jabbed" → jab, "sullied" → sully. */
+function baseOfPast(word: string): string {
+  const stem = word.slice(0, -2);
   if (/[^aeiou]i$/.test(stem)) return `${stem.slice(0, -1)}y`;
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
   return /(?:[cuvz]|[^s]s|[^aeiou][gk]|ag|at|bl|ador)$/.test(stem) && !/(?:[nr]k|ng)$/.test(stem) ? `${stem}e` : stem;
 }
 
-/** "claims" → claim, "warning" → warn, "replies" → reply, "stresses" → stress; a base form stays. */
+/** "claims" → claim, "warning" → warn, "promising" → promise, "replies" → reply, "stresses" → stress; a base form stays. */
 function baseForm(word: string): string {
-  if (/ing$/.test(word)) return baseOfStem(word.slice(0, -3));
-  if (/ed$/.test(word)) return baseOfStem(word.slice(0, -2));
+  if (/ing$/.test(word)) return /(?:[cuvz]|[^s]s)ing$/.test(word) ? `${word.slice(0, -3)}e` : word.slice(0, -3);
+  if (/ed$/.test(word)) return baseOfPast(word);
   if (!/[^s]s$/.test(word)) return word;
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   return /(?:ss|sh|ch|x|zz)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
