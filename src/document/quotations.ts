@@ -93,7 +93,7 @@ function quotationsIn(text: string, paragraph: Range, openBefore: boolean): RawQ
     } else if (DOUBLE.has(character)) {
       const double = open.findLastIndex((quotation) => quotation.marks === 'double');
       if (double < 0) {
-        if (opensHere(text, at, at + 1, paragraph)) push('double', at, 1, '');
+        if (opensHere(text, at, at + 1, paragraph) || opensLoosely(text, at, paragraph)) push('double', at, 1, '');
         else if (top?.marks === 'curly') close(at, at + 1, true);
       } else {
         while (open.length > double + 1) close(at, at, false);
@@ -132,6 +132,14 @@ function placesOfMarks(text: string, { start, end }: Range): number[] {
 
 function opensHere(text: string, at: number, after: number, paragraph: Range): boolean {
   return after < paragraph.end && !isSpaceAt(text, after, paragraph) && !isWordAt(text, at - 1, paragraph);
+}
+
+/** `Lund said," It is late."`: a mark that clings to a comma, where nothing is open and the next mark of its kind closes. */
+function opensLoosely(text: string, at: number, paragraph: Range): boolean {
+  const before = text[at - 1];
+  if ((before !== ',' && before !== ':') || !isWordAt(text, at - 2, paragraph) || !isSpaceAt(text, at + 1, paragraph)) return false;
+  const next = text.indexOf(text[at] as string, at + 1);
+  return next > 0 && next < paragraph.end && !isSpaceAt(text, next - 1, paragraph) && !isWordAt(text, next + 1, paragraph);
 }
 
 /** `«It is odd,“ said Lund`: an opening mark that clings to the word before it and has a space after it was meant to close. */

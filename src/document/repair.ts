@@ -42,6 +42,7 @@ export function repairTags(read: Read): void {
       if ((shape(i) & SHAPE.capital) !== 0) continue;
       const tag = tokens.pos[i];
       if ((tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV) && isFiniteVerb(i, from, to)) makeVerb(i);
+      if (tag === POS.ADJ && takesObject(i, to)) makeVerb(i);
       if (tag !== POS.NOUN) continue;
       if (endsTag(i, from, to) || opensClause(i, from, to) || isProgressive(i, to) || isGerund(i, to)) makeVerb(i);
     }
@@ -208,6 +209,12 @@ export function repairTags(read: Read): void {
     return tokens.pos[i + 1] === POS.DET || (kinds(i + 1) & K.possessive) !== 0;
   }
 
+  /** "He left, | promising a vote", "…, | reassuring that": no adjective stands before an article or a possessor, nor between a comma and "that". */
+  function takesObject(i: number, to: number): boolean {
+    if (i + 1 >= to || !(kinds(i) & K.ing)) return false;
+    return tokens.pos[i + 1] === POS.DET || (kinds(i + 1) & K.possessive) !== 0 || ((kinds(i + 1) & K.that) !== 0 && (kinds(i - 1) & K.comma) !== 0);
+  }
+
   function makeVerb(i: number): void {
     const word = tokens.word[i] as number;
     const known = vocabulary.lemmaOf(word, POS.VERB);
@@ -224,9 +231,9 @@ function baseOfPast(word: string): string {
   return /(?:[cuvz]|[^s]s|[^aeiou][gk]|ag|at|bl|ador)$/.test(stem) && !/(?:[nr]k|ng)$/.test(stem) ? `${stem}e` : stem;
 }
 
-/** "claims" → claim, "warning" → warn, "replies" → reply, "stresses" → stress; a base form stays. */
+/** "claims" → claim, "warning" → warn, "promising" → promise, "replies" → reply, "stresses" → stress; a base form stays. */
 function baseForm(word: string): string {
-  if (/ing$/.test(word)) return word.slice(0, -3);
+  if (/ing$/.test(word)) return /(?:[cuvz]|[^s]s)ing$/.test(word) ? `${word.slice(0, -3)}e` : word.slice(0, -3);
   if (/ed$/.test(word)) return baseOfPast(word);
   if (!/[^s]s$/.test(word)) return word;
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;

@@ -139,3 +139,24 @@ describe('a phrase in the middle, and a relative clause in the subject', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('when, where and how, and not about what', () => {
+  it.each<[string, Row[]]>([
+    ["Lund's speeches over the years were long.", []],
+    ["Lund's statements over the past two months were long.", []],
+    ["Lund's rhetoric over the weekend was harsh.", []],
+    ["Lund's testimony on Beacon Hill was long.", []],
+    ["Lund's comments on Election Day were harsh.", []],
+    ["Lund's comments on social media were harsh.", []],
+    ["Lund's comments on social media about the ferry were harsh.", [["Lund's", 'comments on social media about', 'the ferry']]],
+    ["Lund's comments on the media were harsh.", [["Lund's", 'comments on', 'the media']]],
+    ["Lund's comments on the plan were harsh.", [["Lund's", 'comments on', 'the plan']]],
+    ["Lund's speech over and over again bored them.", []],
+    ['Lund was skeptical at first.', []],
+    ['Lund was pleased by the plan.', [['Lund', 'was pleased by', 'the plan']]],
+    ['The attack on the harbour lasted a day.', []],
+    ["Lund's attack on the harbour office was harsh.", [["Lund's", 'attack on', 'the harbour office']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

@@ -69,3 +69,15 @@ describe('a word reports in some frames and not in others', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('what stands between a verb and what it reports', () => {
+  it.each<[string, Row[]]>([
+    ['Lund announced on Monday the closing of the pier.', [['Lund', 'announced', 'the closing of the pier']]],
+    ['Lund spoke on Monday.', []],
+    ['Lund issued a statement after Berg told the crowd in Holm on Monday that the ferry was late.', [['Berg', 'told', 'that the ferry was late']]],
+    ['Lund issued a statement after the vote on Monday that the ferry was late.', [['Lund', 'issued a statement', 'that the ferry was late']]],
+    ['There were emails that night.', []],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

@@ -217,3 +217,14 @@ describe('"as" before a verb with an infinitive', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('a tag after a participle and the subject', () => {
+  it.each<[string, Row[]]>([
+    [
+      'Sharing a long border, the two towns, Lund said, now have a chance to grow.',
+      [['Lund', 'said', 'Sharing a long border, the two towns … now have a chance to grow']],
+    ],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

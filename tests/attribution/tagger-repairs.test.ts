@@ -35,6 +35,15 @@ describe('verbs that the tagger took for nouns, adjectives or names', () => {
     ['The television shows mocked the mayor.', [['The television shows', 'mocked', 'the mayor']]],
     ['The survey shows lost jobs.', [['The survey', 'shows', 'lost jobs']]],
     ['A later interview said that it sank.', [['A later interview', 'said', 'that it sank']]],
+    ['Lund left early, promising the bridge would open.', [['Lund', 'promising', 'the bridge would open']]],
+    ['It was a promising report.', []],
+    [
+      'Lund defended the record whilst insisting a vote is coming: "We will win."',
+      [
+        ['Lund', 'defended', 'the record'],
+        ['Lund', 'insisting', 'a vote is coming: "We will win."'],
+      ],
+    ],
     ['Lund has a big say that counts.', []],
     ['Officials took a closer look at the site.', []],
     ['The group leaders Lund and Holt left.', []],

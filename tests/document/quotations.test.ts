@@ -19,6 +19,8 @@ describe('styles', () => {
     ['straight', 'She said: "We will sail." Then she left.', ['"We will sail."']],
     ['straight, two', '"We will sail," she said, "in May."', ['"We will sail,"', '"in May."']],
     ['straight, without a space before', 'the Sino-Russian "alliance".The concerns', ['"alliance"']],
+    ['straight, clinging to the comma', 'She said," We will sail".', ['" We will sail"']],
+    ['straight, a stray mark', 'She said," and sailed.', []],
     ['curly', 'She said: “We will sail.”', ['“We will sail.”']],
     ['curly, closed by an opening mark', 'She said: “We will sail.“ Then she left.', ['“We will sail.“']],
     ['curly, low opening', 'She said: „We will sail.“', ['„We will sail.“']],

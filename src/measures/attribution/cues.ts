@@ -1,6 +1,7 @@
 import { POS, type TokenRange } from '../../document/types.js';
 import type { Stance } from '../../report.js';
 import { skipAdverbs } from './asides.js';
+import { isCircumstance } from './circumstances.js';
 import { isMeasuredBySo, isRelativeThat } from './clauses.js';
 import { type Gap, gapBefore, strengthInGap } from './cue-relatives.js';
 import { type CueKind, type CueWord, strengthIn, THRESHOLD } from './cue-words.js';
@@ -65,7 +66,8 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
     const found = frameAfter(syntax, last + 1, statement.to);
     if (kind === 'noun' && found.frame === 'that' && isRelativeThat(syntax, skipAdverbs(syntax, found.content + 1, statement.to) - 1, statement.to))
       found.frame = 'none';
-    const frame: FrameFound = kind === 'adjective' && found.frame === 'none' && found.preposition === last + 1 ? { ...found, frame: 'pp' } : found;
+    const tells = kind === 'adjective' && found.frame === 'none' && found.preposition === last + 1 && !isCircumstance(syntax, found, statement.to);
+    const frame: FrameFound = tells ? { ...found, frame: 'pp' } : found;
     return {
       kind,
       word,

@@ -26,7 +26,7 @@ import { W } from './words.js';
  */
 export function findAttributions(reading: Reading): FoundAttribution[] {
   const { cues, verbs, nouns } = readEntries(reading);
-  const syntax = readSyntax(reading.document, verbs);
+  const syntax = readSyntax(reading.document, verbs, nouns);
   const found: FoundAttribution[] = [];
   const drafts = readDrafts(reading, syntax, cues);
   continueQuotations(syntax, drafts);

@@ -1,5 +1,6 @@
 import { POS } from '../../document/types.js';
 import { measureEnd, skipAdverbs, skipAside } from './asides.js';
+import { isCircumstance } from './circumstances.js';
 import { clauseFollows, endsInComma, gerundClause, isQuotedPredicate, isRelativeThat } from './clauses.js';
 import { nounPhraseEnd } from './noun-phrases.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
@@ -56,17 +57,35 @@ export function frameAfter(syntax: Syntax, end: number, limit: number): FrameFou
   if (direct.frame !== 'pp' && direct.frame !== 'about' && direct.frame !== 'of') return direct;
   const beyond = beyondPhrases(syntax, at, limit) ?? thatFurtherOn(syntax, at, limit);
   if (beyond) return beyond;
-  return direct.preposition !== undefined && (LOCATIVE.has(lowerOfUnit(syntax.document, syntax.units, direct.preposition)) || isDated(syntax, direct.content))
-    ? { ...direct, frame: 'none' }
-    : direct;
+  if (direct.preposition === undefined) return direct;
+  const object = objectAfterDay(syntax, at, limit);
+  if (object) return object;
+  if (!LOCATIVE.has(lowerOfUnit(syntax.document, syntax.units, direct.preposition)) && !isCircumstance(syntax, direct, limit)) return direct;
+  return topicFurtherOn(syntax, at, limit) ?? { ...direct, frame: 'none' };
 }
 
-/** "her testimony on | Monday", "spoke on | May 3": a day and no topic; "a report on | Monday's vote" has one. */
-const isDated = ({ units }: Syntax, at: number): boolean =>
-  ((units.word[at] as number) & W.time) !== 0 &&
-  ((units.form[at] as number) & F.capital) !== 0 &&
-  !((units.word[at + 1] as number) & W.genitive) &&
-  !(units.tag[at + 1] === POS.NOUN);
+/** "announced on Monday | the closing of the pier": a day parts a verb from its object. */
+function objectAfterDay(syntax: Syntax, at: number, limit: number): FrameFound | undefined {
+  const { units } = syntax;
+  const day = at + 1;
+  if (lowerOfUnit(syntax.document, units, at) !== 'on' || day + 1 >= limit) return undefined;
+  if (!((units.word[day] as number) & W.time) || !((units.form[day] as number) & F.capital)) return undefined;
+  const opens = (units.form[day + 1] as number) & F.article || (units.word[day + 1] as number) & W.possessive;
+  return opens ? objectFrame(syntax, day + 1, limit) : undefined;
+}
+
+/** "spoke in Holm | about the plan", "his posts on social media | about it". */
+function topicFurtherOn(syntax: Syntax, from: number, limit: number): FrameFound | undefined {
+  const { document, units, groups } = syntax;
+  let i = from;
+  for (let phrases = 0; phrases < 3 && i < limit && (units.word[i] as number) & W.preposition; phrases++) {
+    if (lowerOfUnit(document, units, i) === 'about' && i > from) return i + 1 < limit ? { frame: 'about', content: i + 1, preposition: i } : undefined;
+    const end = nounPhraseEnd(units, groups, i + 1, limit);
+    if (end === i + 1) return undefined;
+    i = skipAdverbs(syntax, end, limit);
+  }
+  return undefined;
+}
 
 function frameAt(syntax: Syntax, i: number, limit: number): FrameFound {
   const { units, groups } = syntax;
@@ -224,10 +243,14 @@ function thatFurtherOn(syntax: Syntax, from: number, limit: number): FrameFound 
       if (beyond > i) return { frame: 'that', content: beyond };
       return i + 1 < limit && units.tag[i + 1] === QUOTATION ? { frame: 'quote', content: i + 1 } : undefined;
     }
-    if (finiteGroupAt(syntax, i) >= 0 && (!((units.form[i] as number) & F.participle) || (units.word[i + 1] as number) & W.that)) return undefined;
+    if (finiteGroupAt(syntax, i) >= 0 && (!((units.form[i] as number) & F.participle) || isActive(syntax, i))) return undefined;
   }
   return undefined;
 }
+
+/** "taped | before the vote" could be passive; "said | that", "told | the crowd that" have an object. */
+const isActive = ({ units }: Syntax, u: number): boolean =>
+  ((units.word[u + 1] as number) & (W.that | W.possessive)) !== 0 || ((units.form[u + 1] as number) & F.article) !== 0 || units.tag[u + 1] === POS.PROPN;
 
 /** "said on television, where she is a guest, | that": where the clause with "that" begins after an aside between commas, or the comma. */
 function enclosedEnd(syntax: Syntax, comma: number, limit: number): number {

@@ -123,7 +123,7 @@ function isIndefinite(document: Document, i: number): boolean {
 }
 
 /** Abstract nouns, by their endings; those that name institutions ("administration") are in the lexicon. */
-const ABSTRACT = /(?:tion|sion|ment|ness|ance|ence|ity|ship|ism|ing|ysis|ponse|pose|ture)$/;
+export const ABSTRACT = /(?:tion|sion|ment|ness|ance|ence|ity|ship|ism|ing|ysis|ponse|pose|ture)s?$/;
 
 /** "this firm | stance", "the | purpose of the plan": nobody that one could ask. */
 function isThing(document: Document, from: number, to: number): boolean {

@@ -10,6 +10,7 @@ import { CLAUSES, type Draft, endOf } from './draft.js';
 import { fronted } from './fronted.js';
 import { sortByPlace, withItem } from './lists.js';
 import { isDenied, isOutranked, speaksThrough, standsInside } from './outermost.js';
+import { isBeyond } from './speakers.js';
 import { opensContactClause } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { draftOfTag } from './tag-drafts.js';
@@ -153,6 +154,7 @@ function draftOf(syntax: Syntax, cue: Candidate, statement: Statement, index: nu
     draft.source = named?.subject ?? null;
   }
   draft.source ??= sourceOfVerb(syntax, cue, statement, limit, drafts);
+  if (draft.source && isBeyond(syntax, cue, draft.source, draft.content)) return undefined;
   if (draft.source && isContact(syntax, draft.source, statement.from, content, to)) return undefined;
   if (units.tag[content] !== QUOTATION) {
     if (draft.source === null && frame === 'np') return undefined;

@@ -1,4 +1,5 @@
 import type { Document, TokenRange } from '../../document/types.js';
+import { noSourceNouns, type SourceNouns } from './source-types.js';
 import { retagForReporting } from './tag-repairs.js';
 import { buildUnits, type Units } from './units.js';
 import { findVerbGroups, G, type VerbGroups } from './verb-groups.js';
@@ -8,13 +9,14 @@ export interface Syntax {
   document: Document;
   units: Units;
   groups: VerbGroups;
+  nouns: SourceNouns;
 }
 
-/** `verbs`: where a lexicon has a reporting verb. */
-export function readSyntax(document: Document, verbs: readonly TokenRange[] = []): Syntax {
+/** `verbs`: where a lexicon has a reporting verb; `nouns`: what it says of words that name sources. */
+export function readSyntax(document: Document, verbs: readonly TokenRange[] = [], nouns: SourceNouns = noSourceNouns(document)): Syntax {
   const units = buildUnits(document);
   retagForReporting(units, verbs);
-  return { document, units, groups: findVerbGroups(units) };
+  return { document, units, groups: findVerbGroups(units), nouns };
 }
 
 /** The finite verb group that holds a unit, or -1. */

@@ -1,4 +1,5 @@
 import { POS } from '../../document/types.js';
+import { skipAdverbs } from './asides.js';
 import { clauseFollows, endsInComma, gerundClause } from './clauses.js';
 import { THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
@@ -121,7 +122,7 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
     return undefined; // "When the boat sank, sailors volunteered, some in the belief that it would float"
   } else if (!finiteLeft) {
     if (frame === 'np' && (units.word[right] as number) & W.subordinator) return undefined; // "In May, he warned them, because it leaked"
-    if (isParticipial(syntax, side.from) && finiteGroupAt(syntax, right) < 0) return undefined;
+    if (isParticipial(syntax, side.from) && finiteGroupAt(syntax, skipAdverbs(syntax, right, to)) < 0) return undefined;
     if (!hasFiniteVerb(syntax, right, to) && units.tag[right] !== QUOTATION) return undefined;
   }
   const startsAnew = right >= 0 && units.tag[right] === QUOTATION && ((units.quote[right] as number) & Q.capital) !== 0;

@@ -8,8 +8,10 @@ export function retagForReporting(units: Units, verbs: readonly TokenRange[]): v
   const { tag, word, form } = units;
   for (let u = 1; u + 1 < units.length; u++) {
     if (tag[u] === POS.VERB) {
-      if (isHeadNoun(units, u) || isGerundSubject(units, u) || isPluralSubject(units, u)) tag[u] = POS.NOUN;
-    } else if ((form[u] as number) & F.short && tag[u] === POS.PART && (word[u + 1] as number) & W.be) tag[u] = POS.AUX; // "Lund | 's been saying"
+      if (isHeadNoun(units, u) || isGerundSubject(units, u) || isPluralSubject(units, u) || isPredicate(units, u)) tag[u] = POS.NOUN;
+    } else if (tag[u] === POS.NOUN && word[u] === W.subordinator)
+      tag[u] = POS.SCONJ; // "left | whilst | saying"
+    else if ((form[u] as number) & F.short && tag[u] === POS.PART && (word[u + 1] as number) & W.be) tag[u] = POS.AUX; // "Lund | 's been saying"
   }
 }
 
@@ -68,6 +70,14 @@ function isPluralSubject({ word, form, tag }: Units, u: number): boolean {
   return (
     tag[u + 1] === POS.VERB && ((form[u + 1] as number) & F.past) !== 0 && ((word[u + 2] as number) & (W.determiner | W.possessive | W.that | W.pronoun)) !== 0
   );
+}
+
+/** "There were also | emails", "They have no | claims": no third person stands after "be" or "have". */
+function isPredicate({ word, form, tag }: Units, u: number): boolean {
+  if (!((form[u] as number) & F.s) || (form[u] as number) & (F.base | F.past)) return false;
+  let before = u - 1;
+  while (before > 0 && tag[before] === POS.ADV && !((word[before] as number) & W.not)) before--;
+  return tag[before] === POS.AUX && ((word[before] as number) & (W.be | W.have)) !== 0;
 }
 
 /** "their | support to the bill", "a closer | look", "Lund's earlier | claim", "the hall of | mirrors": a form that the tagger took for a verb stands right after what only a noun phrase begins with. */

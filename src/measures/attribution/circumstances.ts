@@ -1,0 +1,41 @@
+import { POS } from '../../document/types.js';
+import type { FrameFound } from './frames.js';
+import { nounPhraseEnd } from './noun-phrases.js';
+import type { Syntax } from './syntax.js';
+import { lowerOfUnit } from './units.js';
+import { F, W } from './words.js';
+
+/** When, where or how something was said, and not about what: "her speeches over | the years", "testimony on | Capitol Hill". */
+export function isCircumstance(syntax: Syntax, { preposition, content }: FrameFound, limit: number): boolean {
+  const { document, units, groups } = syntax;
+  if (preposition === undefined || content >= limit) return false;
+  if (isDated(syntax, content)) return true;
+  if (SOMETIME.has(lowerOfUnit(document, units, content)) && lowerOfUnit(document, units, preposition) === 'at') return true;
+  const over = lowerOfUnit(document, units, preposition) === 'over';
+  if (over && (units.word[content] as number) & W.and) return true; // "said it over | and over"
+  if (!over && lowerOfUnit(document, units, preposition) !== 'on') return false;
+  const end = nounPhraseEnd(units, groups, content, limit);
+  const next = units.word[end] as number;
+  if (end === content || next & W.genitive) return false;
+  const head = lowerOfUnit(document, units, end - 1);
+  if (over) return PERIODS.has(head) || ((units.form[end - 1] as number) & F.duration) !== 0;
+  return PLACES.has(head) || (end > content + 1 && head === 'day') || (((units.form[end - 1] as number) & F.venue) !== 0 && isBare(syntax, content));
+}
+
+/** "her testimony on | Monday", "spoke on | May 3", "on | Tuesday night": a day and no topic; "a report on | Monday's vote" has one. */
+const isDated = ({ units }: Syntax, at: number): boolean =>
+  ((units.word[at] as number) & W.time) !== 0 &&
+  ((units.form[at] as number) & F.capital) !== 0 &&
+  !((units.word[at + 1] as number) & W.genitive) &&
+  (units.tag[at + 1] !== POS.NOUN || ((units.word[at + 1] as number) & W.time) !== 0);
+
+/** "on | social media", "on | Twitter": a medium; "remarks on | the interview" has a topic. */
+const isBare = ({ units }: Syntax, at: number): boolean => !((units.word[at] as number) & (W.determiner | W.possessive));
+
+/** "was skeptical at | first" */
+const SOMETIME = new Set(['first', 'last', 'least', 'times', 'once', 'present', 'best', 'worst', 'all']);
+
+const PERIODS = new Set(['weekend', 'week', 'month', 'year', 'summer', 'winter', 'course', 'phone', 'dinner', 'lunch']);
+
+/** Where people speak that are no subject of speech. */
+const PLACES = new Set(['hill', 'stage', 'trail', 'floor', 'air', 'stump', 'podium']);

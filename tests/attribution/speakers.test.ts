@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { type Row, rows } from './support.js';
+
+describe('with a plain object a verb of many senses reports only who or what can speak', () => {
+  it.each<[string, Row[]]>([
+    ['The captain offered a reason.', [['The captain', 'offered', 'a reason']]],
+    ['The region offers a long coast.', []],
+    ['The finals saw two teams.', []],
+    ['The pressure threatening further losses was high.', []],
+    ['Some rules banning old boats were dropped.', []],
+    ['The harbour, which offers a long coast, was closed.', []],
+    ['The report offers a reason.', [['The report', 'offers', 'a reason']]],
+    ['The ad attacked Lund.', [['The ad', 'attacked', 'Lund']]],
+    ['The negotiations illustrate the opportunity.', []],
+    ['The finals showed that they could play.', [['The finals', 'showed', 'that they could play']]],
+    ['A trio of sailors backed Lund.', [['A trio of sailors', 'backed', 'Lund']]],
+    ['The uncle backed Lund.', [['The uncle', 'backed', 'Lund']]],
+    ['The impostor backed Lund.', [['The impostor', 'backed', 'Lund']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
