@@ -1,4 +1,5 @@
 import type { Document, TokenRange } from '../../document/types.js';
+import { retagCompounds } from './compounds.js';
 import { retagForReporting } from './tag-repairs.js';
 import { buildUnits, type Units } from './units.js';
 import { findVerbGroups, G, type VerbGroups } from './verb-groups.js';
@@ -13,6 +14,7 @@ export interface Syntax {
 /** `verbs`: where a lexicon has a reporting verb. */
 export function readSyntax(document: Document, verbs: readonly TokenRange[] = []): Syntax {
   const units = buildUnits(document);
+  retagCompounds(document, units);
   retagForReporting(units, verbs);
   return { document, units, groups: findVerbGroups(units) };
 }

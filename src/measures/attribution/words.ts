@@ -84,6 +84,8 @@ export const F = {
   venue: 4194304,
   /** "himself", "itself". */
   reflexive: 8388608,
+  /** Past forms of verbs that take a clause and stand before no noun as its attribute: "said". */
+  uttered: 33554432,
   /** "years", "hours": how long. */
   duration: 16777216,
 } as const;
@@ -170,6 +172,7 @@ const UNDERGONE = new Set(
   'expected supposed believed thought allowed forced required asked told set determined inclined used called named considered accused'.split(' '),
 );
 const ONWARD = new Set(['for', 'against', 'out', 'up', 'off', 'about', 'to']);
+const UTTERED = new Set(['said', 'told', 'thought', 'replied', 'responded', 'insisted', 'joked', 'complained', 'testified']);
 const ARTICLES = new Set(['the', 'a', 'an', 'this', 'these']);
 
 /** The bits of every word a vocabulary knows, worked out once per word. */
@@ -238,6 +241,7 @@ function kindOf(lower: string, shape: number): number {
   if (VENUES.has(lower)) bits |= F.venue;
   if (DURATIONS.has(lower)) bits |= F.duration;
   if (lower.endsWith('self') || lower.endsWith('selves')) bits |= F.reflexive;
+  if (UTTERED.has(lower)) bits |= F.uttered;
   if (lower === "'s" || lower === '’s') bits |= F.short;
   if (UNDERGONE.has(lower)) bits |= F.undergone;
   if (ONWARD.has(lower)) bits |= F.onward;
