@@ -218,7 +218,7 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
       (tag === POS.ADP && !(previous & W.to))
     ) {
       // "One operative | said Lund left": what is said is no attribute, but for "the said Lund"
-      const after = head + 1 < statement.to && !(form & F.uttered && !(previous & W.determiner)) ? units.tag[head + 1] : 0;
+      const after = head + 1 < statement.to && !(form & F.uttered && !((units.form[before] as number) & F.article)) ? units.tag[head + 1] : 0;
       if (after === POS.NOUN || after === POS.ADJ || after === POS.PROPN) return true;
     }
     if (previous & (W.subject | W.relative | W.and | W.but) || (previous & W.pronoun && !(previous & W.determiner))) return false;

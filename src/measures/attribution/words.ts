@@ -84,7 +84,7 @@ export const F = {
   venue: 4194304,
   /** "himself", "itself". */
   reflexive: 8388608,
-  /** Past forms of verbs that take a clause and stand before no noun as its attribute: "said". */
+  /** Forms of verbs that take a clause which are no nouns, and stand before no noun as its attribute: "says", "said". */
   uttered: 33554432,
   /** "years", "hours": how long. */
   duration: 16777216,
@@ -98,7 +98,7 @@ const lists: readonly (readonly [number, string])[] = [
   [W.finiteAux, "is are was were am 's 're 'm has have had 've 'd do does did will would can could may might must shall should 'll wo ca cannot"],
   [W.to, 'to'],
   [W.that, 'that'],
-  [W.wh, 'what whether how why if who where when which whom whose'],
+  [W.wh, 'what whether how why if who where when which whom whose whatever whoever whichever'],
   [W.subject, 'i he she they we'],
   [
     W.pronoun,
@@ -172,7 +172,7 @@ const UNDERGONE = new Set(
   'expected supposed believed thought allowed forced required asked told set determined inclined used called named considered accused'.split(' '),
 );
 const ONWARD = new Set(['for', 'against', 'out', 'up', 'off', 'about', 'to']);
-const UTTERED = new Set(['said', 'told', 'thought', 'replied', 'responded', 'insisted', 'joked', 'complained', 'testified']);
+const UTTERED = new Set(['says', 'said', 'told', 'thought', 'replied', 'responded', 'insisted', 'joked', 'complained', 'testified']);
 const ARTICLES = new Set(['the', 'a', 'an', 'this', 'these']);
 
 /** The bits of every word a vocabulary knows, worked out once per word. */
