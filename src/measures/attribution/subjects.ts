@@ -82,7 +82,7 @@ function endsInTitle(syntax: Syntax, u: number): boolean {
   const { units } = syntax;
   if (units.tag[u] !== QUOTATION || !((units.quote[u] as number) & Q.comma)) return false;
   // "the book «Boats of Holm and Other Tales,» | said"
-  if (u > 0 && units.tag[u - 1] === POS.NOUN && isTitle(syntax, u)) return true;
+  if (u > 0 && (units.tag[u - 1] === POS.NOUN || units.tag[u - 1] === POS.ADJ) && isTitle(syntax, u)) return true;
   return (units.words[u] as number) <= LONGEST_TITLE && u > 0 && ((units.word[u - 1] as number) & (W.preposition | W.genitive | W.determiner)) !== 0;
 }
 
