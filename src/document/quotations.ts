@@ -34,20 +34,18 @@ const MAX_DEPTH = 3;
  *
  * One pass over the characters of each paragraph. `"` opens before a non-space after anything but a letter or digit,
  * and closes otherwise; single quotes count only where they close in the same paragraph and are no apostrophe; a
- * quotation without closing mark runs to the paragraph's end, and the next paragraph takes it up where it begins with a mark.
+ * quotation without closing mark runs to the paragraph's end, and the next paragraph takes it up where it begins with a
+ * mark, or where a mark closes in it that has not been opened.
  */
 export function findQuotations(text: string, paragraphs: readonly Range[]): RawQuotation[][] {
   const dialogue = findDialogue(text, paragraphs);
-  let openBefore = false;
-  return paragraphs.map((paragraph, index) => {
-    const found = quotationsIn(text, paragraph, openBefore);
-    openBefore = found.some((quotation) => quotation.depth === 0 && !quotation.closed);
+  return markedQuotations(text, paragraphs).map((marked, index) => {
     const spoken = dialogue.get(index);
-    return spoken ? within(spoken, found) : found;
+    return spoken ? within(spoken, marked) : marked;
   });
 }
 
-/** Speech that a dash opens, and what is quoted in it, a step deeper; what straddles its end is left out. */
+/** Speech, and what is quoted in it, a step deeper; what straddles its end is left out. */
 function within(spoken: readonly RawQuotation[], found: readonly RawQuotation[]): RawQuotation[] {
   const kept = found.flatMap((quotation) => {
     const around = spoken.find(({ start, end }) => quotation.start < end && quotation.end > start);
@@ -59,11 +57,52 @@ function within(spoken: readonly RawQuotation[], found: readonly RawQuotation[])
 
 const inOrder = (quotations: RawQuotation[]) => quotations.sort((a, b) => a.start - b.start || b.end - a.end);
 
-function quotationsIn(text: string, paragraph: Range, openBefore: boolean): RawQuotation[] {
+function markedQuotations(text: string, paragraphs: readonly Range[]): RawQuotation[][] {
+  let openBefore = false;
+  const found: RawQuotation[][] = [];
+  /** The paragraph whose quotation is still open, while those after it have no mark; else -1. */
+  let opener = -1;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const places = placesOfMarks(text, paragraph);
+    const here = quotationsIn(text, paragraph, places, openBefore);
+    found.push(here);
+    const open = here.find(({ depth, closed }) => depth === 0 && !closed);
+    openBefore = open !== undefined;
+    const before = opener >= 0 ? found[opener]?.find(({ depth, closed }) => depth === 0 && !closed) : undefined;
+    const close = before ? closingMark(text, paragraph, places, before.marks) : -1;
+    if (before && close >= 0) {
+      for (let between = opener + 1; between < index; between++) found[between]?.push(wholeOf(paragraphs[between] as Range, before.marks));
+      found[index] = within([{ ...wholeOf(paragraph, before.marks), end: close + 1, inner: { start: paragraph.start, end: close }, closed: true }], here);
+    }
+    if (open) opener = index;
+    else if (places.length > 0 || index - opener > FARTHEST_CLOSE) opener = -1;
+  }
+  return found;
+}
+
+/** After how many paragraphs a mark may still close: a speech of one sentence a line. */
+const FARTHEST_CLOSE = 6;
+
+/** `It is late. We go,” she said.`: where the first double mark of a paragraph closes, after a stop or comma, what none in it has opened; else -1. */
+function closingMark(text: string, paragraph: Range, places: readonly number[], marks: Marks): number {
+  const mark = marks === 'curly' ? '”' : marks === 'double' ? '"' : '';
+  const at = mark === '' ? undefined : places.find((place) => /["“”]/.test(text[place] as string));
+  if (at === undefined || text[at] !== mark) return -1;
+  // `«We will win.¶ Ada Lund, Harbour Party»`: a short last line is the name of the one who is quoted
+  if (at + 1 >= paragraph.end && at - paragraph.start < LONGEST_CREDIT) return -1;
+  return at > paragraph.start && /[,.?!…—–-]/.test(text[at - 1] as string) && isSpaceAt(text, at + 1, paragraph) ? at : -1;
+}
+
+/** How many characters a line with the name of the one who is quoted may have. */
+const LONGEST_CREDIT = 60;
+
+/** A paragraph in the middle of a quotation, without a mark. */
+const wholeOf = ({ start, end }: Range, marks: Marks): RawQuotation => ({ start, end, inner: { start, end }, marks, depth: 0, closed: false, continues: true });
+
+function quotationsIn(text: string, paragraph: Range, places: readonly number[], openBefore: boolean): RawQuotation[] {
   const done: RawQuotation[] = [];
   const open: Open[] = [];
   let skipTo = 0;
-  const places = placesOfMarks(text, paragraph);
   if (places.length === 0) return done;
   const singleEnds = singleQuotationEnds(text, paragraph, places);
 

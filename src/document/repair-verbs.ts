@@ -36,6 +36,12 @@ const K = {
   time: 4096,
   /** Hardly ever a noun: "say". */
   say: 65536,
+  /** Never a noun but in "his say": "says". */
+  says: 524288,
+  /** "some", which may stand before a noun or alone. */
+  some: 1048576,
+  as: 2097152,
+  do: 4194304,
   /** After a plural mostly a verb where a clause follows: "polls show". */
   show: 131072,
   /** A past form by its look: "maimed", no "hatred". */
@@ -47,7 +53,7 @@ const NOUNS_IN_ED = words('hatred hundred kindred sacred watershed seabed riverb
 const SUBJECTS = words('he she they we i it there you');
 const OBJECTS = words('him them me us himself herself themselves itself');
 const OPENERS = words('the a an his her its their our my your this these those every any no all');
-const PLURALS = words('people police women men children');
+const PLURALS = words('people police women men children critics');
 const QUANTITIES = words('percent % many others few both');
 const TAG_VERBS = words('show shows say says claim claims report reports note notes suggest suggests');
 const CLAUSAL = words('fear claim hope vow pledge wish doubt bet guess estimate');
@@ -75,6 +81,10 @@ function kindOf(word: string): number {
   if (AGENTIVE.test(word)) bits |= K.agentive;
   if (TAG_VERBS.has(word)) bits |= K.tag;
   if (word === 'say') bits |= K.say;
+  if (word === 'says') bits |= K.says;
+  if (word === 'some') bits |= K.some;
+  if (word === 'as') bits |= K.as;
+  if (word === 'do' || word === 'does' || word === 'did') bits |= K.do;
   if (word === 'show' || word === 'suggest') bits |= K.show;
   if (word === 'who') bits |= K.who;
   if (word === 'that' || word === 'which') bits |= K.that;
@@ -102,6 +112,8 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
     if (i + 1 >= to || (quotationOf[i] as number) !== (quotationOf[i - 1] as number)) return endsClause(i, from, to);
     const bits = bitsAt(i);
     if (bits & K.agentive) return false;
+    if (tag(i) === POS.NOUN && tag(i - 1) === POS.PART && bitsAt(i - 2) & K.do) return true; // "I don't | think leaving helps"
+    if (bits & K.says && tag(i) === POS.NOUN) return true; // "a wall which the council | says will fall"
     return (
       isPast(i, from, to, bits) ||
       followsWho(i, to) ||
@@ -187,6 +199,7 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
     const several =
       tag(before) === POS.NUM ||
       (bitsAt(before) & K.quantity) !== 0 ||
+      ((bitsAt(before) & K.some) !== 0 && startsClauseAt(before, from)) || // "Some | say it is late"; "They have some say in it" has its verb
       (bits & K.say ? isNoun(before) || tag(before) === POS.ADJ : isNoun(before) && isPlural(before, from));
     if (!several) return false;
     const next = bitsAt(i + 1);
@@ -212,9 +225,10 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
     if (!(bits & K.tag) || !isNoun(i - 1) || isCapital(i)) return false;
     if (i + 1 < to && tag(i + 1) !== POS.PUNCT) return false;
     const many = (bitsAt(i - 1) & K.plural) !== 0;
-    if (((bits & K.s) !== 0) === many) return false;
+    if (((bits & K.s) !== 0) === many && !(bits & K.s && tag(i - 1) === POS.PROPN)) return false;
     let start = i - 1;
     while (start > from && i - start < LONGEST_SUBJECT && tag(start) !== POS.PUNCT && !isVerb(start)) start--;
+    if (bitsAt(tag(start) === POS.PUNCT ? start + 1 : start) & K.as) return i + 1 < to; // "As Lund | notes, it is late"
     if (tag(start) !== POS.PUNCT) return false;
     for (let j = start - 1; j >= Math.max(from, start - 2 * FARTHEST); j--) if (isVerb(j)) return true;
     return (quotationOf[start] as number) >= 0;

@@ -71,7 +71,10 @@ export function repairTags(read: Read): void {
 
   /** "Lynch | calls it a day": a first word before a third person is a name. */
   function isSurname(i: number, to: number): boolean {
-    return i + 2 < to && isCapital(i) && tokens.pos[i + 1] === POS.VERB && (kinds(i + 1) & K.finite) !== 0 && !/(?:ing|ed|s)$/.test(lower(i));
+    if (i + 2 >= to || !isCapital(i) || tokens.pos[i + 1] !== POS.VERB || /(?:ing|ed|s)$/.test(lower(i))) return false;
+    if ((kinds(i + 1) & K.finite) !== 0) return true;
+    // "Burr | added that", "Frost | said"; "Stay | tuned"
+    return lower(i + 1) === 'said' || ((kinds(i + 1) & K.past) !== 0 && (kinds(i + 2) & (K.that | K.subject)) !== 0);
   }
 
   function isCapital(i: number): boolean {
@@ -192,7 +195,7 @@ export function repairTags(read: Read): void {
     let commas = 0;
     for (let j = i - 1; j >= from; j--) {
       if (tokens.pos[j] === POS.VERB || tokens.pos[j] === POS.AUX || (quotationOf[j] as number) >= 0) return false;
-      if (kinds(j) & K.comma && ++commas === 2) return tokens.pos[j - 1] === POS.PROPN;
+      if (kinds(j) & K.comma && ++commas === 2) return isNoun(j - 1);
     }
     return false;
   }

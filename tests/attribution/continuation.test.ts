@@ -116,3 +116,16 @@ describe('a few quoted words', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('a speech of one sentence a line', () => {
+  it.each<[string, string, Row[]]>([
+    ['closes where nothing opened', 'Lund spoke in Holm. “It is late.\n\nWe must go now,” she said.', [['she', 'said', '“It is late. … We must go now,”']]],
+    ['opens anew in each paragraph', '“It is late.\n\n“We must go now,” Lund said.', [['Lund', 'said', '“It is late. … “We must go now,”']]],
+  ])('%s', (_, text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+
+  it('holds no line with the name of the one who is quoted', () => {
+    expect(rows('“It is late, and we must go.\n\nAda Lund, Harbour Party.”').flat().join(' ')).not.toContain('Party');
+  });
+});

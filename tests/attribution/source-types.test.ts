@@ -40,6 +40,9 @@ describe('pronouns', () => {
     ['Berg met Ada Lund. She said the bridge was old.', null],
     ['Voters met Ada Lund. She said the bridge was old.', 'Ada Lund'],
     ['Ada Lund was here.\n\nBerg spoke first. She said the bridge was old.', null],
+    ['She liked the vote with Ada Lund. She said the bridge was old.', null],
+    ['“She left,” Ada Lund said. She said the bridge was old.', 'Ada Lund'],
+    ['She liked the vote with Ada Lund.\n\nShe said the bridge was old.', null],
     ['The article ends with a list. He stressed that the bridge was old.', null],
   ])('%s', (text, resolved) => {
     expect(attributionsOf(text).at(-1)?.source).toMatchObject({ type: 'pronoun', resolved });

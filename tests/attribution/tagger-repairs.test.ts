@@ -4,6 +4,17 @@ import { type Row, rows } from './support.js';
 describe('verbs that the tagger took for nouns, adjectives or names', () => {
   it.each<[string, Row[]]>([
     ['The paper slams Lund for his vote.', [['The paper', 'slams', 'Lund for his vote']]],
+    ['Some say it is late.', [['Some', 'say', 'it is late']]],
+    ['Sailors have some say in how it is run.', []],
+    ['Some said Lund was late.', [['Some', 'said', 'Lund was late']]],
+    ["I don't think being late is a crime.", [['I', "don't think", 'being late is a crime']]],
+    ['As Lund notes, the ferry is late.', [['Lund', 'notes', 'the ferry is late']]],
+    ['As critics note, the ferry is late.', [['critics', 'note', 'the ferry is late']]],
+    ['As Ada Lund notes: “The ferry is late and old.”', [['Ada Lund', 'notes', '“The ferry is late and old.”']]],
+    ['They sold it as harbour notes, and left.', []],
+    ['Burr added that the ferry was late.', [['Burr', 'added', 'that the ferry was late']]],
+    ['Frost said the ferry was late.', [['Frost', 'said', 'the ferry was late']]],
+    ['One of the women, an unnamed singer, claims that the ferry was late.', [['One of the women, an unnamed singer', 'claims', 'that the ferry was late']]],
     ['The suit, filed in May, alleged that the ferry was unsafe.', [['The suit', 'alleged', 'that the ferry was unsafe']]],
     ['The soldiers mock the plan.', [['The soldiers', 'mock', 'the plan']]],
     ['Lynch calls the toll a crime.', [['Lynch', 'calls', 'the toll a crime']]],

@@ -1,7 +1,7 @@
 import { POS } from '../../document/types.js';
 import { isRelative, regionBefore, type Subject } from './subjects.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
-import { isNominal, lowerOfUnit, QUOTATION } from './units.js';
+import { isNominal, isTitle, lowerOfUnit, QUOTATION } from './units.js';
 import { F, W } from './words.js';
 
 /** `Smith, a farmer from Ames, | said`: the apposition's head before the comma, or a verb that shares its subject. */
@@ -76,11 +76,12 @@ function chains(syntax: Syntax, from: number, to: number, limit: number, comma: 
   );
 }
 
-function commaBefore({ units }: Syntax, at: number, limit: number): number {
+function commaBefore(syntax: Syntax, at: number, limit: number): number {
+  const { units } = syntax;
   for (let i = at - 1; i >= limit; i--) {
     const word = units.word[i] as number;
     if (word & W.comma) return i;
-    if (word & (W.colon | W.semicolon | W.terminal) || (units.tag[i] === QUOTATION && (units.words[i] as number) > 4)) return -1;
+    if (word & (W.colon | W.semicolon | W.terminal) || (units.tag[i] === QUOTATION && (units.words[i] as number) > 4 && !isTitle(syntax, i))) return -1;
   }
   return -1;
 }

@@ -77,7 +77,7 @@ function agentOf(syntax: Syntax, at: number, to: number): UnitRange | null {
 function possessorIn({ units }: Syntax, start: number, noun: number): UnitRange | null {
   for (let i = noun - 1; i >= start; i--) {
     const word = units.word[i] as number;
-    if (word & W.genitive && i > start) return { from: start, to: i + 1 };
+    if (word & W.genitive && i > start && !((units.word[i - 1] as number) & W.time)) return { from: start, to: i + 1 };
     if (word & W.possessive) return { from: i, to: i + 1 };
   }
   return null;

@@ -37,7 +37,8 @@ export function gapBefore(syntax: Syntax, group: number, limit: number): Gap | u
     if (!head && (units.word[opener - 1] as number) & W.comma) return { subject, object: { from: opener, to: start } };
     return head && { subject, object: head };
   }
-  if (isObjectPronoun(syntax, opener, limit)) return { subject, object: { from: opener, to: start } };
+  if (isObjectPronoun(syntax, opener, limit) || (isWhoSubject(syntax, opener, limit) && finiteGroupAt(syntax, (groups.head[group] as number) + 1) >= 0))
+    return { subject, object: { from: opener, to: start } };
   const head = headBefore(syntax, start, limit);
   if (!head || (units.tag[start] === POS.PROPN && units.tag[head.from] !== POS.PRON && !((units.word[head.from] as number) & (W.determiner | W.possessive))))
     return undefined;
@@ -52,6 +53,10 @@ function isObjectPronoun({ units, document }: Syntax, at: number, limit: number)
   if (lower !== 'which' && lower !== 'whom' && lower !== 'what') return false;
   return lower === 'what' || at === limit || !((units.word[at - 1] as number) & W.preposition);
 }
+
+/** "rivals | who he said were late": after the reporting verb comes the verb that "who" is the subject of. */
+const isWhoSubject = ({ units, document }: Syntax, at: number, limit: number): boolean =>
+  at > limit && ((units.word[at] as number) & W.relative) !== 0 && lowerOfUnit(document, units, at) === 'who';
 
 /** The subject of a relative clause: a pronoun, a name after a common noun ("the grain | Brown wanted"), or a phrase with a determiner. */
 function subjectStart({ units }: Syntax, end: number, limit: number): number {
@@ -83,6 +88,14 @@ export function strengthInGap(syntax: Syntax, { frames }: CueWord, end: number, 
   return Math.max(frames.np, frames.as);
 }
 
+/** "the wall, which they say will never come, | is old": a relative clause that a comma opens ends at the comma before the next verb. */
+function enclosedEnd(syntax: Syntax, opener: number, at: number, to: number): number {
+  const { units } = syntax;
+  if (opener < 1 || !((units.word[opener - 1] as number) & W.comma) || !((units.word[opener] as number) & W.relative)) return to;
+  for (let i = at; i + 1 < to; i++) if ((units.word[i] as number) & W.comma && finiteGroupAt(syntax, i + 1) >= 0) return i;
+  return to;
+}
+
 /** "which | he said | had harmed them": what the clause goes back to, and the rest of it. */
 export function draftOfGap(syntax: Syntax, cue: Candidate, gap: Gap, draft: Draft, to: number, cues: readonly Candidate[]): Draft {
   const { units } = syntax;
@@ -96,7 +109,7 @@ export function draftOfGap(syntax: Syntax, cue: Candidate, gap: Gap, draft: Draf
       units.tag[at] === POS.ADJ ||
       ((units.word[at] as number) & (W.as | W.to | W.not | W.determiner)) !== 0);
   if (!goesOn) return draft;
-  const rest = trimmed(syntax, at, contentEnd(syntax, at, to, cue, 'np', cues));
+  const rest = trimmed(syntax, at, contentEnd(syntax, at, enclosedEnd(syntax, gap.object.from, at, to), cue, 'np', cues));
   if (rest) draft.content = withItem(draft.content, rest);
   return draft;
 }

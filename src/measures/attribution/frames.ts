@@ -117,8 +117,9 @@ function frameAt(syntax: Syntax, i: number, limit: number): FrameFound {
   }
   if ((groups.of[i] as number) >= 0 && groups.start[groups.of[i] as number] === i) {
     if ((units.form[i] as number) & F.ing) return { frame: gerundClause(syntax, i, limit) ? 'clause' : 'v-ing', content: i };
-    // "denied | being there": the gerund, not the copula
-    if (word & W.be) return lowerOfUnit(syntax.document, units, i) === 'being' ? { frame: 'v-ing', content: i } : { frame: 'is', content: i + 1 };
+    // "denied | being there", "thinks | being late is a crime": the gerund, not the copula
+    if (word & W.be && lowerOfUnit(syntax.document, units, i) !== 'being') return { frame: 'is', content: i + 1 };
+    if (word & W.be) return { frame: gerundClause(syntax, i, limit) ? 'clause' : 'v-ing', content: i };
     if (!isLikelyNoun(syntax, i)) return { frame: 'none', content: i };
   }
   if (word & (W.and | W.but)) return { frame: 'none', content: i };

@@ -17,7 +17,7 @@ export function nounPhraseStart(units: Units, end: number, limit: number): numbe
     } else if (word & W.genitive && tag !== POS.AUX && tag !== POS.VERB && start < end) {
       seenDeterminer = false;
     } else if ((word & (W.comma | W.relative | W.that | W.and | W.time) && !(word & W.determiner)) || word & W.preposition) {
-      break;
+      if (!(word & W.time) || word & W.preposition || i + 1 >= end || !((units.word[i + 1] as number) & W.genitive)) break; // "today's | sailors"
     } else if (word & (W.determiner | W.possessive)) {
       if (seenDeterminer && !(word & W.determiner)) break;
       seenDeterminer = true;

@@ -24,8 +24,16 @@ const isNamed = ({ units }: Syntax, end: number): boolean => end > 0 && units.ta
 
 /** "said Berg | in his speech", "… | to the Herald": where and to whom it was said is no part of a name. */
 function setsScene({ document, units }: Syntax, at: number): boolean {
-  return at < units.length && SCENES.has(lowerOfUnit(document, units, at)) && units.tag[at] !== QUOTATION && units.tag[at + 1] !== POS.PROPN;
+  return (
+    at < units.length &&
+    SCENES.has(lowerOfUnit(document, units, at)) &&
+    units.tag[at] !== QUOTATION &&
+    (units.tag[at + 1] !== POS.PROPN || isTime(units, at + 1))
+  );
 }
+
+/** "said Berg | on Friday's show" */
+const isTime = ({ word }: Syntax['units'], u: number): boolean => ((word[u] as number) & W.time) !== 0;
 
 const SCENES = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'through', 'via', 'to', 'by', 'about']);
 

@@ -2,7 +2,7 @@ import { POS } from '../../document/types.js';
 import { nounPhraseStart } from './noun-phrases.js';
 import type { Subject } from './subjects.js';
 import type { Syntax } from './syntax.js';
-import { lowerOfUnit } from './units.js';
+import { isLooseMark, lowerOfUnit } from './units.js';
 import { F, W } from './words.js';
 
 /** What of a region is the noun phrase: conjunctions, adverbs and a fronted phrase are not. */
@@ -19,10 +19,12 @@ export function phraseIn(syntax: Syntax, start: number, regionEnd: number): Subj
       word & (W.and | W.but | W.comma | W.close | W.open) ||
       units.tag[from] === POS.SYM ||
       (units.tag[from] === POS.ADV && !(from + 1 < end && units.tag[from + 1] === POS.ADJ) && !(from + 1 === end && word & W.determiner)) ||
-      word & W.not
+      word & W.not ||
+      isLooseMark(units, from)
     )
       from++;
-    else if (word & W.time && from + 1 < end) from++;
+    else if (opensWithDate(syntax, from, end)) from += 2;
+    else if (word & W.time && from + 1 < end && !((units.word[from + 1] as number) & W.genitive)) from++;
     else break;
   }
   if (from >= end) return null;
@@ -39,6 +41,13 @@ export function phraseIn(syntax: Syntax, start: number, regionEnd: number): Subj
     from = Math.min(phrase, end - 1);
   }
   return { from, to: end, kind: 'phrase' };
+}
+
+/** "last week | Lund", "this month | the council": a time without a comma, and then a phrase that stands alone; "last week's | report" and "this week in Holm" are phrases themselves. */
+function opensWithDate({ units }: Syntax, from: number, end: number): boolean {
+  if (!((units.form[from] as number) & F.dating) || from + 2 >= end || !((units.word[from + 1] as number) & W.time)) return false;
+  const after = units.word[from + 2] as number;
+  return !(after & W.genitive) && (units.tag[from + 2] === POS.PROPN || (after & (W.determiner | W.possessive | W.subject)) !== 0);
 }
 
 /** "Lund and Holt | both | opposed it", "the ministers | all | agreed": a quantifier after its noun belongs to the verb (Quirk et al. 1985, section 6.50). */

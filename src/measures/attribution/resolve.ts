@@ -101,8 +101,9 @@ function readPeople(reading: Reading, nouns: SourceNouns): People {
   for (const { name, gender, token } of mentions) {
     const block = blockAt(reading, token);
     if (block !== paragraph) {
-      m = NOBODY;
-      f = NOBODY;
+      const start = reading.document.blocks[block]?.from ?? token;
+      m = namesAnother(reading.document, start, token, 'he') ? SEVERAL : NOBODY;
+      f = namesAnother(reading.document, start, token, 'she') ? SEVERAL : NOBODY;
     }
     paragraph = block;
     if (gender !== 'f') m = joinedBy(m, name);
@@ -112,6 +113,12 @@ function readPeople(reading: Reading, nouns: SourceNouns): People {
     people.f.push(f);
   }
   return people;
+}
+
+/** "| He | recalled the vote with Lund. He …": a pronoun before the first name of a paragraph stands for somebody else; one in a quotation is another's. */
+function namesAnother({ tokens, vocabulary, quotationOf }: Document, from: number, to: number, pronoun: string): boolean {
+  for (let i = from; i < to; i++) if ((quotationOf[i] as number) < 0 && vocabulary.lowers[tokens.word[i] as number] === pronoun) return true;
+  return false;
 }
 
 /** Whom a pronoun before a token could stand for: the state after the last name before it, in the paragraph that begins at `start`. */

@@ -1,4 +1,5 @@
 import { POS } from '../../document/types.js';
+import { isPlace } from './appositions.js';
 import { skipAdverbs } from './asides.js';
 import { nounPhraseStart } from './noun-phrases.js';
 import { phraseAfter } from './phrases-after.js';
@@ -125,11 +126,15 @@ function objectBefore({ document, units, groups }: Syntax, end: number, limit: n
 }
 
 /** The head a relative pronoun stands for: "Sanders, | who". */
-export function headOfRelative({ units }: Syntax, at: number, limit: number): UnitRange | null {
+export function headOfRelative(syntax: Syntax, at: number, limit: number): UnitRange | null {
+  const { units } = syntax;
   let end = at;
   while (end > limit && (units.word[end - 1] as number) & (W.comma | W.dash)) end--;
   let from = nounPhraseStart(units, end, limit);
   while (from < end - 1 && units.tag[from] === QUOTATION && (units.quote[from] as number) & (Q.comma | Q.terminal)) from++; // `«We lost,» | one voter, who …`
+  // "Sen. Lund, R-Iowa, | who": what stands between is her town or party
+  if (from - 2 >= limit && (units.word[from - 1] as number) & W.comma && units.tag[from - 2] === POS.PROPN && isPlace(syntax, from, end))
+    from = nounPhraseStart(units, from - 1, limit);
   return from < end ? { from, to: end } : null;
 }
 

@@ -4,7 +4,7 @@ import { nounPhraseStart } from './noun-phrases.js';
 import { phraseIn } from './phrases.js';
 import { joinsAdjectives, listMember } from './subject-lists.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
-import { isNominal, lowerOfUnit, Q, QUOTATION } from './units.js';
+import { isNominal, isTitle, lowerOfUnit, Q, QUOTATION } from './units.js';
 import { G } from './verb-groups.js';
 import { F, W } from './words.js';
 
@@ -41,10 +41,12 @@ export function subjectBefore(syntax: Syntax, at: number, limit: number): Subjec
     const time = (word & W.time) !== 0;
     const timePhrase = i + 1 < at && opensTimePhrase(syntax, i);
     if (!time && !timePhrase && (units.tag[i] !== POS.ADV || standsForMany(syntax, i, limit)) && !(word & W.not)) {
-      if (i - 1 <= limit || !isManner(syntax, i)) break;
-      i--;
+      const words = i - 1 > limit && isManner(syntax, i) ? 2 : i - 2 > limit && isWeekend(syntax, i) ? 3 : 0;
+      if (words === 0) break;
+      i -= words - 1;
       continue;
     }
+    if (i - 2 > limit && joinsPlace(syntax, i)) return regionBefore(syntax, i + 1, limit);
     if (word & (W.wh | W.subordinator) && !time) return null;
   }
   if (i < limit) return null;
@@ -52,6 +54,7 @@ export function subjectBefore(syntax: Syntax, at: number, limit: number): Subjec
   const word = units.word[i] as number;
   if (isRelative(syntax, i, limit)) return { from: i, to: i + 1, kind: 'relative' };
   if (word & (W.and | W.but)) return { kind: 'shared' };
+  if (i > limit && (units.form[i] as number) & F.short && units.tag[i] === POS.PRON) return null; // "let | 's | hope"
   if (word & W.comma) return appositionBefore(syntax, i, limit);
   if (word & W.dash) return dashedBefore(syntax, i, limit);
   if (endsInTitle(syntax, i)) {
@@ -75,9 +78,12 @@ export function subjectBefore(syntax: Syntax, at: number, limit: number): Subjec
 }
 
 /** A short quotation with a comma inside its marks, after a preposition, possessor or determiner. */
-function endsInTitle({ units }: Syntax, u: number): boolean {
-  if (units.tag[u] !== QUOTATION || !((units.quote[u] as number) & Q.comma) || (units.words[u] as number) > LONGEST_TITLE) return false;
-  return u > 0 && ((units.word[u - 1] as number) & (W.preposition | W.genitive | W.determiner)) !== 0;
+function endsInTitle(syntax: Syntax, u: number): boolean {
+  const { units } = syntax;
+  if (units.tag[u] !== QUOTATION || !((units.quote[u] as number) & Q.comma)) return false;
+  // "the book «Boats of Holm and Other Tales,» | said"
+  if (u > 0 && (units.tag[u - 1] === POS.NOUN || units.tag[u - 1] === POS.ADJ) && isTitle(syntax, u)) return true;
+  return (units.words[u] as number) <= LONGEST_TITLE && u > 0 && ((units.word[u - 1] as number) & (W.preposition | W.genitive | W.determiner)) !== 0;
 }
 
 /** How many words a title may have that an apposition ends in. */
@@ -92,6 +98,20 @@ function opensTimePhrase({ units }: Syntax, u: number): boolean {
   if (next & W.time) return (word & (W.preposition | W.determiner | W.that)) !== 0 || units.tag[u] === POS.ADJ;
   return (word & W.preposition) !== 0 && (next & (W.determiner | W.that)) !== 0;
 }
+
+/** "Lund | over the weekend | said" */
+function isWeekend({ document, units }: Syntax, u: number): boolean {
+  if (units.tag[u] !== POS.NOUN || units.tag[u - 2] !== POS.ADP || !((units.word[u - 1] as number) & W.determiner)) return false;
+  return lowerOfUnit(document, units, u) === 'weekend';
+}
+
+/** "sailors in Holm and | elsewhere | said": a place joined to a place is part of the subject. */
+function joinsPlace({ document, units }: Syntax, u: number): boolean {
+  if (!((units.word[u - 1] as number) & W.and) || !PLACES.has(lowerOfUnit(document, units, u))) return false;
+  return isNominal(units, u - 2) || units.tag[u - 2] === POS.ADV;
+}
+
+const PLACES = new Set(['elsewhere', 'abroad', 'beyond', 'there', 'overseas', 'worldwide', 'nationwide']);
 
 /** "France | in particular | feared", "the town | in turn | called": two words that stand for an adverb. */
 function isManner({ document, units }: Syntax, u: number): boolean {

@@ -1,4 +1,5 @@
 import type { Document, TokenRange } from '../../document/types.js';
+import { retagCompounds } from './compounds.js';
 import { noSourceNouns, type SourceNouns } from './source-types.js';
 import { retagForReporting } from './tag-repairs.js';
 import { buildUnits, type Units } from './units.js';
@@ -15,6 +16,7 @@ export interface Syntax {
 /** `verbs`: where a lexicon has a reporting verb; `nouns`: what it says of words that name sources. */
 export function readSyntax(document: Document, verbs: readonly TokenRange[] = [], nouns: SourceNouns = noSourceNouns(document)): Syntax {
   const units = buildUnits(document);
+  retagCompounds(document, units);
   retagForReporting(units, verbs);
   return { document, units, groups: findVerbGroups(units), nouns };
 }

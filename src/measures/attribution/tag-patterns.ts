@@ -9,7 +9,7 @@ import { phraseAfter } from './phrases-after.js';
 import { subjectBefore } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { hasFiniteVerb, rightPart, tailEnd } from './tag-tails.js';
-import { isTitle, Q, QUOTATION } from './units.js';
+import { isLooseMark, isTitle, Q, QUOTATION } from './units.js';
 import { F, W } from './words.js';
 
 /** A reporting clause beside what it reports: `…, she said`, `…, said Brown, …`, `as Brown noted`. */
@@ -75,7 +75,7 @@ function invertedTag(syntax: Syntax, cue: Candidate, limit: number, to: number, 
 function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: number, to: number, strength: number): Tag | undefined {
   const { units } = syntax;
   let before = subject.from - 1;
-  while (before >= limit && units.tag[before] === POS.ADV && !((units.word[before] as number) & W.wh)) before--;
+  while (before >= limit && ((units.tag[before] === POS.ADV && !((units.word[before] as number) & W.wh)) || isLooseMark(units, before))) before--;
   const as = before >= limit && ((units.word[before] as number) & W.as) !== 0;
   if (as) before--;
   const { frame } = cue.frame;

@@ -65,7 +65,7 @@ const LONGEST_ASIDE = 20;
 
 /** "the television | shows | mocked her": a plural and a verb that the tagger took for two verbs; "the poll | shows | declining support" has its object. */
 function isPluralSubject({ word, form, tag }: Units, u: number): boolean {
-  if (!((form[u] as number) & F.s) || tag[u - 1] !== POS.NOUN || (form[u - 1] as number) & F.s) return false;
+  if (((form[u] as number) & (F.s | F.uttered)) !== F.s || tag[u - 1] !== POS.NOUN || (form[u - 1] as number) & F.s) return false;
   if (tag[u + 1] === POS.AUX) return true;
   return (
     tag[u + 1] === POS.VERB && ((form[u + 1] as number) & F.past) !== 0 && ((word[u + 2] as number) & (W.determiner | W.possessive | W.that | W.pronoun)) !== 0

@@ -195,6 +195,9 @@ export function lowerOfUnit(document: Document, units: Units, u: number): string
   return document.vocabulary.lowers[document.tokens.word[units.from[u] as number] as number] as string;
 }
 
+/** "»", "•": a mark that is none of grammar: a quotation mark without its partner, a bullet. */
+export const isLooseMark = ({ tag, word, words }: Units, u: number): boolean => words[u] === 0 && word[u] === 0 && (tag[u] === POS.PUNCT || tag[u] === POS.X);
+
 const NOMINAL = (1 << POS.NOUN) | (1 << POS.PROPN) | (1 << POS.PRON) | (1 << POS.NUM) | (1 << POS.SYM);
 
 /** A noun, name, pronoun, number or short quotation: what a noun phrase may end in. */

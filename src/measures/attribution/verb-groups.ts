@@ -55,7 +55,8 @@ function groupsOfStatement(units: Units, groups: VerbGroups, statement: Statemen
     const opens = isVerb(units, i) || isAuxiliary(units, i) || ((units.word[i] as number) & W.to && verbFollows(units, i + 1, to)) || isAllBut(units, i, to);
     i = opens ? readGroup(units, groups, i, to) : i + 1;
   }
-  for (let g = first; g < groups.count; g++) settleParticiple(units, groups, g, first, statement);
+  // from the last: "the woman | said in an emailed response" has no verb after it once "emailed" is known for a participle
+  for (let g = groups.count - 1; g >= first; g--) settleParticiple(units, groups, g, first, statement);
 }
 
 /** "to openly criticise": a verb within two adverbs of the particle. */
@@ -218,12 +219,13 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
       (tag === POS.ADJ && !(before > statement.from && (units.word[before - 1] as number) & W.be)) ||
       (tag === POS.ADP && !(previous & W.to))
     ) {
-      const after = head + 1 < statement.to ? units.tag[head + 1] : 0;
+      // "One operative | said Lund left": what is said is no attribute, but for "the said Lund"
+      const after = head + 1 < statement.to && !(form & F.uttered && !((units.form[before] as number) & F.article)) ? units.tag[head + 1] : 0;
       if (after === POS.NOUN || after === POS.ADJ || after === POS.PROPN) return true;
     }
     if (previous & (W.subject | W.relative | W.and | W.but) || (previous & W.pronoun && !(previous & W.determiner))) return false;
   } else if (head + 1 < statement.to && (units.tag[head + 1] === POS.NOUN || units.tag[head + 1] === POS.ADJ)) return true;
-  if (previous & W.joiner) return true;
+  if (previous & W.joiner && units.tag[before] !== POS.SYM) return true; // "state-| owned"; not "81 % | said"
   // "half of those | polled | said": a verb right after a verb.
   if (previous & W.determiner && previous & W.pronoun && g + 1 < groups.count && groups.start[g + 1] === head + 1 && (groups.flags[g + 1] as number) & G.finite)
     return true;

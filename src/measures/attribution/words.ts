@@ -84,6 +84,8 @@ export const F = {
   venue: 4194304,
   /** "himself", "itself". */
   reflexive: 8388608,
+  /** Forms of verbs that take a clause which are no nouns, and stand before no noun as its attribute: "says", "said". */
+  uttered: 33554432,
   /** "years", "hours": how long. */
   duration: 16777216,
 } as const;
@@ -96,7 +98,7 @@ const lists: readonly (readonly [number, string])[] = [
   [W.finiteAux, "is are was were am 's 're 'm has have had 've 'd do does did will would can could may might must shall should 'll wo ca cannot"],
   [W.to, 'to'],
   [W.that, 'that'],
-  [W.wh, 'what whether how why if who where when which whom whose'],
+  [W.wh, 'what whether how why if who where when which whom whose whatever whoever whichever'],
   [W.subject, 'i he she they we'],
   [
     W.pronoun,
@@ -170,6 +172,7 @@ const UNDERGONE = new Set(
   'expected supposed believed thought allowed forced required asked told set determined inclined used called named considered accused'.split(' '),
 );
 const ONWARD = new Set(['for', 'against', 'out', 'up', 'off', 'about', 'to']);
+const UTTERED = new Set(['says', 'said', 'told', 'thought', 'replied', 'responded', 'insisted', 'joked', 'complained', 'testified']);
 const ARTICLES = new Set(['the', 'a', 'an', 'this', 'these']);
 
 /** The bits of every word a vocabulary knows, worked out once per word. */
@@ -238,6 +241,7 @@ function kindOf(lower: string, shape: number): number {
   if (VENUES.has(lower)) bits |= F.venue;
   if (DURATIONS.has(lower)) bits |= F.duration;
   if (lower.endsWith('self') || lower.endsWith('selves')) bits |= F.reflexive;
+  if (UTTERED.has(lower)) bits |= F.uttered;
   if (lower === "'s" || lower === '’s') bits |= F.short;
   if (UNDERGONE.has(lower)) bits |= F.undergone;
   if (ONWARD.has(lower)) bits |= F.onward;
