@@ -127,6 +127,9 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   // titles, courts and idioms are no deeds
   ['Anna Berg is charged with overseeing the mills.', 0, 0],
   ['The president-elect, Anna Berg, came by train.', 0, 0],
+  ['Anna Berg, a graduate of the college, came by train.', 0, 0],
+  ['Anna Berg conceded that it rained.', 0, 0],
+  ['Anna Berg conceded the race.', -1, 0],
   // misfortune speaks ill of nobody
   ['The death of Anna Berg came on Monday.', 0, 0],
   ['Anna Berg spoke of the earthquake and the illness.', 0, 0],
