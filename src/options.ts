@@ -22,7 +22,7 @@ export interface AnalyzerOptions {
 
 /** What can differ from text to text. */
 export interface TextOptions {
-  /** Actors whose portrayal is wanted by this name; mentions are looked for where they are not given. */
+  /** Actors whose portrayal is wanted by this name; their names are looked for, mentions by other words can be given. */
   entities?: readonly GivenEntity[] | undefined;
   /** How paragraphs are told apart, or the paragraphs themselves. */
   paragraphs?: ParagraphMode | readonly Range[] | undefined;

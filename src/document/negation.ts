@@ -5,7 +5,24 @@ import { SHAPE } from './vocabulary.js';
 /** Negators that open a scope to their right. A closed class of English, so it stands here and not in a lexicon. */
 const NEGATORS = new Set("not n't n’t never no none nobody nothing neither nor nowhere without hardly barely scarcely cannot ain't".split(' '));
 /** Words after which a negator negates nothing: "not only", "no doubt", "not just", "no wonder". */
-const NO_NEGATION_BEFORE = new Set(['only', 'just', 'merely', 'least', 'doubt', 'wonder', 'matter', 'sooner', 'longer']);
+const NO_NEGATION_BEFORE = new Set([
+  'only',
+  'just',
+  'merely',
+  'least',
+  'doubt',
+  'wonder',
+  'matter',
+  'sooner',
+  'longer',
+  'but',
+  'why',
+  'because',
+  'how',
+  'where',
+  'when',
+  'what',
+]);
 /** A new clause ends the scope. */
 const CLAUSE_OPENERS = new Set([
   'but',

@@ -54,9 +54,15 @@ describe('the caller names actors', () => {
     ['by name', { name: 'Anna Berg' }, ['Anna Berg', 'Berg']],
     ['with aliases', { name: 'Anna Berg', aliases: ['Iron Lady', 'The mayor'] }, ['Iron Lady', 'Anna Berg', 'The mayor', 'Berg']],
     [
-      'with mentions, and then nothing else',
-      { name: 'The mayor', mentions: [{ start: text.indexOf('The mayor'), end: text.indexOf('The mayor') + 9 }] },
-      ['The mayor'],
+      'with mentions by other words, besides its names',
+      { name: 'Anna Berg', mentions: [{ start: text.indexOf('The mayor'), end: text.indexOf('The mayor') + 9 }] },
+      ['Anna Berg', 'The mayor', 'Berg'],
+    ],
+    ['with a title that the text leaves out', { name: 'Mayor Anna Berg' }, ['Anna Berg', 'Berg']],
+    [
+      'pointed at by part of the name',
+      { name: 'Berg', mentions: [{ start: text.lastIndexOf('Berg'), end: text.lastIndexOf('Berg') + 4 }] },
+      ['Anna Berg', 'Berg'],
     ],
     ['a word inside a word is no mention', { name: 'Iron', aliases: ['may'] }, ['Iron']],
     ['that are not there', { name: 'Nobody Known' }, []],
@@ -65,6 +71,15 @@ describe('the caller names actors', () => {
     const report = analyze(text, { entities: [entity] });
     expect(report.entities[0]?.name).toBe(entity.name);
     expect(report.entities[0]?.mentions.map((mention) => mention.text)).toEqual(mentions);
+  });
+
+  it('two bearers of a name are told apart by their mentions', () => {
+    const both = 'Berg came with his father. Berg smiled.';
+    const entities = [
+      { name: 'Berg', mentions: [{ start: 0, end: 4 }] },
+      { name: 'Berg', mentions: [{ start: both.lastIndexOf('Berg'), end: both.lastIndexOf('Berg') + 4 }] },
+    ];
+    expect(analyze(both, { entities }).entities.map(({ mentions }) => mentions.length)).toEqual([1, 1]);
   });
 
   it('takes over the mentions it overlaps', () => {

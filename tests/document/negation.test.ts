@@ -20,6 +20,8 @@ it.each<[string, string[]]>([
   ['It is not only good.', []],
   ['There is no doubt about it.', []],
   ['It is no longer good.', []],
+  ['They had nothing but good days.', []],
+  ['That is not why they won.', []],
   ['It is not a so-called plan.', ['a', 'so', 'called', 'plan']],
   // the next sentence is free
   ['It is not. Good plans win.', []],

@@ -34,6 +34,33 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Tom Vale lost to Anna Berg in May.', 1, -1],
   ['Anna Berg holds a 6-point lead over Tom Vale.', 1, -1],
   ['Tom Vale was beaten by Anna Berg.', 1, -1],
+  ['Tom Vale trailed by a wide margin.', 0, -1],
+  // … and so does what one is given over another
+  ['A poll gave Anna Berg a lead over Tom Vale.', 1, -1],
+  ['The club dealt Anna Berg a defeat.', -1, 0],
+  // a noun that has its own doer is not the subject's deed
+  ['Anna Berg faced a blockade by drivers.', 0, 0],
+  // what is suffered is not done
+  ['Anna Berg was the victim of constant persecution.', 0, 0],
+  ['Anna Berg survived an assault.', 0, 0],
+  ['Anna Berg committed an assault.', -1, 0],
+  // whoever stands against somebody is another
+  ["The mayor defeated Anna Berg's opponent.", 0, 0],
+  ["The mayor defeated Anna Berg's brother.", -1, 0],
+  // nouns before a name say what it does, participles what it suffers
+  ['The challenger Anna Berg spoke.', 0, 0],
+  ['The discredited Anna Berg spoke.', -1, 0],
+  // lists of objects
+  ['The union denounced the mayor, the council and Anna Berg.', -1, 0],
+  ['The union denounced the mayor, his son, Anna Berg, and the council.', -1, 0],
+  // infinitives of several, and of headlines
+  ['The council asked Anna Berg and Tom Vale to resign.', -1, -1],
+  ['Anna Berg on track to lose the race', -1, 0],
+  // a clause within "saying" has its own subject
+  ['Anna Berg, saying the mayor is dishonest, left.', 0, 0],
+  // what negates no deed
+  ['The mayor had nothing but praise for Anna Berg.', 1, 0],
+  ['That is not why the mayor praised Anna Berg.', 1, 0],
   // whose murder
   ["The town mourned Anna Berg's murder.", 0, 0],
   ['Tom Vale was charged with murder.', 0, -1],
@@ -100,6 +127,9 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   // titles, courts and idioms are no deeds
   ['Anna Berg is charged with overseeing the mills.', 0, 0],
   ['The president-elect, Anna Berg, came by train.', 0, 0],
+  ['Anna Berg, a graduate of the college, came by train.', 0, 0],
+  ['Anna Berg conceded that it rained.', 0, 0],
+  ['Anna Berg conceded the race.', -1, 0],
   // misfortune speaks ill of nobody
   ['The death of Anna Berg came on Monday.', 0, 0],
   ['Anna Berg spoke of the earthquake and the illness.', 0, 0],
@@ -267,6 +297,10 @@ describe('actors without a name', () => {
   it('a pronoun that the caller points at is also the nearest name before it', () => {
     expect(she('Anna Berg misled the council when she spoke.')).toBeLessThan(-0.05);
     expect(she('When she spoke, Anna Berg misled the council.')).toBeGreaterThan(-0.05);
+  });
+
+  it('the object of a verb is not its subject', () => {
+    expect(actor('Anna Berg came late. Anna Berg hurt her.', 'Anna Berg').roles.victim).toEqual([]);
   });
 
   const asked = (text: string) => analyze(text, { entities: [{ name: 'Anna Berg' }] }).entities[0];

@@ -1,11 +1,11 @@
 import type { Document, Range } from '../types.js';
 import type { EntityKind, GivenEntity, Mention, NamedEntity } from './types.js';
 
-/** The caller's actors, with their places in the text: those that the caller tells, or wherever one of their names stands. */
+/** The caller's actors, with their places in the text: those that the caller tells, and wherever one of their names stands. */
 export function givenEntities(document: Document, given: readonly GivenEntity[], found: readonly NamedEntity[]): NamedEntity[] {
   return given.map((actor) => ({
     name: actor.name,
-    mentions: givenMentions(document, actor, found),
+    mentions: givenMentions(document, actor, given, found),
     kind: kindAmong(actor, found),
     given: true,
   }));
@@ -15,25 +15,42 @@ function kindAmong(actor: GivenEntity, found: readonly NamedEntity[]): EntityKin
   return found.find((entity) => entity.name === actor.name || actor.aliases?.includes(entity.name))?.kind ?? 'unknown';
 }
 
-function givenMentions(document: Document, actor: GivenEntity, found: readonly NamedEntity[]): Mention[] {
-  if (actor.mentions) return actor.mentions.map((range) => tokenMention(document, range)).filter((range) => range !== undefined);
-  const names = [actor.name, ...(actor.aliases ?? [])];
-  const same = found
-    .filter((entity) => names.includes(entity.name) || names.some((name) => isShortFor(entity.name, name)))
-    .flatMap((entity) => entity.mentions);
-  const literal = names.flatMap((name) => occurrences(document, name));
-  const all = new Map([...same, ...literal].map((place) => [place.start, place]));
-  return [...all.values()].sort((a, b) => a.start - b.start);
+/**
+ * Where the caller points, and where the text has one of the actor's names: "| He | lied. | Berg | left." Not so where the
+ * caller tells two bearers of a name apart.
+ */
+function givenMentions(document: Document, actor: GivenEntity, given: readonly GivenEntity[], found: readonly NamedEntity[]): Mention[] {
+  const taken = new Uint8Array(document.tokens.length);
+  const isFree = ({ from, to }: Mention): boolean => !taken.subarray(from, to).includes(1);
+  const places: Mention[] = [];
+  const add = (place: Mention | undefined): void => {
+    if (!place || !isFree(place)) return;
+    taken.fill(1, place.from, place.to);
+    places.push(place);
+  };
+  for (const range of actor.mentions ?? []) add(tokenMention(document, range));
+  const same = found.filter(({ name, mentions }) => isNameOf(actor, name) || (isPartOf(actor, name) && !mentions.every(isFree)));
+  const apart = actor.mentions && given.some((other) => other !== actor && same.some(({ name }) => isNameOf(other, name) || isPartOf(other, name)));
+  if (!apart) {
+    for (const { mentions } of same) for (const mention of mentions) add(mention);
+    for (const name of namesOf(actor)) for (const place of occurrences(document, name)) add(place);
+  }
+  return places.sort((a, b) => a.start - b.start);
 }
+
+const namesOf = ({ name, aliases }: GivenEntity): readonly string[] => [name, ...(aliases ?? [])];
+const isNameOf = (actor: GivenEntity, found: string): boolean => namesOf(actor).some((name) => found === name || isShortFor(found, name));
+/** "Berg", of a mention of "Anna Berg". */
+const isPartOf = (actor: GivenEntity, found: string): boolean => namesOf(actor).some((name) => isShortFor(name, found));
 
 /** Endings that tell bearers of a name apart, and that texts leave out. */
 const GENERATIONS: readonly string[] = [' Jr.', ' Jr', ' Sr.', ' Sr', ' II', ' III', ' IV'];
 
-/** "Berg", "Ann" for "Ann Berg": the first or last word of the name, alone; and "Ann Berg" and "Berg" for "Ann Berg Jr.". */
+/** "Berg", "Ann" for "Ann Berg": the first or last word of the name, alone; "Ann Berg" for "Mayor Ann Berg" and "Ann Berg Jr.". */
 function isShortFor(short: string, name: string): boolean {
   const generation = GENERATIONS.find((ending) => name.endsWith(ending));
   const plain = generation ? name.slice(0, -generation.length) : name;
-  return short === plain || (!short.includes(' ') && (plain.endsWith(` ${short}`) || plain.startsWith(`${short} `)));
+  return short === plain || plain.endsWith(` ${short}`) || (!short.includes(' ') && plain.startsWith(`${short} `));
 }
 
 function occurrences(document: Document, name: string): Mention[] {

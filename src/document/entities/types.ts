@@ -5,7 +5,7 @@ export interface GivenEntity {
   name: string;
   /** Other forms of the name. */
   aliases?: readonly string[] | undefined;
-  /** Where it is mentioned; slantwise looks for the names itself where this is left out. */
+  /** Where the text means it by other words: "she", "the mayor". Its names are found without. */
   mentions?: readonly Range[] | undefined;
 }
 

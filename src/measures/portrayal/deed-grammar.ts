@@ -17,6 +17,13 @@ export const isTurned = ({ quality, patient, agentRole, patientRole }: Effect): 
 export const meant = ({ befalls, patient, patientRole, agent, agentRole }: Effect): [PortrayalRole, number] =>
   befalls && patient !== 0 ? [patientRole, patient] : [agentRole, agent];
 
+/** "suffered | abuse |": what a noun names is done to the subject, where it is a deed that is done to somebody. */
+export const undergone = (effect: Effect): [PortrayalRole, number] => (befallsSomebody(effect) ? [effect.patientRole, effect.patient] : meant(effect));
+const SUFFERING = new Set(['suffer', 'endure', 'undergo', 'survive', 'face', 'withstand', 'escape', 'experience', 'receive', 'subject']);
+export const isSuffering = createLemmaFlag((lemma) => SUFFERING.has(lemma));
+const SUFFERERS = new Set(['victim', 'survivor', 'target', 'subject', 'object', 'recipient']);
+export const isSufferer = createLemmaFlag((lemma) => SUFFERERS.has(lemma));
+
 /** "rushed to | defend": done all the more. */
 const URGENT = new Set(['rush', 'rushed', 'rushes', 'rushing', 'scramble', 'scrambled', 'scrambles', 'scrambling', 'desperate']);
 const isUrgent = createWordFlag((lower) => URGENT.has(lower));
@@ -91,4 +98,26 @@ export function undoingVerb(predicates: Predicates, { phrase: { to } }: Place): 
   const group = groupStartingAt(predicates, to);
   const verb = group >= 0 ? (head[group] as number) : -1;
   return verb >= 0 && falls(document.vocabulary)(document.tokens.lemma[verb] as number) ? verb : -1;
+}
+
+const OPPONENTS = new Set([
+  'opponent',
+  'rival',
+  'critic',
+  'enemy',
+  'foe',
+  'challenger',
+  'adversary',
+  'detractor',
+  'accuser',
+  'opposition',
+  'attacker',
+  'killer',
+  'abuser',
+]);
+const isOpponent = createLemmaFlag((lemma) => OPPONENTS.has(lemma));
+
+/** "beat | his | opponent", "| Ann |'s critics lied": what those do and suffer who stand against somebody says nothing of that one. */
+export function namesOpponent({ document: { tokens, vocabulary } }: Predicates, { phrase: { standing, to } }: Place): boolean {
+  return standing === 'possessor' && isOpponent(vocabulary)(tokens.lemma[to - 1] as number);
 }

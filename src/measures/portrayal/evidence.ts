@@ -4,7 +4,20 @@ import type { Match } from '../../lexicon/match.js';
 import { lowerAt } from '../../reading.js';
 import type { PortrayalRole } from '../../report.js';
 import { W } from '../attribution/words.js';
-import { isPursued, isReflexive, isTurned, isUndone, meant, namesPassive, sharesPassive, undoingVerb } from './deed-grammar.js';
+import {
+  isPursued,
+  isReflexive,
+  isSufferer,
+  isSuffering,
+  isTurned,
+  isUndone,
+  meant,
+  namesOpponent,
+  namesPassive,
+  sharesPassive,
+  undergone,
+  undoingVerb,
+} from './deed-grammar.js';
 import { ARMED_ATTACK, ATTACK, befallsSomebody, type Effect } from './effects.js';
 import type { Deeds } from './marks.js';
 import { namesObject } from './naming.js';
@@ -43,6 +56,7 @@ export function deedReader(
   let found: Evidence[];
   let entity = -1;
   let isCountry = false;
+  let opposed = false;
   let seen: number[] = [];
 
   return (inPlace, inSentence, into) => {
@@ -56,6 +70,7 @@ export function deedReader(
   };
 
   function read(): void {
+    opposed = namesOpponent(predicates, place);
     const standing = STANDING[place.phrase.standing];
     const told = supposed(predicates, place, sentence);
     let suffered = false;
@@ -80,6 +95,7 @@ export function deedReader(
       }
       if (namesObject(predicates, head) && !passive) continue;
       const describes = flags & P.copular || namesObject(predicates, head);
+      const suffers = isSuffering(document.vocabulary)(document.tokens.lemma[head] as number);
       let reach = 1;
       for (let i = head + 1; i < to; i++) {
         const owner = entityOf[i] as number;
@@ -88,21 +104,27 @@ export function deedReader(
         if (!effect || (!does && isOwnTalk(i))) continue;
         const tag = tagAt(predicates, i);
         if (effect.quality) add(i, 'predicate', effect.agent, standing * (describes ? 1 : nominal) * reach, real);
+        else if (tag === POS.NOUN && !effect.befalls && hasOwnDoer(i, to)) add(i, 'patient', 0, standing, real);
         else if (tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV || (tag === POS.VERB && (predicates.of[i] as number) < 0))
-          add(i, ...meant(effect), standing * nominal * reach, real);
+          add(i, ...(suffers || isUndergone(i) ? undergone(effect) : meant(effect)), standing * nominal * reach, real);
       }
     }
 
     const { phrase, apposition, called, given, reason } = place;
-    eachDeed({ from: phrase.from, to: place.from }, (i, { quality, befalls, agent, patient }) =>
-      add(i, 'modifier', quality || !(befalls || patient !== 0) ? agent : patient, 1, 1),
-    );
+    // "the accused | Ann", but "the challenger | Ann"
+    eachDeed({ from: phrase.from, to: place.from }, (i, { quality, befalls, agent, patient }) => {
+      const suffers = befalls || (!quality && patient !== 0 && tagAt(predicates, i) !== POS.NOUN);
+      add(i, 'modifier', suffers ? patient : agent, 1, 1);
+    });
     if (phrase.standing === 'possessor')
       eachDeed({ from: phrase.rest, to: phrase.to }, (i, { befalls, agent, patient }) => add(i, 'possessed', befalls ? patient : agent, 0.8, 1));
     eachDeed(apposition, (i, effect) => add(i, 'apposition', meant(effect)[1], 1, 1));
     eachDeed(called, (i, effect) => add(i, 'predicate', meant(effect)[1], 1, 1));
-    eachDeed(given, (i, { quality, patientRole, patient, agent }) => {
-      if (!quality) add(i, patientRole, patient || agent, GIVEN, 1);
+    eachDeed(given, (i, { quality, patientRole, patient, agent, agentRole }) => {
+      if (quality) return;
+      // "dealt | Ann | a defeat", but "gave | Ann | a lead over Bob"
+      if (patient < 0 && agent > 0 && isTurnedFrom(i)) add(i, agentRole, agent, GIVEN, 1);
+      else add(i, patientRole, patient || agent, GIVEN, 1);
     });
     eachDeed(reason, (i, effect) => add(i, ...meant(effect), REASON, 1));
     governed();
@@ -168,6 +190,25 @@ export function deedReader(
     }
   }
 
+  /** "a victim of | abuse", "the target of an | attack" */
+  function isUndergone(i: number): boolean {
+    let before = i - 1;
+    while (before > sentence.from && (tagAt(predicates, before) === POS.ADJ || tagAt(predicates, before) === POS.DET)) before--;
+    return (wordAt(predicates, before) & W.of) !== 0 && isSufferer(document.vocabulary)(document.tokens.lemma[before - 1] as number);
+  }
+
+  /** "condemned the | blockade | by drivers" */
+  function hasOwnDoer(i: number, limit: number): boolean {
+    const { to } = deeds.matches[(deeds.at[i] as number) - 1] as Match;
+    return to < limit && (wordAt(predicates, to) & W.by) !== 0;
+  }
+
+  /** The entry ends in a preposition: whom the deed befalls comes after it. */
+  function isTurnedFrom(i: number): boolean {
+    const { from, to } = deeds.matches[(deeds.at[i] as number) - 1] as Match;
+    return to - from > 1 && (wordAt(predicates, to - 1) & W.preposition) !== 0;
+  }
+
   function effectAt(i: number): Effect | undefined {
     const index = (deeds.at[i] as number) - 1;
     const effect = index < 0 ? undefined : deeds.effects[index];
@@ -189,6 +230,10 @@ export function deedReader(
     if (index === 0 || share === 0 || seen.includes(index)) return;
     seen.push(index);
     const match = deeds.matches[index - 1] as Match;
+    if (opposed) {
+      found.push({ entity, role, share, value: 0, undone: true, match });
+      return;
+    }
     // "never apologized": the entry holds its own negation.
     if (wordAt(predicates, match.from) & W.not) {
       found.push({ entity, role, share, value: value * Math.abs(real), undone: false, match });

@@ -39,6 +39,21 @@ export function governorOf(predicates: Predicates, phrase: Phrase, sentence: Tok
   return undefined;
 }
 
+const LONGEST_LIST = 30;
+
+/** "slammed his son, his aide and | Ann |", "praised the mayor, | Ann |": the verb of which the phrase is one of several objects, or says who the object is. */
+export function governorOfList(predicates: Predicates, phrase: Phrase, sentence: TokenRange): Governor | undefined {
+  let at = phrase.from - 1;
+  if (at <= sentence.from || !(wordAt(predicates, at) & (W.comma | W.and))) return undefined;
+  for (const first = Math.max(sentence.from, at - LONGEST_LIST); at >= first; at--) {
+    const group = predicates.of[at] as number;
+    if (group >= 0) return predicates.head[group] === at && at < phrase.from - 2 ? { kind: 'verb', at, on: group } : undefined;
+    const word = wordAt(predicates, at);
+    if (!(PHRASAL & (1 << tagAt(predicates, at))) && !(word & (W.comma | W.genitive | W.and | W.of))) return undefined;
+  }
+  return undefined;
+}
+
 /** "after Ann resigned": the phrase is the subject of a clause. */
 export function startsClause({ of, start, flags }: Predicates, phrase: Phrase, sentence: TokenRange): boolean {
   if (phrase.to >= sentence.to) return false;

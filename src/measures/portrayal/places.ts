@@ -3,7 +3,7 @@ import { createWordFlag } from '../../document/word-flag.js';
 import { W } from '../attribution/words.js';
 import { befallsSomebody } from './effects.js';
 import { givenTo } from './giving.js';
-import { type Governor, governorOf, startsClause } from './governor.js';
+import { type Governor, governorOf, governorOfList, startsClause } from './governor.js';
 import type { Deeds } from './marks.js';
 import { namedAs } from './naming.js';
 import { type Phrase, phraseAround } from './noun-phrase.js';
@@ -42,12 +42,13 @@ export function placeOf(
   sentence: TokenRange,
 ): Place {
   const phrase = phraseAround(predicates, { from, to }, sentence);
-  const governor = governorOf(predicates, phrase, sentence);
+  let governor = governorOf(predicates, phrase, sentence);
   const opensClause =
     startsClause(predicates, phrase, sentence) &&
     !(governor?.kind === 'verb' && governor.at === phrase.from - 1 && takesObject(predicates, deeds, governor.at));
   const compared = isCompared(predicates, phrase, sentence);
   const links = compared ? [] : linksOf(phrase, sentence, governor?.kind === 'preposition' || (governor?.kind === 'verb' && !opensClause));
+  if (!governor && links.length === 0 && !compared) governor = governorOfList(predicates, phrase, sentence);
   return {
     entity,
     from,

@@ -3,7 +3,7 @@ import { createLandmark } from '../../document/landmarks.js';
 import type { Document, Sentence } from '../../document/types.js';
 import { createWordFlag } from '../../document/word-flag.js';
 import type { VoicedReading } from '../../reading.js';
-import { addAntecedent, pointedAt } from './antecedents.js';
+import { addAntecedent, isObjectOf, pointedAt } from './antecedents.js';
 
 /** A mention, or a pronoun that stands for one. */
 export interface Mentioned {
@@ -62,7 +62,7 @@ export function mentionsBySentence(
     for (const { from } of (entities[entity] as NamedEntity).mentions) {
       const list = bySentence[document.sentenceOf[from] as number] as Mentioned[];
       if (list.some((one) => one.entity === entity && one.from < from)) continue;
-      const meant = addAntecedent(list, entity, named);
+      const meant = addAntecedent(document, list, entity, named);
       if (meant >= 0) namedAs.set(meant, entity);
     }
   }
@@ -87,7 +87,8 @@ export function mentionsBySentence(
     for (; nextPronoun < pronouns.length && (pronouns[nextPronoun] as number) < to; nextPronoun++) {
       const at = pronouns[nextPronoun] as number;
       for (; next < list.length && (list[next] as Mentioned).from < at; next++) meant = orSeveral(meant, (list[next] as Mentioned).entity);
-      if (meant < 0 || (entityOf[at] as number) >= 0 || speaker[at] === meant + 1) continue;
+      if (meant < 0 || (entityOf[at] as number) >= 0 || speaker[at] === meant + 1 || (next > 0 && isObjectOf(document, at, list[next - 1] as Mentioned)))
+        continue;
       all ??= [...list];
       all.push({ entity: meant, from: at, to: at + 1 });
     }

@@ -1,7 +1,11 @@
 import { POS, type TokenRange } from '../../document/types.js';
+import { createLemmaFlag } from '../../document/word-flag.js';
 import { F, W } from '../attribution/words.js';
 import type { Phrase } from './noun-phrase.js';
 import { formAt, groupStartingAt, P, type Predicates, tagAt, wordAt } from './predicates.js';
+
+const MARGINS = new Set(['margin', 'point', 'percent', 'percentage', 'vote', 'digit']);
+const isMargin = createLemmaFlag((lemma) => MARGINS.has(lemma));
 
 /** A predicate whose subject a mention is, and how far it reaches. */
 export interface SubjectLink {
@@ -12,6 +16,7 @@ export interface SubjectLink {
 }
 
 const NOMINAL = (1 << POS.ADJ) | (1 << POS.NOUN) | (1 << POS.PROPN) | (1 << POS.NUM) | (1 << POS.DET) | (1 << POS.PRON);
+const SUBJECT = (1 << POS.PRON) | (1 << POS.PROPN) | (1 << POS.NOUN);
 const FARTHEST = 26;
 /** How far behind a mention what it does and is may be told. */
 const REACH = 60;
@@ -28,10 +33,13 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
   let first = 0;
   let limit = 0;
   let end = 0;
+  let opensSentence = false;
 
   return (phrase, sentence, inside) => {
     links = [];
     first = phrase.to;
+    // "| Ann Berg | on track to lose the race": a headline leaves out the verb.
+    opensSentence = phrase.from === sentence.from && phrase.standing === 'head';
     limit = Math.min(sentence.to, first + FARTHEST);
     end = Math.min(sentence.to, first + REACH);
     follow(inside);
@@ -49,12 +57,13 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
         const head = predicates.head[group] as number;
         const afterComma = i > first && (wordAt(predicates, i - 1) & (W.comma | W.dash | W.close)) !== 0;
         if (flags & P.infinitive) {
-          if (i === first) chain(group, false);
+          if (opensSentence || onlyNames(i)) chain(group, false);
           return;
         }
         if (flags & P.ing && tagAt(predicates, i) === POS.VERB) {
-          if (i === first || afterComma) links.push({ group, reduced: false, to: commaAfter(head + 1) });
-          i = commaAfter(head + 1);
+          const clauseEnd = clauseAfter(head + 1);
+          if (i === first || afterComma) links.push({ group, reduced: false, to: clauseEnd });
+          i = commaAfter(clauseEnd);
           continue;
         }
         if (flags & P.bare && (afterComma || (i === first && !endsInName())) && isReduced(head)) {
@@ -103,13 +112,21 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
     if (head + 1 >= end) return false;
     const next = wordAt(predicates, head + 1);
     if (!(next & (W.preposition | W.as | W.to))) return false;
-    // Not "trailed | by | ten points".
-    if (next & W.by) return head + 2 >= limit || tagAt(predicates, head + 2) !== POS.NUM;
+    if (next & W.by) return !isMeasure(head + 2);
     for (let j = head + 1; j < limit; j++) {
       const later = groupStartingAt(predicates, j);
       if (later < 0) continue;
       const flags = predicates.flags[later] as number;
       if (!(flags & (P.infinitive | P.ing))) return !(wordAt(predicates, j - 1) & (W.and | W.but | W.subordinator | W.relative));
+    }
+    return false;
+  }
+
+  /** "trailed by | ten points |", "by a wide margin": no agent. */
+  function isMeasure(at: number): boolean {
+    const { vocabulary, tokens } = predicates.document;
+    for (let j = at; j < limit && NOMINAL & (1 << tagAt(predicates, j)); j++) {
+      if (tagAt(predicates, j) === POS.NUM || isMargin(vocabulary)(tokens.lemma[j] as number)) return true;
     }
     return false;
   }
@@ -128,6 +145,12 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
     return (wordAt(predicates, j) & (W.comma | W.dash | W.close)) !== 0;
   }
 
+  /** "asked | Ann | and Bob | to resign" */
+  function onlyNames(at: number): boolean {
+    for (let j = first; j < at; j++) if (tagAt(predicates, j) !== POS.PROPN && !(wordAt(predicates, j) & W.and)) return false;
+    return true;
+  }
+
   function skipAdverbs(at: number): number {
     let j = at;
     while (j < limit && (tagAt(predicates, j) === POS.ADV || wordAt(predicates, j) & W.comma)) j++;
@@ -137,6 +160,17 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
   function commaAfter(at: number): number {
     for (let j = at; j < end; j++) if (wordAt(predicates, j) & (W.comma | W.dash | STOP)) return j;
     return end;
+  }
+
+  /** "Ann, saying | she is tired, left": up to a comma, or to a clause with a subject of its own. */
+  function clauseAfter(at: number): number {
+    const comma = commaAfter(at);
+    for (let j = at; j + 1 < comma; j++) {
+      if (!(SUBJECT & (1 << tagAt(predicates, j)))) continue;
+      const group = groupStartingAt(predicates, j + 1);
+      if (group >= 0 && !((predicates.flags[group] as number) & (P.infinitive | P.ing | P.bare))) return j;
+    }
+    return comma;
   }
 
   /** "was arrested and | pleaded guilty", unlike "was shot and | killed |": an object or complement makes a past form active. */
