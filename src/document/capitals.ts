@@ -36,7 +36,6 @@ export function tagNames({ tokens, vocabulary, sentences }: Read): void {
     const word = tokens.word[i] as number;
     names.add(word);
     tokens.pos[i] = POS.PROPN;
-    const known = vocabulary.lemmaOf(word, POS.PROPN);
-    tokens.lemma[i] = known >= 0 ? known : vocabulary.setLemma(word, POS.PROPN, vocabulary.lowers[word] as string);
+    tokens.lemma[i] = vocabulary.lemmaAs(word, POS.PROPN);
   }
 }

@@ -114,17 +114,13 @@ export function repairTags(read: Read): void {
 
   /** "according to | people", "according to | exit polls", "an op-ed": here no verb comes. */
   function makeNoun(i: number): void {
-    const word = tokens.word[i] as number;
-    const known = vocabulary.lemmaOf(word, POS.NOUN);
     tokens.pos[i] = POS.NOUN;
-    tokens.lemma[i] = known >= 0 ? known : vocabulary.setLemma(word, POS.NOUN, lower(i));
+    tokens.lemma[i] = vocabulary.lemmaAs(tokens.word[i] as number, POS.NOUN);
   }
 
   function makeName(i: number): void {
-    const word = tokens.word[i] as number;
-    const known = vocabulary.lemmaOf(word, POS.PROPN);
     tokens.pos[i] = POS.PROPN;
-    tokens.lemma[i] = known >= 0 ? known : vocabulary.setLemma(word, POS.PROPN, lower(i));
+    tokens.lemma[i] = vocabulary.lemmaAs(tokens.word[i] as number, POS.PROPN);
   }
 
   /** `«…» Brown | notes | .` */
@@ -219,26 +215,7 @@ export function repairTags(read: Read): void {
   }
 
   function makeVerb(i: number): void {
-    const word = tokens.word[i] as number;
-    const known = vocabulary.lemmaOf(word, POS.VERB);
     tokens.pos[i] = POS.VERB;
-    tokens.lemma[i] = known >= 0 ? known : vocabulary.setLemma(word, POS.VERB, baseForm(lower(i)));
+    tokens.lemma[i] = vocabulary.lemmaAs(tokens.word[i] as number, POS.VERB);
   }
-}
-
-/** "maimed" → maim, "menaced" → menace, "jabbed" → jab, "sullied" → sully. */
-function baseOfPast(word: string): string {
-  const stem = word.slice(0, -2);
-  if (/[^aeiou]i$/.test(stem)) return `${stem.slice(0, -1)}y`;
-  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-  return /(?:[cuvz]|[^s]s|[^aeiou][gk]|ag|at|bl|ador)$/.test(stem) && !/(?:[nr]k|ng)$/.test(stem) ? `${stem}e` : stem;
-}
-
-/** "claims" → claim, "warning" → warn, "promising" → promise, "replies" → reply, "stresses" → stress; a base form stays. */
-function baseForm(word: string): string {
-  if (/ing$/.test(word)) return /(?:[cuvz]|[^s]s)ing$/.test(word) ? `${word.slice(0, -3)}e` : word.slice(0, -3);
-  if (/ed$/.test(word)) return baseOfPast(word);
-  if (!/[^s]s$/.test(word)) return word;
-  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  return /(?:ss|sh|ch|x|zz)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }

@@ -40,7 +40,12 @@ export interface Vocabulary {
   /** The number of the lemma of (word, part of speech), or -1 where it is not known yet. */
   lemmaOf(word: number, pos: number): number;
   setLemma(word: number, pos: number, lemma: string): number;
+  /** The number of the lemma of (word, part of speech), found as the engine finds it: whichever text asks first, the answer is the same. */
+  lemmaAs(word: number, pos: number): number;
 }
+
+/** The lemma of a form, as it is written and in lower case, as one part of speech. */
+export type Lemmatize = (surface: string, lower: string, pos: number) => string;
 
 const TAGS = PARTS_OF_SPEECH.length;
 const NUMBER_WORDS = new Set(
@@ -50,7 +55,7 @@ const NUMBER_WORDS = new Set(
 );
 
 /** A fresh, empty vocabulary. */
-export function createVocabulary(): Vocabulary {
+export function createVocabulary(lemmatize: Lemmatize = (_, lower) => lower): Vocabulary {
   const surfaces: string[] = [];
   const lowers: string[] = [];
   const shapes: number[] = [];
@@ -59,11 +64,28 @@ export function createVocabulary(): Vocabulary {
   const numberOfLemma = new Map<string, number>();
   let lemmaTable = new Int32Array(4096 * TAGS).fill(-1);
 
+  const lemmaOf = (word: number, pos: number) => lemmaTable[word * TAGS + pos] as number;
+  const setLemma = (word: number, pos: number, lemma: string) => {
+    let id = numberOfLemma.get(lemma);
+    if (id === undefined) {
+      id = lemmas.push(lemma) - 1;
+      numberOfLemma.set(lemma, id);
+    }
+    lemmaTable[word * TAGS + pos] = id;
+    return id;
+  };
+
   return {
     surfaces,
     lowers,
     shapes,
     lemmas,
+    lemmaOf,
+    setLemma,
+    lemmaAs(word, pos) {
+      const known = lemmaOf(word, pos);
+      return known >= 0 ? known : setLemma(word, pos, lemmatize(surfaces[word] as string, lowers[word] as string, pos));
+    },
     add(surface) {
       const known = numberOfSurface.get(surface);
       if (known !== undefined) return known;
@@ -78,16 +100,6 @@ export function createVocabulary(): Vocabulary {
         lemmaTable = larger;
       }
       return word;
-    },
-    lemmaOf: (word, pos) => lemmaTable[word * TAGS + pos] as number,
-    setLemma(word, pos, lemma) {
-      let id = numberOfLemma.get(lemma);
-      if (id === undefined) {
-        id = lemmas.push(lemma) - 1;
-        numberOfLemma.set(lemma, id);
-      }
-      lemmaTable[word * TAGS + pos] = id;
-      return id;
     },
   };
 }

@@ -1,6 +1,5 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { POS, type Range, type Tokens } from '../types.js';
-import { normalise } from '../vocabulary.js';
 import { createTokenColumns, reserve } from './columns.js';
 import type { Engine } from './engine.js';
 import { looksLikeHeadline } from './headline.js';
@@ -9,7 +8,7 @@ import { piecesOf } from './pieces.js';
 import { type RunTokens, reserveRunTokens } from './run-tokens.js';
 import { FIRST_TOKEN, hashed, hashStart, LENGTH, NUMBER, OFFSET, type Runs, TOKEN_COLUMNS, TOKEN_COUNT, TRAITS, WORD } from './runs.js';
 import { classOfUnit, UNIT } from './unit-class.js';
-import { createWinkInstance, type WinkInstance } from './wink-instance.js';
+import { createWinkInstance, lemmaOf, type WinkInstance } from './wink-instance.js';
 import type { RawWord } from './wink-reader.js';
 
 /** wink keeps every new word for good, and we every run; past so many all is built anew (65 ms), so that memory stays flat on long streams. */
@@ -103,7 +102,7 @@ function pushRun(tokens: RunTokens, { store }: Runs, run: number, at: number): v
 }
 
 function pushRows(instance: WinkInstance, columns: Tokens, retagged: Uint8Array | undefined): void {
-  const { vocabulary, tokens, tags } = instance;
+  const { reader, vocabulary, words, tokens, tags } = instance;
   reserve(columns, tokens.length);
   const { start, end, word, pos, lemma } = columns;
   let row = columns.length;
@@ -119,7 +118,10 @@ function pushRows(instance: WinkInstance, columns: Tokens, retagged: Uint8Array 
     end[row] = (tokens.start[i] as number) + size;
     word[row] = number;
     pos[row] = tag;
-    lemma[row] = known >= 0 ? known : vocabulary.setLemma(number, tag, lemmaFrom(instance, i, winkTag, tag));
+    lemma[row] =
+      known >= 0
+        ? known
+        : vocabulary.setLemma(number, tag, lemmaOf(reader, words[tokens.word[i] as number] as RawWord, vocabulary.lowers[number] as string, winkTag, tag));
     row++;
   }
   columns.length = row;
@@ -128,12 +130,6 @@ function pushRows(instance: WinkInstance, columns: Tokens, retagged: Uint8Array 
 /** Parts of contractions keep the tag they were made with. */
 function finalTag({ fixed, tag }: RunTokens, i: number): number {
   return fixed[i] === 0 ? (tag[i] as number) : (fixed[i] as number) - 1;
-}
-
-function lemmaFrom({ reader, vocabulary, words, tokens }: WinkInstance, i: number, winkTag: number, pos: number): string {
-  const lower = vocabulary.lowers[tokens.number[i] as number] as string;
-  if (pos === POS.PROPN || pos === POS.PUNCT || pos === POS.NUM) return lower;
-  return normalise(reader.lemma(words[tokens.word[i] as number] as RawWord, winkTag) ?? '') || lower;
 }
 
 /** The tags that the tokens of a piece get in lower case; undefined where they are not as many. */

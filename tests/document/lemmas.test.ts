@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { createWinkEngine } from '../../src/document/engines/wink.js';
+import { readDocument } from '../../src/document/index.js';
+
+type Engine = ReturnType<typeof createWinkEngine>;
+
+function lemmasOf(engine: Engine, text: string): Record<string, string> {
+  const { tokens, vocabulary } = readDocument(text, engine);
+  return Object.fromEntries(
+    [...tokens.word.slice(0, tokens.length)].map((word, i) => [vocabulary.surfaces[word] as string, vocabulary.lemmas[tokens.lemma[i] as number] as string]),
+  );
+}
+
+describe('lemmas', () => {
+  it.each([
+    ['Lund was fined for allegedly filing a false report.', 'filing', 'file'],
+    ['He left, promising a vote.', 'promising', 'promise'],
+    ['The blast maimed two sailors.', 'maimed', 'maim'],
+    ['Storms menaced the coast.', 'menaced', 'menace'],
+    ['They embed the chips.', 'embed', 'embed'],
+    ['They shredded the papers.', 'shredded', 'shred'],
+  ])('%s – %s: %s', (text, word, lemma) => expect(lemmasOf(createWinkEngine(), text)[word]).toBe(lemma));
+
+  it.each([
+    ['a rule made it a verb', 'Berg was fined for a role in filing a false statement.', 'Lund was fined for allegedly filing a false report.'],
+    ['a rule made it a noun', 'According to exit polls, Lund won.', 'The polls closed.'],
+  ])('are the same where before %s', (_, before, text) => {
+    const engine = createWinkEngine();
+    lemmasOf(engine, before);
+    expect(lemmasOf(engine, text)).toEqual(lemmasOf(createWinkEngine(), text));
+  });
+});
