@@ -15,7 +15,7 @@ describe('lemmas', () => {
   it.each([
     ['Lund was fined for allegedly filing a false report.', 'filing', 'file'],
     ['He left, promising a vote.', 'promising', 'promise'],
-    ['The blast maimed two sailors.', 'maimed', 'maim'],
+    ['Two sailors were maimed.', 'maimed', 'maim'],
     ['Storms menaced the coast.', 'menaced', 'menace'],
     ['They embed the chips.', 'embed', 'embed'],
     ['They shredded the papers.', 'shredded', 'shred'],
