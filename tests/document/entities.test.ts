@@ -34,6 +34,11 @@ describe('mentions are joined to one actor', () => {
       'Critics of Anna Berg left. Friends of Tom Vale stayed.',
       { 'Anna Berg': ['Anna Berg'], 'Tom Vale': ['Tom Vale'] },
     ],
+    [
+      'nor is a plural before "of"',
+      'Shares of Lund Marine fell. Sales of Holm tea rose. House of Tides sank.',
+      { 'Lund Marine': ['Lund Marine'], Holm: ['Holm'], 'House of Tides': ['House of Tides'] },
+    ],
     ['a country inside an organisation', 'The China Daily reported it.', { 'China Daily': ['China Daily'] }],
   ])('%s: %s', (_, text, expected) => expect(actors(text)).toEqual(expected));
 });
@@ -43,6 +48,7 @@ describe('no actors', () => {
     ['us', 'They gave us bread.'],
     ['days and months', 'On Monday in May it rained.'],
     ['I', 'I think so.'],
+    ['an adjective that newspapers are named after', 'Independent analysts met. It rained.'],
     ['sentence beginnings', 'Boats sail. Perhaps it rains.'],
     ['a combining form without its hyphen', 'It was sino.'],
   ])('%s: %s', (_, text) => expect(actors(text)).toEqual({}));

@@ -53,7 +53,7 @@ export function properNameRuns(document: Document, { names, parts }: NameKnowled
       if (name && !continuesAsOrganisation(name, end)) {
         runs.push(knownRun(name));
         i = name.to;
-      } else if (isName(i, end) && !(i === from && opensWithPeople(i, end))) {
+      } else if (isName(i, end) && !(i === from && opensWithCommonNoun(i, end))) {
         const to = runEnd(i, end);
         pushRun(i, to);
         i = to;
@@ -72,9 +72,16 @@ export function properNameRuns(document: Document, { names, parts }: NameKnowled
     return ((shapes[id] as number) & SHAPE.capital) !== 0 && !isCalendar(id);
   }
 
-  /** "Critics | of Ann Lund": only the start of the sentence gives the noun its capital. */
-  function opensWithPeople(i: number, end: number): boolean {
-    return has(i, PART.people) && !has(i, PART.title) && i + 1 < end && isJoiner(word[i + 1] as number);
+  /** "Critics | of Ann Lund", "Shares | of Lund Marine": only the start of the sentence gives the noun its capital. */
+  function opensWithCommonNoun(i: number, end: number): boolean {
+    if (i + 1 >= end || !isJoiner(word[i + 1] as number)) return false;
+    if (has(i, PART.people)) return !has(i, PART.title);
+    return vocabulary.lowers[word[i + 1] as number] === 'of' && isPlural(word[i] as number);
+  }
+
+  function isPlural(id: number): boolean {
+    const lower = vocabulary.lowers[id] as string;
+    return lower.endsWith('s') && vocabulary.lemmas[vocabulary.lemmaAs(id, POS.NOUN)] !== lower;
   }
 
   /** "Sino-" is China only before its hyphen: "Franco ruled" is not France. */
@@ -117,7 +124,8 @@ export function properNameRuns(document: Document, { names, parts }: NameKnowled
     if (first === to - 1 && has(first, PART.title) && !titled) return;
     const name = text.slice(tokens.start[first], tokens.end[to - 1]);
     const person = titled || has(first, PART.given);
-    const organisation = !person && has(to - 1, PART.organisation);
+    // "Independent analysts": a word of organisations' names alone names none
+    const organisation = !person && to - first > 1 && has(to - 1, PART.organisation);
     runs.push({ from: first, to, name, kind: person ? 'person' : organisation ? 'organisation' : 'unknown', known: false });
   }
 
