@@ -39,6 +39,7 @@ export const K = {
   /** Parts of the day and the year, which have no object. */
   time: 262144,
   possessive: 524288,
+  modal: 1048576,
 } as const;
 
 /** Words that are of one kind only. */
@@ -55,6 +56,15 @@ const KIND_OF_WORD: Readonly<Record<string, number>> = {
   morning: K.time,
   evening: K.time,
   prison: K.house,
+  may: K.modal,
+  might: K.modal,
+  can: K.modal,
+  could: K.modal,
+  will: K.modal,
+  would: K.modal,
+  shall: K.modal,
+  should: K.modal,
+  must: K.modal,
 };
 
 function kindOf(word: string): number {

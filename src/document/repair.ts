@@ -42,7 +42,7 @@ export function repairTags(read: Read): void {
       if ((shape(i) & SHAPE.capital) !== 0) continue;
       const tag = tokens.pos[i];
       if ((tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV) && isFiniteVerb(i, from, to)) makeVerb(i);
-      if (tag === POS.ADJ && takesObject(i, to)) makeVerb(i);
+      if (tag === POS.ADJ && (takesObject(i, to) || (i - 1 > from && followsModal(i, to)))) makeVerb(i);
       if (tag !== POS.NOUN) continue;
       if (endsTag(i, from, to) || opensClause(i, from, to) || isProgressive(i, to) || isGerund(i, to)) makeVerb(i);
     }
@@ -212,6 +212,12 @@ export function repairTags(read: Read): void {
   function takesObject(i: number, to: number): boolean {
     if (i + 1 >= to || !(kinds(i) & K.ing)) return false;
     return tokens.pos[i + 1] === POS.DET || (kinds(i + 1) & K.possessive) !== 0 || ((kinds(i + 1) & K.that) !== 0 && (kinds(i - 1) & K.comma) !== 0);
+  }
+
+  /** "It may | lower the risk": no adjective stands between a modal and an article or a possessor. */
+  function followsModal(i: number, to: number): boolean {
+    if (tokens.pos[i - 1] !== POS.AUX || !(kinds(i - 1) & K.modal) || i + 1 >= to) return false;
+    return tokens.pos[i + 1] === POS.DET || (kinds(i + 1) & K.possessive) !== 0;
   }
 
   function makeVerb(i: number): void {

@@ -37,6 +37,8 @@ describe('pronouns', () => {
   it.each([
     ['Ada Lund spoke first. She said the bridge was old.', 'Ada Lund'],
     ['Ada Lund met Eva Holt. She said the bridge was old.', null],
+    ['Lund fell. "Berg is honest, and Berg was there," she said.', null],
+    ['Ada Lund rose. "Eva Holt is honest," she said.', 'Ada Lund'],
     ['Berg met Ada Lund. She said the bridge was old.', null],
     ['Voters met Ada Lund. She said the bridge was old.', 'Ada Lund'],
     ['Ada Lund was here.\n\nBerg spoke first. She said the bridge was old.', null],

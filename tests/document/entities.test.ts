@@ -48,6 +48,7 @@ describe('no actors', () => {
     ['us', 'They gave us bread.'],
     ['days and months', 'On Monday in May it rained.'],
     ['I', 'I think so.'],
+    ['a capital that opens a quotation', '"Shame on you!" someone shouted.'],
     ['an adjective that newspapers are named after', 'Independent analysts met. It rained.'],
     ['sentence beginnings', 'Boats sail. Perhaps it rains.'],
     ['a combining form without its hyphen', 'It was sino.'],

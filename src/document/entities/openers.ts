@@ -1,8 +1,9 @@
 import type { Document } from '../types.js';
+import { SHAPE } from '../vocabulary.js';
 import type { Run } from './runs.js';
 
 /** "Revenue rose." – one word that is capitalised only because it opens its sentence, and that never comes again, may name nobody. */
-export function partedFromOpeners({ sentences, sentenceOf }: Document, runs: Run[]): { sure: Run[]; doubtful: Run[] } {
+export function partedFromOpeners({ tokens, vocabulary, sentences, sentenceOf }: Document, runs: Run[]): { sure: Run[]; doubtful: Run[] } {
   const times = new Map<string, number>();
   for (const run of runs) if (isDoubtful(run)) times.set(run.name, 0);
   if (times.size === 0) return { sure: runs, doubtful: [] };
@@ -20,7 +21,15 @@ export function partedFromOpeners({ sentences, sentenceOf }: Document, runs: Run
   return { sure, doubtful };
 
   function isDoubtful({ from, to, kind, known }: Run): boolean {
-    return !known && kind === 'unknown' && to - from === 1 && sentences[sentenceOf[from] as number]?.from === from;
+    return !known && kind === 'unknown' && to - from === 1 && opensSentence(from);
+  }
+
+  /** "Revenue rose", and in `«Shame on you!»` after the mark. */
+  function opensSentence(token: number): boolean {
+    const start = sentences[sentenceOf[token] as number]?.from;
+    let first = token;
+    while (first - 1 >= (start ?? token) && !((vocabulary.shapes[tokens.word[first - 1] as number] as number) & SHAPE.word)) first--;
+    return first === start;
   }
 
   function count(word: string): void {

@@ -77,7 +77,7 @@ function holdsAnd({ tokens, vocabulary }: Document, { from, to }: TokenRange): b
   return false;
 }
 
-/** The places where persons are named, in order. */
+/** The places where persons are named, in order; in `«Berg is honest,» she said` she is somebody else, so what a quotation names does not count. */
 interface People {
   tokens: number[];
   /** After each of them: whom a pronoun of a gender could stand for, so that no pronoun goes over the names again. */
@@ -86,11 +86,12 @@ interface People {
 }
 
 function readPeople(reading: Reading, nouns: SourceNouns): People {
+  const { quotationOf } = reading.document;
   const mentions: { name: string | null; gender: Gender | 'unknown'; token: number }[] = [];
   for (const entity of reading.entities.entities) {
     if (entity.kind !== 'person' && entity.kind !== 'unknown') continue;
     const gender = genderOf(reading, nouns, entity.mentions);
-    for (const { from } of entity.mentions) mentions.push({ name: entity.name, gender, token: from });
+    for (const { from } of entity.mentions) if ((quotationOf[from] as number) < 0) mentions.push({ name: entity.name, gender, token: from });
   }
   for (const { from } of reading.entities.doubtful) if (mayAct(reading.document, from)) mentions.push({ name: null, gender: 'unknown', token: from });
   mentions.sort((a, b) => a.token - b.token);
