@@ -6,6 +6,7 @@ import type { RhetoricDevice, RhetoricHit, RhetoricScore, Voice } from '../../re
 import { ratePer100 } from '../../statistics/intervals.js';
 import { siftMatches } from '../masks.js';
 import type { Findings, HitMeasure } from '../measure.js';
+import { absentCritics } from './absent-critics.js';
 import { agentlessPassives, STATE } from './agentless-passives.js';
 import { changesOfState } from './changes-of-state.js';
 import type { Detected, Detector } from './detector.js';
@@ -25,6 +26,7 @@ const DETECTORS: readonly Detector[] = [
   usAndThem,
   superlatives,
   rhetoricalQuestions,
+  absentCritics,
   imperatives,
   possessedAbstracts,
   changesOfState,

@@ -18,7 +18,9 @@ export const rhetoricalQuestions: Detector = (reading) => {
   const found = [];
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s] as Sentence;
-    if (!sentence.question || reading.voice[sentence.from] !== VOICE.author || sentence.insideQuotation) continue;
+    // "Q: Did you see it?": the label is the author's, the question is not
+    const { voice } = reading;
+    if (!sentence.question || sentence.insideQuotation || voice[sentence.from] !== VOICE.author || voice[sentence.to - 1] !== VOICE.author) continue;
     if (suggestsAnswer(reading, sentence) || followsQuestion(sentences, s) || isAnsweredAtOnce(reading, s))
       found.push({ device: 'rhetorical-question' as const, rule: 'a question that leaves no answer open', from: sentence.from, to: sentence.to });
   }
