@@ -26,6 +26,13 @@ describe('types of sources', () => {
     expect(attributionsOf(text)[0]?.source?.type).toBe(type);
   });
 
+  it('"the article" is the text once it has spoken of itself', () => {
+    expect(attributionsOf('This article argues that the road is safe. The article says that it was closed.').map(({ source }) => source?.type)).toEqual([
+      'self',
+      'self',
+    ]);
+  });
+
   it('an anonymous source keeps its descriptor', () => {
     expect(attributionsOf('A senior official who was not authorised to speak said the talks had failed.')[0]?.source?.descriptor).toBe(
       'A senior official who was not authorised to speak',

@@ -39,7 +39,7 @@ export function typeOfSource(reading: Reading, nouns: SourceNouns, range: TokenR
   const to = coreEnd(document, bits, range);
   let found = 0;
   for (let i = from; i < to; i++) found |= nouns[i] as number;
-  if (found & E.self) return { type: 'self' };
+  if (found & E.self || returnsToText(document, nouns, from, to)) return { type: 'self' };
   if (found & E.vague) return { type: 'vague' };
   const headTo = headEnd(reading, bits, from, to);
   const name = nameIn(reading, bits, from, headTo) ?? (isCapitalised(document, nouns, headTo - 1) ? 'unknown' : undefined);
@@ -62,6 +62,15 @@ export function typeOfSource(reading: Reading, nouns: SourceNouns, range: TokenR
   if (isThing(document, from, headTo)) return { type: 'vague' };
   return isIndefinite(document, from) ? { type: 'anonymous', descriptor: range } : { type: 'institution' };
 }
+
+/** "This article shows … The article | stresses …": after the text has spoken of itself, "the article" is it again; else it is another's. */
+function returnsToText(document: Document, nouns: SourceNouns, from: number, to: number): boolean {
+  if (to - from !== 2 || lowerAt(document, from) !== 'the' || !TEXT_OR_AUTHOR.has(lowerAt(document, from + 1))) return false;
+  for (let i = 0; i < from; i++) if ((nouns[i] as number) & E.self) return true;
+  return false;
+}
+
+const TEXT_OR_AUTHOR = new Set(['article', 'author', 'authors', 'column', 'editorial', 'essay', 'paper', 'piece', 'writer']);
 
 /** Pronouns that name nobody and go back to nobody. */
 const NOBODY = new Set(['someone', 'somebody', 'everyone', 'everybody', 'anyone', 'nobody', 'none', 'one', 'others']);
