@@ -21,8 +21,6 @@ export const meant = ({ befalls, patient, patientRole, agent, agentRole }: Effec
 export const undergone = (effect: Effect): [PortrayalRole, number] => (befallsSomebody(effect) ? [effect.patientRole, effect.patient] : meant(effect));
 const SUFFERING = new Set(['suffer', 'endure', 'undergo', 'survive', 'face', 'withstand', 'escape', 'experience', 'receive', 'subject']);
 export const isSuffering = createLemmaFlag((lemma) => SUFFERING.has(lemma));
-const SUFFERERS = new Set(['victim', 'survivor', 'target', 'subject', 'object', 'recipient']);
-export const isSufferer = createLemmaFlag((lemma) => SUFFERERS.has(lemma));
 
 /** "rushed to | defend": done all the more. */
 const URGENT = new Set(['rush', 'rushed', 'rushes', 'rushing', 'scramble', 'scrambled', 'scrambles', 'scrambling', 'desperate']);

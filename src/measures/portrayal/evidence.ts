@@ -7,7 +7,6 @@ import { W } from '../attribution/words.js';
 import {
   isPursued,
   isReflexive,
-  isSufferer,
   isSuffering,
   isTurned,
   isUndone,
@@ -18,6 +17,7 @@ import {
   undergone,
   undoingVerb,
 } from './deed-grammar.js';
+import { hasOwnDoer, isTurnedFrom, isUndergone } from './deed-nouns.js';
 import { ARMED_ATTACK, ATTACK, befallsSomebody, type Effect } from './effects.js';
 import type { Deeds } from './marks.js';
 import { namesObject } from './naming.js';
@@ -104,9 +104,9 @@ export function deedReader(
         if (!effect || (!does && isOwnTalk(i))) continue;
         const tag = tagAt(predicates, i);
         if (effect.quality) add(i, 'predicate', effect.agent, standing * (describes ? 1 : nominal) * reach, real);
-        else if (tag === POS.NOUN && !effect.befalls && hasOwnDoer(i, to)) add(i, 'patient', 0, standing, real);
+        else if (tag === POS.NOUN && !effect.befalls && hasOwnDoer(predicates, deeds, i, to)) add(i, 'patient', 0, standing, real);
         else if (tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV || (tag === POS.VERB && (predicates.of[i] as number) < 0))
-          add(i, ...(suffers || isUndergone(i) ? undergone(effect) : meant(effect)), standing * nominal * reach, real);
+          add(i, ...(suffers || isUndergone(predicates, i, sentence) ? undergone(effect) : meant(effect)), standing * nominal * reach, real);
       }
     }
 
@@ -123,7 +123,7 @@ export function deedReader(
     eachDeed(given, (i, { quality, patientRole, patient, agent, agentRole }) => {
       if (quality) return;
       // "dealt | Ann | a defeat", but "gave | Ann | a lead over Bob"
-      if (patient < 0 && agent > 0 && isTurnedFrom(i)) add(i, agentRole, agent, GIVEN, 1);
+      if (patient < 0 && agent > 0 && isTurnedFrom(predicates, deeds, i)) add(i, agentRole, agent, GIVEN, 1);
       else add(i, patientRole, patient || agent, GIVEN, 1);
     });
     eachDeed(reason, (i, effect) => add(i, ...meant(effect), REASON, 1));
@@ -188,25 +188,6 @@ export function deedReader(
         return;
       }
     }
-  }
-
-  /** "a victim of | abuse", "the target of an | attack" */
-  function isUndergone(i: number): boolean {
-    let before = i - 1;
-    while (before > sentence.from && (tagAt(predicates, before) === POS.ADJ || tagAt(predicates, before) === POS.DET)) before--;
-    return (wordAt(predicates, before) & W.of) !== 0 && isSufferer(document.vocabulary)(document.tokens.lemma[before - 1] as number);
-  }
-
-  /** "condemned the | blockade | by drivers" */
-  function hasOwnDoer(i: number, limit: number): boolean {
-    const { to } = deeds.matches[(deeds.at[i] as number) - 1] as Match;
-    return to < limit && (wordAt(predicates, to) & W.by) !== 0;
-  }
-
-  /** The entry ends in a preposition: whom the deed befalls comes after it. */
-  function isTurnedFrom(i: number): boolean {
-    const { from, to } = deeds.matches[(deeds.at[i] as number) - 1] as Match;
-    return to - from > 1 && (wordAt(predicates, to - 1) & W.preposition) !== 0;
   }
 
   function effectAt(i: number): Effect | undefined {
