@@ -103,6 +103,16 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Members who criticized Anna Berg left.', -1, 0],
   // the reason of praise and blame
   ['Members praised Anna Berg for saving the mill.', 1, 0],
+  // … which turns neither: what one is blamed for is no praise, what one is cleared of no crime
+  ['Members blamed Anna Berg for saving the mill.', -1, 0],
+  ['The jury acquitted Anna Berg of murder.', 1, 0],
+  // who chooses or clears somebody does what the office asks; who stands by somebody does more
+  ['Tom Vale hired Anna Berg.', 1, 0],
+  ['Tom Vale vouched for Anna Berg.', 1, 1],
+  // what is got from others
+  ['Anna Berg got backing from the council.', 1, 0],
+  ['Anna Berg won the support of the council.', 1, 0],
+  ['Anna Berg served as mayor.', 0, 0],
   // entries that are themselves passives or participles
   ['Anna Berg was elected mayor.', 1, 0],
   ['Anna Berg was determined to mend the roof.', 1, 0],

@@ -17,10 +17,33 @@ export const isTurned = ({ quality, patient, agentRole, patientRole }: Effect): 
 export const meant = ({ befalls, patient, patientRole, agent, agentRole }: Effect): [PortrayalRole, number] =>
   befalls && patient !== 0 ? [patientRole, patient] : [agentRole, agent];
 
-/** "suffered | abuse |": what a noun names is done to the subject, where it is a deed that is done to somebody. */
+/** "suffered | abuse |", "won the | support | of voters": what a noun names is done to the subject, where it is a deed that is done to somebody. */
 export const undergone = (effect: Effect): [PortrayalRole, number] => (befallsSomebody(effect) ? [effect.patientRole, effect.patient] : meant(effect));
-const SUFFERING = new Set(['suffer', 'endure', 'undergo', 'survive', 'face', 'withstand', 'escape', 'experience', 'receive', 'subject']);
-export const isSuffering = createLemmaFlag((lemma) => SUFFERING.has(lemma));
+const RECEIVING = new Set([
+  'suffer',
+  'endure',
+  'undergo',
+  'survive',
+  'face',
+  'withstand',
+  'escape',
+  'experience',
+  'receive',
+  'subject',
+  'get',
+  'win',
+  'gain',
+  'enjoy',
+  'earn',
+  'draw',
+  'attract',
+  'garner',
+  'secure',
+  'collect',
+  'obtain',
+  'pick',
+]);
+export const isReceiving = createLemmaFlag((lemma) => RECEIVING.has(lemma));
 
 /** "rushed to | defend": done all the more. */
 const URGENT = new Set(['rush', 'rushed', 'rushes', 'rushing', 'scramble', 'scrambled', 'scrambles', 'scrambling', 'desperate']);

@@ -6,8 +6,8 @@ import type { PortrayalRole } from '../../report.js';
 import { W } from '../attribution/words.js';
 import {
   isPursued,
+  isReceiving,
   isReflexive,
-  isSuffering,
   isTurned,
   isUndone,
   meant,
@@ -95,7 +95,7 @@ export function deedReader(
       }
       if (namesObject(predicates, head) && !passive) continue;
       const describes = flags & P.copular || namesObject(predicates, head);
-      const suffers = isSuffering(document.vocabulary)(document.tokens.lemma[head] as number);
+      const receives = isReceiving(document.vocabulary)(document.tokens.lemma[head] as number);
       let reach = 1;
       for (let i = head + 1; i < to; i++) {
         const owner = entityOf[i] as number;
@@ -106,7 +106,7 @@ export function deedReader(
         if (effect.quality) add(i, 'predicate', effect.agent, standing * (describes ? 1 : nominal) * reach, real);
         else if (tag === POS.NOUN && !effect.befalls && hasOwnDoer(predicates, deeds, i, to)) add(i, 'patient', 0, standing, real);
         else if (tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV || (tag === POS.VERB && (predicates.of[i] as number) < 0))
-          add(i, ...(suffers || isUndergone(predicates, i, sentence) ? undergone(effect) : meant(effect)), standing * nominal * reach, real);
+          add(i, ...(receives || isUndergone(predicates, i, sentence) ? undergone(effect) : meant(effect)), standing * nominal * reach, real);
       }
     }
 
@@ -126,7 +126,11 @@ export function deedReader(
       if (patient < 0 && agent > 0 && isTurnedFrom(predicates, deeds, i)) add(i, agentRole, agent, GIVEN, 1);
       else add(i, patientRole, patient || agent, GIVEN, 1);
     });
-    eachDeed(reason, (i, effect) => add(i, ...meant(effect), REASON, 1));
+    const ground = place.governor ? (effectAt(place.governor.at)?.patient ?? 0) : 0;
+    eachDeed(reason, (i, effect) => {
+      const [role, value] = meant(effect);
+      add(i, role, value * ground < 0 ? 0 : value, REASON, 1);
+    });
     governed();
   }
 
