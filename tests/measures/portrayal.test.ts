@@ -78,6 +78,13 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   // charges that fall
   ['Charges against Anna Berg were dropped.', 0, 0],
   ['Charges against Anna Berg were filed.', -1, 0],
+  // an infinitive denied by the word before it, or by a lack; a negated omission is a deed
+  ['Anna Berg is unlikely to win the race.', -1, 0],
+  ['Anna Berg is likely to win the race.', 1, 0],
+  ['Anna Berg is too weak to win.', -1, 0],
+  ['Anna Berg did not hesitate to help the town.', 1, 0],
+  ['Anna Berg did not try to help the town.', -1, 0],
+  ['Anna Berg lacks integrity.', -1, 0],
   // an entry that holds its own negation
   ['Anna Berg never apologized to the town.', -1, 0],
   // who is lied to

@@ -84,7 +84,7 @@ export function isUndone(predicates: Predicates, deeds: Deeds, group: number): b
   const deed = (deeds.at[to] as number) - 1;
   const match = deeds.matches[deed];
   if (match && isUrgent(predicates.document.vocabulary)(predicates.document.tokens.word[match.from] as number)) return false;
-  if (!match || match.from === to || match.to !== to + 1) return false;
+  if (!match || match.from === to || match.to !== to + 1 || predicates.document.negated[match.from] === 1) return false;
   const effect = deeds.effects[deed] as Effect;
   return effect.agent < 0 && !effect.quality;
 }

@@ -18,6 +18,7 @@ import {
   undoingVerb,
 } from './deed-grammar.js';
 import { hasOwnDoer, isTurnedFrom, isUndergone } from './deed-nouns.js';
+import { isDeniedBefore, isLacking } from './denial.js';
 import { ARMED_ATTACK, ATTACK, befallsSomebody, type Effect } from './effects.js';
 import type { Deeds } from './marks.js';
 import { namesObject } from './naming.js';
@@ -77,14 +78,17 @@ export function deedReader(
     for (const { group, reduced, to } of place.links) {
       const head = predicates.head[group] as number;
       const flags = predicates.flags[group] as number;
-      const real = told * realityOf(flags, sentence) * (effectAt(head) && isUndone(predicates, deeds, group) ? -1 : 1);
+      const start = predicates.start[group] as number;
+      const denied =
+        (effectAt(head) && isUndone(predicates, deeds, group)) || ((flags & P.infinitive) !== 0 && isDeniedBefore(predicates, start, sentence.from));
+      const real = told * realityOf(flags, sentence) * (denied ? -1 : 1);
       const passive: boolean = (flags & P.passive) !== 0 || reduced || (suffered && sharesPassive(predicates, effectAt(head), head, flags, sentence));
       suffered = passive;
       let nominal = NOMINAL;
       // "vowed to fight", "responded by threatening": what a speaker does, or wants to, in the words of a report.
       const does = (flags & (P.infinitive | P.ing)) !== 0;
       if (does || !isOwnTalk(head)) {
-        const at = effectAt(head) ? head : (predicates.start[group] as number);
+        const at = effectAt(head) ? head : start;
         const effect = effectAt(at);
         if (effect) {
           if (isTurned(effect) && !passive) nominal = 0;
@@ -96,6 +100,7 @@ export function deedReader(
       if (namesObject(predicates, head) && !passive) continue;
       const describes = flags & P.copular || namesObject(predicates, head);
       const receives = isReceiving(document.vocabulary)(document.tokens.lemma[head] as number);
+      const lacks = isLacking(document.vocabulary)(document.tokens.lemma[head] as number) ? -1 : 1;
       let reach = 1;
       for (let i = head + 1; i < to; i++) {
         const owner = entityOf[i] as number;
@@ -103,10 +108,10 @@ export function deedReader(
         const effect = effectAt(i);
         if (!effect || (!does && isOwnTalk(i))) continue;
         const tag = tagAt(predicates, i);
-        if (effect.quality) add(i, 'predicate', effect.agent, standing * (describes ? 1 : nominal) * reach, real);
+        if (effect.quality) add(i, 'predicate', effect.agent, standing * (describes ? 1 : nominal) * reach, real * lacks);
         else if (tag === POS.NOUN && !effect.befalls && hasOwnDoer(predicates, deeds, i, to)) add(i, 'patient', 0, standing, real);
         else if (tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV || (tag === POS.VERB && (predicates.of[i] as number) < 0))
-          add(i, ...(receives || isUndergone(predicates, i, sentence) ? undergone(effect) : meant(effect)), standing * nominal * reach, real);
+          add(i, ...(receives || isUndergone(predicates, i, sentence) ? undergone(effect) : meant(effect)), standing * nominal * reach, real * lacks);
       }
     }
 
