@@ -61,6 +61,10 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   // what negates no deed
   ['The mayor had nothing but praise for Anna Berg.', 1, 0],
   ['That is not why the mayor praised Anna Berg.', 1, 0],
+  ["Anna Berg's murderer left.", 0, 0],
+  // who should go is told of their own failure; who recalls a day removes nobody
+  ['Anna Berg must resign.', -1, 0],
+  ['Anna Berg recalled the day.', 0, 0],
   // whose murder
   ["The town mourned Anna Berg's murder.", 0, 0],
   ['Tom Vale was charged with murder.', 0, -1],

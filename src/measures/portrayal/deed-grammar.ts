@@ -134,6 +134,12 @@ const OPPONENTS = new Set([
   'opposition',
   'attacker',
   'killer',
+  'murderer',
+  'assailant',
+  'rapist',
+  'captor',
+  'tormentor',
+  'abductor',
   'abuser',
 ]);
 const isOpponent = createLemmaFlag((lemma) => OPPONENTS.has(lemma));
