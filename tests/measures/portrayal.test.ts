@@ -19,6 +19,10 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Anna Berg was hailed by the union.', 1, 0],
   ['Anna Berg was arrested on Monday.', -1, 0],
   ['Anna Berg, accused of fraud, left the hall.', -1, 0],
+  // … without an auxiliary too, where what follows an object follows the verb
+  ['Anna Berg suspended from the council', -1, 0],
+  ['Anna Berg praised for her work', 1, 0],
+  ['Anna Berg hired Tom Vale for the work', 0, 1],
   // an object within a phrasal verb
   ['Tom Vale threw Anna Berg under the bus.', 0, -1],
   ['The board forced Anna Berg out.', -1, 0],

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../document/types.js';
+import { POS, type Sentence } from '../../document/types.js';
 import { createLemmaFlag, createWordFlag } from '../../document/word-flag.js';
 import type { Match } from '../../lexicon/match.js';
 import { lowerAt } from '../../reading.js';
@@ -63,6 +63,18 @@ export function namesPassive(predicates: Predicates, deeds: Deeds, at: number): 
   // "was put at risk": the entry is a verb in its base form, which is its participle too.
   const own = (form & F.participle) !== 0 && entry.term.startsWith(lowerAt(document, from));
   return own && (felt || (patient === 0 && !(form & F.base)));
+}
+
+const followsObject = createWordFlag((lower) => lower === 'of' || lower === 'as' || lower === 'for' || lower === 'from' || lower === 'over');
+
+/** "| Ann Berg | accused of | fraud": a headline leaves out "was", but a participle that has what follows its object and no object is passive. */
+export function isHeadlinePassive(predicates: Predicates, deeds: Deeds, at: number, flags: number): boolean {
+  const { document } = predicates;
+  const { from, to, entry } = deeds.matches[(deeds.at[at] as number) - 1] as Match;
+  if (!(flags & P.bare) || to - from > 2 || document.tokens.pos[from] !== POS.VERB || !befallsSomebody(deeds.effects[(deeds.at[at] as number) - 1] as Effect))
+    return false;
+  if (!followsObject(document.vocabulary)(document.tokens.word[from + 1] as number)) return false;
+  return (formAt(predicates, from) & F.participle) !== 0 && (to - from === 1 || entry.term.startsWith(lowerAt(document, from)));
 }
 
 /** "was convicted of fraud and | sentenced to five years": a deed that touches somebody, with no object of its own, is suffered too. */

@@ -5,6 +5,7 @@ import { lowerAt } from '../../reading.js';
 import type { PortrayalRole } from '../../report.js';
 import { W } from '../attribution/words.js';
 import {
+  isHeadlinePassive,
   isPursued,
   isReceiving,
   isReflexive,
@@ -91,9 +92,10 @@ export function deedReader(
         const at = effectAt(head) ? head : start;
         const effect = effectAt(at);
         if (effect) {
+          const suffers = passive ? !namesPassive(predicates, deeds, at) : isHeadlinePassive(predicates, deeds, at, flags);
           if (isTurned(effect) && !passive) nominal = 0;
           if (effect.quality) add(at, 'predicate', effect.agent, standing, real);
-          else if (passive && !namesPassive(predicates, deeds, at)) add(at, effect.patientRole, effect.patient, standing, real);
+          else if (suffers) add(at, effect.patientRole, effect.patient, standing, real);
           else add(at, effect.agentRole, effect.agent, standing, real);
         }
       }
