@@ -155,6 +155,9 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Anna Berg, a graduate of the college, came by train.', 0, 0],
   ['Anna Berg conceded that it rained.', 0, 0],
   ['Anna Berg conceded the race.', -1, 0],
+  // … nor is having followers; an admirer has said something
+  ["Anna Berg's supporters came by train.", 0, 0],
+  ["Anna Berg's admirers came by train.", 1, 0],
   // misfortune speaks ill of nobody
   ['The death of Anna Berg came on Monday.', 0, 0],
   ['Anna Berg spoke of the earthquake and the illness.', 0, 0],
