@@ -69,6 +69,10 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   // who should go is told of their own failure; who recalls a day removes nobody
   ['Anna Berg must resign.', -1, 0],
   ['Anna Berg recalled the day.', 0, 0],
+  // … as is who is to blame, or under fire
+  ['Anna Berg was to blame.', -1, 0],
+  ['The council chose to blame Anna Berg.', -1, 0],
+  ['Anna Berg is under fire from the council.', -1, 0],
   // whose murder
   ["The town mourned Anna Berg's murder.", 0, 0],
   ['Tom Vale was charged with murder.', 0, -1],
@@ -248,6 +252,11 @@ describe('beside the score', () => {
 
   it('praise of one actor is no praise of those who are near', () => {
     expect(actor('Tom Vale was praised for his wonderful work. Anna Berg sat down.', 'Anna Berg').surroundings.positive).toBeLessThan(0.2);
+  });
+
+  it('who is criticised is blamed, not the one from whom the criticism comes', () => {
+    expect(actor('The criticism from Anna Berg grew.', 'Anna Berg').score).toBeGreaterThan(-0.2);
+    expect(actor('The criticism of Anna Berg grew.', 'Anna Berg').score).toBeLessThan(-0.4);
   });
 
   it('labels, where loaded terms are measured', () => {

@@ -175,8 +175,11 @@ export function deedReader(
     const own = (deeds.at[at] as number) - 1;
     if (own >= 0 && (deeds.matches[own] as Match).to === at + 1) {
       const effect = deeds.effects[own] as Effect;
+      // "criticism from | Ann |", unlike "broke away from | Ann |"
+      if (lowerAt(document, at) === 'from' && tagAt(predicates, (deeds.matches[own] as Match).from) === POS.NOUN)
+        add(at, effect.agentRole, effect.agent, weight, realityOn(at - 1));
       // Who is lied to is not blamed: the deed is taken, with nothing said of them.
-      if (befallsSomebody(effect) || (effect.agent < 0 && !effect.quality)) add(at, effect.patientRole, effect.patient, weight, realityOn(at - 1));
+      else if (befallsSomebody(effect) || (effect.agent < 0 && !effect.quality)) add(at, effect.patientRole, effect.patient, weight, realityOn(at - 1));
       return;
     }
     const effect = on >= 0 ? effectAt(on) : undefined;
