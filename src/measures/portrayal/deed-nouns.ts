@@ -1,7 +1,10 @@
 import { POS, type Sentence } from '../../document/types.js';
 import { createLemmaFlag } from '../../document/word-flag.js';
 import type { Match } from '../../lexicon/match.js';
+import type { PortrayalRole } from '../../report.js';
 import { W } from '../attribution/words.js';
+import { meant } from './deed-grammar.js';
+import type { Effect } from './effects.js';
 import type { Deeds } from './marks.js';
 import { type Predicates, tagAt, wordAt } from './predicates.js';
 
@@ -26,4 +29,14 @@ export function hasOwnDoer(predicates: Predicates, { at, matches }: Deeds, i: nu
 export function isTurnedFrom(predicates: Predicates, { at, matches }: Deeds, i: number): boolean {
   const { from, to } = matches[(at[i] as number) - 1] as Match;
   return to - from > 1 && (wordAt(predicates, to - 1) & W.preposition) !== 0;
+}
+
+/** "dealt Ann | a defeat |", but "gave Ann | a lead over Bob |", which is turned from her. */
+export const gift = ({ patientRole, patient, agent, agentRole }: Effect, turned: boolean): [PortrayalRole, number] =>
+  turned && patient < 0 && agent > 0 ? [agentRole, agent] : [patientRole, patient || agent];
+
+/** "blamed Ann for | saving the mill |": the ground of praise or blame, which does not turn it. */
+export function grounds(effect: Effect, praise: number): [PortrayalRole, number] {
+  const [role, value] = meant(effect);
+  return [role, value * praise < 0 ? 0 : value];
 }

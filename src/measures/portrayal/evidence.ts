@@ -18,7 +18,7 @@ import {
   undergone,
   undoingVerb,
 } from './deed-grammar.js';
-import { hasOwnDoer, isTurnedFrom, isUndergone } from './deed-nouns.js';
+import { gift, grounds, hasOwnDoer, isTurnedFrom, isUndergone } from './deed-nouns.js';
 import { isDeniedBefore, isLacking } from './denial.js';
 import { ARMED_ATTACK, ATTACK, befallsSomebody, type Effect } from './effects.js';
 import type { Deeds } from './marks.js';
@@ -80,8 +80,7 @@ export function deedReader(
       const head = predicates.head[group] as number;
       const flags = predicates.flags[group] as number;
       const start = predicates.start[group] as number;
-      const denied =
-        (effectAt(head) && isUndone(predicates, deeds, group)) || ((flags & P.infinitive) !== 0 && isDeniedBefore(predicates, start, sentence.from));
+      const denied = (effectAt(head) && isUndone(predicates, deeds, group)) || isDeniedBefore(predicates, group, sentence.from);
       const real = told * realityOf(flags, sentence) * (denied ? -1 : 1);
       const passive: boolean = (flags & P.passive) !== 0 || reduced || (suffered && sharesPassive(predicates, effectAt(head), head, flags, sentence));
       suffered = passive;
@@ -127,17 +126,11 @@ export function deedReader(
       eachDeed({ from: phrase.rest, to: phrase.to }, (i, { befalls, agent, patient }) => add(i, 'possessed', befalls ? patient : agent, 0.8, 1));
     eachDeed(apposition, (i, effect) => add(i, 'apposition', meant(effect)[1], 1, 1));
     eachDeed(called, (i, effect) => add(i, 'predicate', meant(effect)[1], 1, 1));
-    eachDeed(given, (i, { quality, patientRole, patient, agent, agentRole }) => {
-      if (quality) return;
-      // "dealt | Ann | a defeat", but "gave | Ann | a lead over Bob"
-      if (patient < 0 && agent > 0 && isTurnedFrom(predicates, deeds, i)) add(i, agentRole, agent, GIVEN, 1);
-      else add(i, patientRole, patient || agent, GIVEN, 1);
+    eachDeed(given, (i, effect) => {
+      if (!effect.quality) add(i, ...gift(effect, isTurnedFrom(predicates, deeds, i)), GIVEN, 1);
     });
     const ground = place.governor ? (effectAt(place.governor.at)?.patient ?? 0) : 0;
-    eachDeed(reason, (i, effect) => {
-      const [role, value] = meant(effect);
-      add(i, role, value * ground < 0 ? 0 : value, REASON, 1);
-    });
+    eachDeed(reason, (i, effect) => add(i, ...grounds(effect, ground), REASON, 1));
     governed();
   }
 
