@@ -41,6 +41,13 @@ const CLAUSE_OPENERS = new Set([
   'when',
   'as',
 ]);
+/** Verbs of not doing, which a negator turns into doing: "did not hesitate to help", "never failed to win". */
+const OMITTING: ReadonlySet<string> = new Set(
+  'fail fails failed failing hesitate hesitates hesitated hesitating neglect neglected forget forgot cease ceases ceased'.split(' '),
+);
+
+export const isOmitting = (lower: string): boolean => OMITTING.has(lower);
+
 /** How many words a negator reaches: wide enough for "did not give a good answer", narrow enough to stay in the phrase. */
 const REACH = 5;
 
@@ -55,11 +62,14 @@ export function scopedNegation(document: Pick<Document, 'tokens' | 'vocabulary' 
 
   function markScope(from: number, to: number): void {
     let words = 0;
+    let omits = false;
     for (let i = from; i < to && words < REACH; i++) {
       const word = tokens.word[i] as number;
       const lower = vocabulary.lowers[word] as string;
       if (words === 0 && NO_NEGATION_BEFORE.has(lower)) return;
       if (CLAUSE_OPENERS.has(lower) && words > 0) return;
+      if (omits && lower === 'to') return;
+      omits = isOmitting(lower);
       const shape = vocabulary.shapes[word] as number;
       if (shape & SHAPE.word) {
         negated[i] = 1;

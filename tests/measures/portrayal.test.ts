@@ -19,6 +19,10 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Anna Berg was hailed by the union.', 1, 0],
   ['Anna Berg was arrested on Monday.', -1, 0],
   ['Anna Berg, accused of fraud, left the hall.', -1, 0],
+  // … without an auxiliary too, where what follows an object follows the verb
+  ['Anna Berg suspended from the council', -1, 0],
+  ['Anna Berg praised for her work', 1, 0],
+  ['Anna Berg hired Tom Vale for the work', 0, 1],
   // an object within a phrasal verb
   ['Tom Vale threw Anna Berg under the bus.', 0, -1],
   ['The board forced Anna Berg out.', -1, 0],
@@ -61,6 +65,14 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   // what negates no deed
   ['The mayor had nothing but praise for Anna Berg.', 1, 0],
   ['That is not why the mayor praised Anna Berg.', 1, 0],
+  ["Anna Berg's murderer left.", 0, 0],
+  // who should go is told of their own failure; who recalls a day removes nobody
+  ['Anna Berg must resign.', -1, 0],
+  ['Anna Berg recalled the day.', 0, 0],
+  // … as is who is to blame, or under fire
+  ['Anna Berg was to blame.', -1, 0],
+  ['The council chose to blame Anna Berg.', -1, 0],
+  ['Anna Berg is under fire from the council.', -1, 0],
   // whose murder
   ["The town mourned Anna Berg's murder.", 0, 0],
   ['Tom Vale was charged with murder.', 0, -1],
@@ -78,6 +90,13 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   // charges that fall
   ['Charges against Anna Berg were dropped.', 0, 0],
   ['Charges against Anna Berg were filed.', -1, 0],
+  // an infinitive denied by the word before it, or by a lack; a negated omission is a deed
+  ['Anna Berg is unlikely to win the race.', -1, 0],
+  ['Anna Berg is likely to win the race.', 1, 0],
+  ['Anna Berg is too weak to win.', -1, 0],
+  ['Anna Berg did not hesitate to help the town.', 1, 0],
+  ['Anna Berg did not try to help the town.', -1, 0],
+  ['Anna Berg lacks integrity.', -1, 0],
   // an entry that holds its own negation
   ['Anna Berg never apologized to the town.', -1, 0],
   // who is lied to
@@ -103,6 +122,16 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Members who criticized Anna Berg left.', -1, 0],
   // the reason of praise and blame
   ['Members praised Anna Berg for saving the mill.', 1, 0],
+  // … which turns neither: what one is blamed for is no praise, what one is cleared of no crime
+  ['Members blamed Anna Berg for saving the mill.', -1, 0],
+  ['The jury acquitted Anna Berg of murder.', 1, 0],
+  // who chooses or clears somebody does what the office asks; who stands by somebody does more
+  ['Tom Vale hired Anna Berg.', 1, 0],
+  ['Tom Vale vouched for Anna Berg.', 1, 1],
+  // what is got from others
+  ['Anna Berg got backing from the council.', 1, 0],
+  ['Anna Berg won the support of the council.', 1, 0],
+  ['Anna Berg served as mayor.', 0, 0],
   // entries that are themselves passives or participles
   ['Anna Berg was elected mayor.', 1, 0],
   ['Anna Berg was determined to mend the roof.', 1, 0],
@@ -130,6 +159,9 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Anna Berg, a graduate of the college, came by train.', 0, 0],
   ['Anna Berg conceded that it rained.', 0, 0],
   ['Anna Berg conceded the race.', -1, 0],
+  // … nor is having followers; an admirer has said something
+  ["Anna Berg's supporters came by train.", 0, 0],
+  ["Anna Berg's admirers came by train.", 1, 0],
   // misfortune speaks ill of nobody
   ['The death of Anna Berg came on Monday.', 0, 0],
   ['Anna Berg spoke of the earthquake and the illness.', 0, 0],
@@ -220,6 +252,11 @@ describe('beside the score', () => {
 
   it('praise of one actor is no praise of those who are near', () => {
     expect(actor('Tom Vale was praised for his wonderful work. Anna Berg sat down.', 'Anna Berg').surroundings.positive).toBeLessThan(0.2);
+  });
+
+  it('who is criticised is blamed, not the one from whom the criticism comes', () => {
+    expect(actor('The criticism from Anna Berg grew.', 'Anna Berg').score).toBeGreaterThan(-0.2);
+    expect(actor('The criticism of Anna Berg grew.', 'Anna Berg').score).toBeLessThan(-0.4);
   });
 
   it('labels, where loaded terms are measured', () => {

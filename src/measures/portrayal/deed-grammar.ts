@@ -1,4 +1,4 @@
-import type { Sentence } from '../../document/types.js';
+import { POS, type Sentence } from '../../document/types.js';
 import { createLemmaFlag, createWordFlag } from '../../document/word-flag.js';
 import type { Match } from '../../lexicon/match.js';
 import { lowerAt } from '../../reading.js';
@@ -17,12 +17,33 @@ export const isTurned = ({ quality, patient, agentRole, patientRole }: Effect): 
 export const meant = ({ befalls, patient, patientRole, agent, agentRole }: Effect): [PortrayalRole, number] =>
   befalls && patient !== 0 ? [patientRole, patient] : [agentRole, agent];
 
-/** "suffered | abuse |": what a noun names is done to the subject, where it is a deed that is done to somebody. */
+/** "suffered | abuse |", "won the | support | of voters": what a noun names is done to the subject, where it is a deed that is done to somebody. */
 export const undergone = (effect: Effect): [PortrayalRole, number] => (befallsSomebody(effect) ? [effect.patientRole, effect.patient] : meant(effect));
-const SUFFERING = new Set(['suffer', 'endure', 'undergo', 'survive', 'face', 'withstand', 'escape', 'experience', 'receive', 'subject']);
-export const isSuffering = createLemmaFlag((lemma) => SUFFERING.has(lemma));
-const SUFFERERS = new Set(['victim', 'survivor', 'target', 'subject', 'object', 'recipient']);
-export const isSufferer = createLemmaFlag((lemma) => SUFFERERS.has(lemma));
+const RECEIVING = new Set([
+  'suffer',
+  'endure',
+  'undergo',
+  'survive',
+  'face',
+  'withstand',
+  'escape',
+  'experience',
+  'receive',
+  'subject',
+  'get',
+  'win',
+  'gain',
+  'enjoy',
+  'earn',
+  'draw',
+  'attract',
+  'garner',
+  'secure',
+  'collect',
+  'obtain',
+  'pick',
+]);
+export const isReceiving = createLemmaFlag((lemma) => RECEIVING.has(lemma));
 
 /** "rushed to | defend": done all the more. */
 const URGENT = new Set(['rush', 'rushed', 'rushes', 'rushing', 'scramble', 'scrambled', 'scrambles', 'scrambling', 'desperate']);
@@ -44,6 +65,18 @@ export function namesPassive(predicates: Predicates, deeds: Deeds, at: number): 
   return own && (felt || (patient === 0 && !(form & F.base)));
 }
 
+const followsObject = createWordFlag((lower) => lower === 'of' || lower === 'as' || lower === 'for' || lower === 'from' || lower === 'over');
+
+/** "| Ann Berg | accused of | fraud": a headline leaves out "was", but a participle that has what follows its object and no object is passive. */
+export function isHeadlinePassive(predicates: Predicates, deeds: Deeds, at: number, flags: number): boolean {
+  const { document } = predicates;
+  const { from, to, entry } = deeds.matches[(deeds.at[at] as number) - 1] as Match;
+  if (!(flags & P.bare) || to - from > 2 || document.tokens.pos[from] !== POS.VERB || !befallsSomebody(deeds.effects[(deeds.at[at] as number) - 1] as Effect))
+    return false;
+  if (!followsObject(document.vocabulary)(document.tokens.word[from + 1] as number)) return false;
+  return (formAt(predicates, from) & F.participle) !== 0 && (to - from === 1 || entry.term.startsWith(lowerAt(document, from)));
+}
+
 /** "was convicted of fraud and | sentenced to five years": a deed that touches somebody, with no object of its own, is suffered too. */
 export function sharesPassive(predicates: Predicates, effect: Effect | undefined, head: number, flags: number, { to }: Sentence): boolean {
   if (!effect || !(flags & P.bare) || !befallsSomebody(effect)) return false;
@@ -63,7 +96,7 @@ export function isUndone(predicates: Predicates, deeds: Deeds, group: number): b
   const deed = (deeds.at[to] as number) - 1;
   const match = deeds.matches[deed];
   if (match && isUrgent(predicates.document.vocabulary)(predicates.document.tokens.word[match.from] as number)) return false;
-  if (!match || match.from === to || match.to !== to + 1) return false;
+  if (!match || match.from === to || match.to !== to + 1 || predicates.document.negated[match.from] === 1) return false;
   const effect = deeds.effects[deed] as Effect;
   return effect.agent < 0 && !effect.quality;
 }
@@ -113,6 +146,12 @@ const OPPONENTS = new Set([
   'opposition',
   'attacker',
   'killer',
+  'murderer',
+  'assailant',
+  'rapist',
+  'captor',
+  'tormentor',
+  'abductor',
   'abuser',
 ]);
 const isOpponent = createLemmaFlag((lemma) => OPPONENTS.has(lemma));

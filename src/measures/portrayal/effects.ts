@@ -39,6 +39,7 @@ export const ARMED_ATTACK = deed(-2, 0, 'aggressor', 'victim');
 const EFFECTS: Readonly<Record<string, Effect>> = {
   praise: deed(0.5, 3),
   support: deed(0.5, 2),
+  decision: deed(0, 2),
   blame: deed(-0.5, -3),
   opposition: deed(0, -2),
   suspicion: deed(0, -2),

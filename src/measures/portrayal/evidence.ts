@@ -5,10 +5,10 @@ import { lowerAt } from '../../reading.js';
 import type { PortrayalRole } from '../../report.js';
 import { W } from '../attribution/words.js';
 import {
+  isHeadlinePassive,
   isPursued,
+  isReceiving,
   isReflexive,
-  isSufferer,
-  isSuffering,
   isTurned,
   isUndone,
   meant,
@@ -18,6 +18,8 @@ import {
   undergone,
   undoingVerb,
 } from './deed-grammar.js';
+import { gift, grounds, hasOwnDoer, isTurnedFrom, isUndergone } from './deed-nouns.js';
+import { isDeniedBefore, isLacking } from './denial.js';
 import { ARMED_ATTACK, ATTACK, befallsSomebody, type Effect } from './effects.js';
 import type { Deeds } from './marks.js';
 import { namesObject } from './naming.js';
@@ -77,25 +79,29 @@ export function deedReader(
     for (const { group, reduced, to } of place.links) {
       const head = predicates.head[group] as number;
       const flags = predicates.flags[group] as number;
-      const real = told * realityOf(flags, sentence) * (effectAt(head) && isUndone(predicates, deeds, group) ? -1 : 1);
+      const start = predicates.start[group] as number;
+      const denied = (effectAt(head) && isUndone(predicates, deeds, group)) || isDeniedBefore(predicates, group, sentence.from);
+      const real = told * realityOf(flags, sentence) * (denied ? -1 : 1);
       const passive: boolean = (flags & P.passive) !== 0 || reduced || (suffered && sharesPassive(predicates, effectAt(head), head, flags, sentence));
       suffered = passive;
       let nominal = NOMINAL;
       // "vowed to fight", "responded by threatening": what a speaker does, or wants to, in the words of a report.
       const does = (flags & (P.infinitive | P.ing)) !== 0;
       if (does || !isOwnTalk(head)) {
-        const at = effectAt(head) ? head : (predicates.start[group] as number);
+        const at = effectAt(head) ? head : start;
         const effect = effectAt(at);
         if (effect) {
+          const suffers = passive ? !namesPassive(predicates, deeds, at) : isHeadlinePassive(predicates, deeds, at, flags);
           if (isTurned(effect) && !passive) nominal = 0;
           if (effect.quality) add(at, 'predicate', effect.agent, standing, real);
-          else if (passive && !namesPassive(predicates, deeds, at)) add(at, effect.patientRole, effect.patient, standing, real);
+          else if (suffers) add(at, effect.patientRole, effect.patient, standing, real);
           else add(at, effect.agentRole, effect.agent, standing, real);
         }
       }
       if (namesObject(predicates, head) && !passive) continue;
       const describes = flags & P.copular || namesObject(predicates, head);
-      const suffers = isSuffering(document.vocabulary)(document.tokens.lemma[head] as number);
+      const receives = isReceiving(document.vocabulary)(document.tokens.lemma[head] as number);
+      const lacks = isLacking(document.vocabulary)(document.tokens.lemma[head] as number) ? -1 : 1;
       let reach = 1;
       for (let i = head + 1; i < to; i++) {
         const owner = entityOf[i] as number;
@@ -103,10 +109,10 @@ export function deedReader(
         const effect = effectAt(i);
         if (!effect || (!does && isOwnTalk(i))) continue;
         const tag = tagAt(predicates, i);
-        if (effect.quality) add(i, 'predicate', effect.agent, standing * (describes ? 1 : nominal) * reach, real);
-        else if (tag === POS.NOUN && !effect.befalls && hasOwnDoer(i, to)) add(i, 'patient', 0, standing, real);
+        if (effect.quality) add(i, 'predicate', effect.agent, standing * (describes ? 1 : nominal) * reach, real * lacks);
+        else if (tag === POS.NOUN && !effect.befalls && hasOwnDoer(predicates, deeds, i, to)) add(i, 'patient', 0, standing, real);
         else if (tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV || (tag === POS.VERB && (predicates.of[i] as number) < 0))
-          add(i, ...(suffers || isUndergone(i) ? undergone(effect) : meant(effect)), standing * nominal * reach, real);
+          add(i, ...(receives || isUndergone(predicates, i, sentence) ? undergone(effect) : meant(effect)), standing * nominal * reach, real * lacks);
       }
     }
 
@@ -120,13 +126,11 @@ export function deedReader(
       eachDeed({ from: phrase.rest, to: phrase.to }, (i, { befalls, agent, patient }) => add(i, 'possessed', befalls ? patient : agent, 0.8, 1));
     eachDeed(apposition, (i, effect) => add(i, 'apposition', meant(effect)[1], 1, 1));
     eachDeed(called, (i, effect) => add(i, 'predicate', meant(effect)[1], 1, 1));
-    eachDeed(given, (i, { quality, patientRole, patient, agent, agentRole }) => {
-      if (quality) return;
-      // "dealt | Ann | a defeat", but "gave | Ann | a lead over Bob"
-      if (patient < 0 && agent > 0 && isTurnedFrom(i)) add(i, agentRole, agent, GIVEN, 1);
-      else add(i, patientRole, patient || agent, GIVEN, 1);
+    eachDeed(given, (i, effect) => {
+      if (!effect.quality) add(i, ...gift(effect, isTurnedFrom(predicates, deeds, i)), GIVEN, 1);
     });
-    eachDeed(reason, (i, effect) => add(i, ...meant(effect), REASON, 1));
+    const ground = place.governor ? (effectAt(place.governor.at)?.patient ?? 0) : 0;
+    eachDeed(reason, (i, effect) => add(i, ...grounds(effect, ground), REASON, 1));
     governed();
   }
 
@@ -164,8 +168,11 @@ export function deedReader(
     const own = (deeds.at[at] as number) - 1;
     if (own >= 0 && (deeds.matches[own] as Match).to === at + 1) {
       const effect = deeds.effects[own] as Effect;
+      // "criticism from | Ann |", unlike "broke away from | Ann |"
+      if (lowerAt(document, at) === 'from' && tagAt(predicates, (deeds.matches[own] as Match).from) === POS.NOUN)
+        add(at, effect.agentRole, effect.agent, weight, realityOn(at - 1));
       // Who is lied to is not blamed: the deed is taken, with nothing said of them.
-      if (befallsSomebody(effect) || (effect.agent < 0 && !effect.quality)) add(at, effect.patientRole, effect.patient, weight, realityOn(at - 1));
+      else if (befallsSomebody(effect) || (effect.agent < 0 && !effect.quality)) add(at, effect.patientRole, effect.patient, weight, realityOn(at - 1));
       return;
     }
     const effect = on >= 0 ? effectAt(on) : undefined;
@@ -188,25 +195,6 @@ export function deedReader(
         return;
       }
     }
-  }
-
-  /** "a victim of | abuse", "the target of an | attack" */
-  function isUndergone(i: number): boolean {
-    let before = i - 1;
-    while (before > sentence.from && (tagAt(predicates, before) === POS.ADJ || tagAt(predicates, before) === POS.DET)) before--;
-    return (wordAt(predicates, before) & W.of) !== 0 && isSufferer(document.vocabulary)(document.tokens.lemma[before - 1] as number);
-  }
-
-  /** "condemned the | blockade | by drivers" */
-  function hasOwnDoer(i: number, limit: number): boolean {
-    const { to } = deeds.matches[(deeds.at[i] as number) - 1] as Match;
-    return to < limit && (wordAt(predicates, to) & W.by) !== 0;
-  }
-
-  /** The entry ends in a preposition: whom the deed befalls comes after it. */
-  function isTurnedFrom(i: number): boolean {
-    const { from, to } = deeds.matches[(deeds.at[i] as number) - 1] as Match;
-    return to - from > 1 && (wordAt(predicates, to - 1) & W.preposition) !== 0;
   }
 
   function effectAt(i: number): Effect | undefined {

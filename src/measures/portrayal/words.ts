@@ -33,11 +33,11 @@ const PURSUED = 0.75;
 
 /**
  * What is pursued colours who pursues it (Deng and Wiebe 2014 on good and bad effects): "delivered peace", "delivered
- * chaos"; "entered chaos" says less.
+ * chaos", "appointed a crook"; "entered chaos" says less.
  */
 function pursues({ at, effects }: Deeds, verb: number): boolean {
   const effect = effects[(at[verb] as number) - 1];
-  return effect !== undefined && effect.agent > 0 && !effect.quality;
+  return effect !== undefined && effect.agent >= 0 && effect.agent + effect.patient > 0 && !effect.quality;
 }
 
 /** The claim of a place on the valued word at a token. */

@@ -1,0 +1,42 @@
+import { POS, type Sentence } from '../../document/types.js';
+import { createLemmaFlag } from '../../document/word-flag.js';
+import type { Match } from '../../lexicon/match.js';
+import type { PortrayalRole } from '../../report.js';
+import { W } from '../attribution/words.js';
+import { meant } from './deed-grammar.js';
+import type { Effect } from './effects.js';
+import type { Deeds } from './marks.js';
+import { type Predicates, tagAt, wordAt } from './predicates.js';
+
+const SUFFERERS = new Set(['victim', 'survivor', 'target', 'subject', 'object', 'recipient']);
+const isSufferer = createLemmaFlag((lemma) => SUFFERERS.has(lemma));
+
+/** "a victim of | abuse", "the target of an | attack" */
+export function isUndergone(predicates: Predicates, i: number, { from }: Sentence): boolean {
+  const { document } = predicates;
+  let before = i - 1;
+  while (before > from && (tagAt(predicates, before) === POS.ADJ || tagAt(predicates, before) === POS.DET)) before--;
+  return (wordAt(predicates, before) & W.of) !== 0 && isSufferer(document.vocabulary)(document.tokens.lemma[before - 1] as number);
+}
+
+/** "condemned the | blockade | by drivers" */
+export function hasOwnDoer(predicates: Predicates, { at, matches }: Deeds, i: number, limit: number): boolean {
+  const { to } = matches[(at[i] as number) - 1] as Match;
+  return to < limit && (wordAt(predicates, to) & W.by) !== 0;
+}
+
+/** The entry ends in a preposition: whom the deed befalls comes after it. */
+export function isTurnedFrom(predicates: Predicates, { at, matches }: Deeds, i: number): boolean {
+  const { from, to } = matches[(at[i] as number) - 1] as Match;
+  return to - from > 1 && (wordAt(predicates, to - 1) & W.preposition) !== 0;
+}
+
+/** "dealt Ann | a defeat |", but "gave Ann | a lead over Bob |", which is turned from her. */
+export const gift = ({ patientRole, patient, agent, agentRole }: Effect, turned: boolean): [PortrayalRole, number] =>
+  turned && patient < 0 && agent > 0 ? [agentRole, agent] : [patientRole, patient || agent];
+
+/** "blamed Ann for | saving the mill |": the ground of praise or blame, which does not turn it. */
+export function grounds(effect: Effect, praise: number): [PortrayalRole, number] {
+  const [role, value] = meant(effect);
+  return [role, value * praise < 0 ? 0 : value];
+}
