@@ -35,7 +35,7 @@ export function repairTags(read: Read): void {
         if (capital) titled ??= inTitleCase(from, to);
         if (capital && !titled && isNamePart(i, from, to)) makeName(i);
         else if (kinds(i) & K.ed && kinds(i - 1) & K.hyphen) makeNoun(i);
-        else if (isMeasured(i, from)) makeNoun(i);
+        else if (isMeasured(i, from) || isPredicate(i)) makeNoun(i);
         else if (kinds(i) & K.house && kinds(i - 1) & K.to && !startsPhrase(i + 1, to)) makeNoun(i);
         else if (kinds(i - 1) & K.to && i - 2 >= from && kinds(i - 2) & K.according && !(kinds(i) & (K.ing | K.ly))) makeNoun(i);
       }
@@ -104,6 +104,11 @@ export function repairTags(read: Read): void {
     return (
       i - 3 >= from && (kinds(i - 2) & K.hyphen) !== 0 && tokens.pos[i - 3] === POS.NUM && tokens.pos[i - 1] === POS.NOUN && !(kinds(i) & (K.ing | K.past))
     );
+  }
+
+  /** "There were | reports": no third person stands after "be". */
+  function isPredicate(i: number): boolean {
+    return tokens.pos[i - 1] === POS.AUX && (kinds(i - 1) & K.be) !== 0 && (kinds(i) & (K.s | K.past)) === K.s;
   }
 
   /** "went to | jail |.", unlike "had to | jail | the thief". */

@@ -66,6 +66,8 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
     const found = frameAfter(syntax, last + 1, statement.to);
     if (kind === 'noun' && found.frame === 'that' && isRelativeThat(syntax, skipAdverbs(syntax, found.content + 1, statement.to) - 1, statement.to))
       found.frame = 'none';
+    // "Lund, worried about | the price, left"
+    if (kind === 'adjective' && found.frame === 'clause' && word.frames.clause === 0 && word.frames.np >= THRESHOLD) found.frame = 'np';
     const tells = kind === 'adjective' && found.frame === 'none' && found.preposition === last + 1 && !isCircumstance(syntax, found, statement.to);
     const frame: FrameFound = tells ? { ...found, frame: 'pp' } : found;
     return {
