@@ -246,7 +246,8 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
       if (i <= from || tag(i) !== POS.ADP) return false;
       const before = i - 1;
       // "files kept in court"; "fans turned to the | show" has its verb
-      if (tag(before) === POS.VERB) return before > from && (!determined || (bitsAt(i) & K.by) !== 0) && isNoun(before - 1) && (bitsAt(before - 1) & K.plural) !== 0;
+      if (tag(before) === POS.VERB)
+        return before > from && (!determined || (bitsAt(i) & K.by) !== 0) && isNoun(before - 1) && (bitsAt(before - 1) & K.plural) !== 0;
       if (!isNoun(before)) return false;
       if (bitsAt(before) & K.plural) return true;
       i = before;

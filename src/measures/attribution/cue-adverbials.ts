@@ -1,6 +1,6 @@
 import { POS } from '../../document/types.js';
 import { opensBeforeAside } from './asides.js';
-import { clauseFollows } from './clauses.js';
+import { clauseFollows, isQuotedPredicate, quotedPredicateFollows } from './clauses.js';
 import { contentEnd, trimmed } from './contents.js';
 import type { Candidate } from './cues.js';
 import type { Draft } from './draft.js';
@@ -30,7 +30,7 @@ export function draftOfPreposition(syntax: Syntax, cue: Candidate, draft: Draft,
     end++;
   const opened = left !== null && opensBeforeAside(syntax, left.from, cue.from - 1) && clauseFollows(syntax, end + 1, to);
   if (left && !opened) draft.content = withItem(draft.content, left);
-  const goesOn = initial || opened || (end < to && (units.word[end] as number) & W.comma && finiteGroupAt(syntax, end + 1) >= 0);
+  const goesOn = initial || opened || (end < to && (units.word[end] as number) & W.comma && continuesAt(syntax, end + 1));
   if (initial && !left && announcesBlock(syntax, end, to)) {
     // "According to Ada Lund, writing in the Post: | …"
     draft.source = { from: source.from, to: to - 1 };
@@ -47,6 +47,9 @@ export function draftOfPreposition(syntax: Syntax, cue: Candidate, draft: Draft,
   }
   return draft.content.length > 0 ? draft : undefined;
 }
+
+/** "Taxes, according to Brown, | rose", `«Nobody», according to Brown, | «ever asked me»`. */
+const continuesAt = (syntax: Syntax, u: number): boolean => finiteGroupAt(syntax, u) >= 0 || isQuotedPredicate(syntax.units, u);
 
 /** Nothing but a colon at the end of the statement, or a phrase and the colon. */
 const announcesBlock = (syntax: Syntax, end: number, to: number): boolean =>
@@ -92,7 +95,8 @@ function leftPart(syntax: Syntax, limit: number, at: number): UnitRange | null {
 function initialSource(syntax: Syntax, at: number, to: number): UnitRange | null {
   const end = longNounPhraseEnd(syntax.units, syntax.groups, at, to);
   if (end === at) return null;
-  if (end < to && (syntax.units.word[end] as number) & W.comma && clauseFollows(syntax, end + 1, to)) return { from: at, to: end };
+  const parted = end < to && ((syntax.units.word[end] as number) & W.comma) !== 0;
+  if (parted && (clauseFollows(syntax, end + 1, to) || quotedPredicateFollows(syntax, end + 1, to))) return { from: at, to: end };
   return phraseAfter(syntax, at, to);
 }
 

@@ -49,7 +49,8 @@ function readEntries(reading: Reading): { cues: Match[]; verbs: Match[]; nouns: 
   for (const match of matchesFor(reading, 'attribution')) {
     const bits = bitsOfEntry(table, match.entry);
     if (bits & E.cue) cues.push(match);
-    else {
+    else if (!(bits & E.documentHead) || reading.document.tokens.pos[match.to - 1] !== POS.VERB) {
+      // "The | court ordered | Lund to pay" is no order
       addSourceNoun(nouns, match.from, bits);
       if (match.to > match.from + 1) addSourceNoun(nouns, match.to - 1, bits);
     }

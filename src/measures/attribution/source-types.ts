@@ -40,7 +40,7 @@ export function typeOfSource(reading: Reading, nouns: SourceNouns, range: TokenR
   let found = 0;
   for (let i = from; i < to; i++) found |= nouns[i] as number;
   if (found & E.self) return { type: 'self' };
-  if (found & E.vague) return { type: 'vague' };
+  if (found & E.vague && !(found & E.anonymousDescriptor)) return { type: 'vague' }; // "two sources | close to the talks" are anonymous
   const headTo = headEnd(reading, bits, from, to);
   const name = nameIn(reading, bits, from, headTo) ?? (isCapitalised(document, nouns, headTo - 1) ? 'unknown' : undefined);
   if (found & E.anonymousDescriptor || (found & E.anonymousHead && name === undefined)) return { type: 'anonymous', descriptor: range };
@@ -57,7 +57,10 @@ export function typeOfSource(reading: Reading, nouns: SourceNouns, range: TokenR
   if (head & E.documentHead) return { type: 'document' };
   if (head & E.groupHead) return { type: 'group' };
   if (name === 'unknown') return { type: found & E.institution ? 'institution' : 'named-person' };
-  if (head & E.roleHead) return isIndefinite(document, from) ? { type: 'anonymous', descriptor: range } : { type: 'named-role' };
+  if (head & E.roleHead) {
+    if (isPlural(document, from, headTo)) return { type: 'group' }; // "the auditors"
+    return isIndefinite(document, from) ? { type: 'anonymous', descriptor: range } : { type: 'named-role' };
+  }
   if (isPlural(document, from, to)) return { type: 'group' };
   if (isThing(document, from, headTo)) return { type: 'vague' };
   return isIndefinite(document, from) ? { type: 'anonymous', descriptor: range } : { type: 'institution' };
