@@ -5,7 +5,7 @@ import { contentEnd, trimmed } from './contents.js';
 import type { Candidate } from './cues.js';
 import type { Draft } from './draft.js';
 import { withItem } from './lists.js';
-import { longNounPhraseEnd } from './noun-phrases.js';
+import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.js';
 import { phraseAfter } from './phrases-after.js';
 import { subjectOf } from './sources.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
@@ -103,6 +103,14 @@ function initialSource(syntax: Syntax, at: number, to: number): UnitRange | null
 /** "The firm has reportedly hidden losses": nobody is named; the clause around the adverb is what is reported. */
 export function draftOfAdverb(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number, cues: readonly Candidate[]): Draft | undefined {
   const { groups } = syntax;
+  const attribute = attributePhrase(syntax, cue, limit, to);
+  if (attribute) {
+    draft.content = [
+      { from: attribute.from, to: cue.from },
+      { from: cue.to, to: attribute.to },
+    ];
+    return draft;
+  }
   let group = groups.of[cue.from] as number;
   for (let i = cue.to; group < 0 && i < Math.min(to, cue.to + 4); i++) group = finiteGroupAt(syntax, i);
   // "Lund was | reportedly on board"
@@ -116,4 +124,13 @@ export function draftOfAdverb(syntax: Syntax, cue: Candidate, draft: Draft, limi
   const right = trimmed(syntax, cue.to, contentEnd(syntax, cue.to, to, cue, 'clause', cues));
   if (right) draft.content = withItem(draft.content, right);
   return draft.content.length > 0 ? draft : undefined;
+}
+
+/** "the | allegedly | stolen boat": between an article and what describes a noun, the adverb goes no further than the noun; in "this reportedly failed" it goes with the verb. */
+function attributePhrase({ units, groups }: Syntax, cue: Candidate, limit: number, to: number): UnitRange | undefined {
+  const from = cue.from - 1;
+  if (from < limit || !((units.form[from] as number) & F.article || (units.word[from] as number) & W.possessive)) return undefined;
+  if (units.tag[cue.to] !== POS.ADJ && !((units.form[cue.to] as number) & F.participle)) return undefined;
+  const end = nounPhraseEnd(units, groups, cue.to + 1, to);
+  return end > cue.to + 1 && isNominal(units, end - 1) ? { from, to: end } : undefined;
 }

@@ -97,11 +97,11 @@ export function enclosedEnd(syntax: Syntax, opener: number, at: number, to: numb
   return to;
 }
 
-/** "the knife that they say was used | was never found": one without commas ends at the next verb that has no subject of its own. */
+/** "the knife that they say was used | was never found": one without commas ends at the next auxiliary that has no subject of its own. */
 function restrictiveEnd(syntax: Syntax, at: number, to: number): number {
   const first = finiteGroupAt(syntax, at);
   if (first < 0) return to;
-  for (let i = (syntax.groups.head[first] as number) + 1; i < to; i++) if (finiteGroupAt(syntax, i) >= 0 && leavesModifier(syntax, at, i, true)) return i;
+  for (let i = (syntax.groups.head[first] as number) + 1; i < to; i++) if (syntax.units.tag[i] === POS.AUX && leavesModifier(syntax, at, i, true)) return i;
   return to;
 }
 

@@ -124,7 +124,7 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
   if (!as && cue.strength >= THRESHOLD && (frame === 'pp' || frame === 'about' || frame === 'of') && cue.frame.preposition === cue.to && end > cue.to + 4)
     return undefined;
   const right = rightPart(syntax, cue.to, end, to, false);
-  const finiteLeft = hasFiniteVerb(syntax, side.from, before) || isHeadline(syntax, side.from, before, to);
+  const finiteLeft = hasFiniteVerb(syntax, side.from, before) || (right < 0 && isHeadline(syntax, side.from, before, to));
   if (right < 0) {
     if (end < to && !((units.word[end] as number) & (W.terminal | W.comma | W.semicolon | W.dash))) return undefined;
     // "A native of Holm, Lund agreed" tells who Lund is

@@ -238,9 +238,9 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
   )
     return true;
   if (!(isNominal(units, before) || previous & W.comma)) return false;
-  // "Documents | filed in court show": a first word has its capital in any case
-  if (units.tag[before] === POS.PROPN && !(previous & W.comma) && !(before === statement.from && (units.form[before] as number) & F.s && !(form & F.uttered)))
-    return false;
+  // "Documents | filed in court show": a first word has its capital in any case, and a plural its number
+  const opening = units.tag[before] === POS.PROPN && !(previous & W.comma);
+  if (opening && !(before === statement.from && (units.form[before] as number) & F.s && !(form & F.uttered))) return false;
   const timed = next & W.time || (next & W.determiner && (units.word[head + 2] as number) & W.time);
   if (!timed && !(next & (W.preposition | W.to | W.as))) return false;
   if (g === first && previous & W.comma) return false;
@@ -254,7 +254,7 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
       )
         return false;
     const laterFlags = groups.flags[later] as number;
-    if (laterFlags & G.finite) return true;
+    if (laterFlags & G.finite) return !opening || ((units.form[start] as number) & (F.base | F.s | F.past)) === F.base;
   }
   return false;
 }
