@@ -50,6 +50,7 @@ const K = {
   /** As verbs they may be followed by "whether", as nouns hardly right after another: "doubts". */
   questioning: 16777216,
   by: 33554432,
+  whose: 67108864,
 } as const;
 
 const words = (list: string) => new Set(list.split(' '));
@@ -96,6 +97,7 @@ function kindOf(word: string): number {
   if (word === 'who') bits |= K.who;
   if (word === 'whether') bits |= K.whether;
   if (word === 'by') bits |= K.by;
+  if (word === 'whose') bits |= K.whose;
   if (QUESTIONING.has(word)) bits |= K.questioning;
   if (word === 'that' || word === 'which' || word === 'whom') bits |= K.that;
   if (QUANTITIES.has(word)) bits |= K.quantity;
@@ -129,7 +131,7 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
     return (
       isPast(i, from, to, bits) ||
       followsWho(i, to) ||
-      (tag(i) !== POS.ADV && (followsThat(i, to, bits) || hasObject(i, from, to, bits) || opensThought(i, to, bits) || opensReport(i, from, to, bits))) ||
+      (tag(i) !== POS.ADV && (followsThat(i, to, bits) || hasObject(i, from, to, bits) || opensThought(i, from, to, bits) || opensReport(i, from, to, bits))) ||
       endsClause(i, from, to)
     );
   };
@@ -199,13 +201,13 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
     return (bitsAt(i + 1) & K.whether) !== 0 && isNoun(i - 1) && ((bitsAt(i - 1) & K.plural) !== 0) !== ((bits & K.s) !== 0);
   }
 
-  /** "They worry and | fear they will lose", "a plan critics | hope will fail", "Lund, who owns it, | plans to sell". */
-  function opensThought(i: number, to: number, bits: number): boolean {
+  /** "They worry and | fear they will lose", "a plan critics | hope will fail", "Lund, who owns it, | plans to sell", "Lund, whose firm | plans to sell". */
+  function opensThought(i: number, from: number, to: number, bits: number): boolean {
     if (i + 2 >= to) return false;
     const before = tag(i - 1);
-    if (bits & K.intent && before === POS.PUNCT) return tag(i + 1) === POS.PART && isVerb(i + 2);
+    if (bits & K.intent && (before === POS.PUNCT || (before === POS.NOUN && bitsAt(i - 2) & K.whose))) return tag(i + 1) === POS.PART && isVerb(i + 2);
     if (!(bits & K.clausal)) return false;
-    const several = before === POS.CCONJ || (bitsAt(i - 1) & (isNoun(i - 1) ? K.plural : K.quantity)) !== 0;
+    const several = before === POS.CCONJ || (isNoun(i - 1) ? isPlural(i - 1, from) : (bitsAt(i - 1) & K.quantity) !== 0);
     return several && ((bitsAt(i + 1) & K.modal) !== 0 || ((bitsAt(i + 1) & K.subject) !== 0 && isVerb(i + 2)));
   }
 
