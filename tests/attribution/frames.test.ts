@@ -23,6 +23,8 @@ describe('a word reports in some frames and not in others', () => {
     ['Lund told the Herald, however, that she had left.', [['Lund', 'told', 'that she had left']]],
     ['They were denied visas to enter the country.', []],
     ['They were granted "guest" status at the port.', []],
+    ['Lund told the police where the boat was.', [['Lund', 'told', 'where the boat was']]],
+    ['Lund praised the town where he lived.', [['Lund', 'praised', 'the town where he lived']]],
     ['They were told "wait".', [[null, 'were told', '"wait"']]],
     ['The suit demands his return as mayor.', [['The suit', 'demands', 'his return as mayor']]],
     ['Lund hints at what she plans.', [['Lund', 'hints at', 'what she plans']]],

@@ -10,8 +10,16 @@ export function isModifier(syntax: Syntax, cue: Candidate): boolean {
   if (cue.kind === 'noun') return true;
   if (cue.kind === 'adjective') return cue.from > 0 && isNominal(units, cue.from - 1);
   if (cue.kind !== 'verb') return false;
-  const before = units.word[openerOf(syntax, cue)] as number;
+  const opener = openerOf(syntax, cue);
+  const before = units.word[opener] as number;
+  if (cue.frame.frame === 'to' && isOwned(syntax, opener)) return true;
   return (before & (W.relative | W.that)) !== 0 || ((cue.clause === 'ing' || cue.clause === 'participle') && cue.from > 0 && isNominal(units, cue.from - 1));
+}
+
+/** "Lund, whose | party | wants to win, left": the owner's noun, subject of a relative clause. */
+function isOwned({ units }: Syntax, u: number): boolean {
+  const owner = u > 0 ? (units.word[u - 1] as number) : 0;
+  return (owner & W.relative) !== 0 && (owner & W.possessive) !== 0 && isNominal(units, u);
 }
 
 /** Does the cue stand between commas, with the verb of the clause around it still to come? */

@@ -49,7 +49,7 @@ export function typeOfSource(reading: Reading, nouns: SourceNouns, range: TokenR
   const head = lastHead(document, nouns, from, headTo);
   if (name === 'organisation' || name === 'place') {
     if (head & E.groupHead) return { type: 'group' };
-    if (head & E.roleHead) return { type: 'named-role' };
+    if (head & E.roleHead) return { type: standForSeveral(document, nouns, from, headTo) ? 'group' : 'named-role' };
     if (head & E.documentHead) return { type: 'document' };
     return { type: 'institution' };
   }
@@ -58,7 +58,7 @@ export function typeOfSource(reading: Reading, nouns: SourceNouns, range: TokenR
   if (head & E.groupHead) return { type: 'group' };
   if (name === 'unknown') return { type: found & E.institution ? 'institution' : 'named-person' };
   if (head & E.roleHead) {
-    if (isPlural(document, from, headTo)) return { type: 'group' }; // "the auditors"
+    if (standForSeveral(document, nouns, from, headTo)) return { type: 'group' };
     return isIndefinite(document, from) ? { type: 'anonymous', descriptor: range } : { type: 'named-role' };
   }
   if (isPlural(document, from, to)) return { type: 'group' };
@@ -134,7 +134,15 @@ function isThing(document: Document, from: number, to: number): boolean {
   return false;
 }
 
+/** "the | auditors", "Residents": the noun of a role is a plural. */
+function standForSeveral(document: Document, nouns: SourceNouns, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--) if ((nouns[i] as number) & E.roleHead) return PLURAL.test(lowerAt(document, i));
+  return false;
+}
+
+const PLURAL = /[^s]s$|people|men$/;
+
 function isPlural(document: Document, from: number, to: number): boolean {
-  for (let i = to - 1; i >= from; i--) if (document.tokens.pos[i] === POS.NOUN) return /[^s]s$|people|men|women/.test(lowerAt(document, i));
+  for (let i = to - 1; i >= from; i--) if (document.tokens.pos[i] === POS.NOUN) return PLURAL.test(lowerAt(document, i));
   return false;
 }
