@@ -75,12 +75,15 @@ const AGENTIVE =
 const LONGEST_SUBJECT = 14;
 /** How many phrases with a preposition may stand between a noun and its verb. */
 const LONGEST_POSTMODIFIER = 3;
+/** How many words an aside after a noun may have. */
+const LONGEST_ASIDE = 16;
 /** How far the rules below look for another verb. */
 const FARTHEST = 10;
 
 function kindOf(word: string): number {
   let bits = 0;
   if (/[^su']s$/.test(word)) bits |= word === 'news' || word.endsWith('ics') ? K.s : K.s | K.plural;
+  if (word === 'forecast') bits |= K.past;
   if (/[^e]ed$/.test(word)) bits |= word.length < 5 || NOUNS_IN_ED.has(word) ? K.ed : K.ed | K.past;
   if (SUBJECTS.has(word)) bits |= K.subject;
   if (OBJECTS.has(word)) bits |= K.object;
@@ -136,7 +139,7 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
     );
   };
 
-  /** "The dog | maimed Berg", "they | adored the mayor", "was | menaced by": a past form that the tagger does not know. */
+  /** "The dog | maimed Berg", "they | adored the mayor", "was | menaced by", "had | forecast growth": a past form that the tagger does not know. */
   function isPast(i: number, from: number, to: number, bits: number): boolean {
     if (!(bits & K.past) || tag(i) === POS.ADV) return false;
     const before = i - 1;
@@ -207,7 +210,9 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
     const before = tag(i - 1);
     if (bits & K.intent && (before === POS.PUNCT || (before === POS.NOUN && bitsAt(i - 2) & K.whose))) return tag(i + 1) === POS.PART && isVerb(i + 2);
     if (!(bits & K.clausal)) return false;
-    const several = before === POS.CCONJ || (isNoun(i - 1) ? isPlural(i - 1, from) : (bitsAt(i - 1) & K.quantity) !== 0);
+    const quantity = (bitsAt(i - 1) & K.quantity) !== 0;
+    if (quantity && bitsAt(i + 1) & K.that) return !isVerb(i + 2); // "Few | doubt that it floats"
+    const several = before === POS.CCONJ || quantity || (isNoun(i - 1) && isPlural(i - 1, from));
     return several && ((bitsAt(i + 1) & K.modal) !== 0 || ((bitsAt(i + 1) & K.subject) !== 0 && isVerb(i + 2)));
   }
 
@@ -215,6 +220,7 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
   function opensReport(i: number, from: number, to: number, bits: number): boolean {
     if (!(bits & (K.say | K.show))) return false;
     const before = i - 1;
+    if (tag(before) === POS.PUNCT) return (bitsAt(i + 1) & K.that) !== 0 && i + 2 < to && !isVerb(i + 2) && endsAside(before, from);
     const several =
       tag(before) === POS.NUM ||
       (bitsAt(before) & K.quantity) !== 0 ||
@@ -227,6 +233,12 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
       if (isVerb(j)) return j > i + 1 || followsRelative(before, from);
       if (tag(j) === POS.PUNCT || tag(j) === POS.CCONJ) return false;
     }
+    return false;
+  }
+
+  /** "The results, published on Monday, | show that": a plural before the aside that ends there. */
+  function endsAside(comma: number, from: number): boolean {
+    for (let i = comma - 1; i > Math.max(from, comma - LONGEST_ASIDE); i--) if (tag(i) === POS.PUNCT) return isNoun(i - 1) && (bitsAt(i - 1) & K.plural) !== 0;
     return false;
   }
 

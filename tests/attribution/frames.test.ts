@@ -25,6 +25,7 @@ describe('a word reports in some frames and not in others', () => {
     ['They were granted "guest" status at the port.', []],
     ['Lund told the police where the boat was.', [['Lund', 'told', 'where the boat was']]],
     ['Lund praised the town where he lived.', [['Lund', 'praised', 'the town where he lived']]],
+    ['Officers said late on Friday that a third boat had sunk.', [['Officers', 'said', 'that a third boat had sunk']]],
     ['They were told "wait".', [[null, 'were told', '"wait"']]],
     ['The suit demands his return as mayor.', [['The suit', 'demands', 'his return as mayor']]],
     ['Lund hints at what she plans.', [['Lund', 'hints at', 'what she plans']]],

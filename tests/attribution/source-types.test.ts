@@ -22,6 +22,7 @@ describe('types of sources', () => {
     ['The court ordered the town to close the road.', 'institution'],
     ['Two sources close to the negotiations said the road was closed.', 'anonymous'],
     ['Multiple sources said the road was closed.', 'vague'],
+    ["Berg's insistence on a vote surprised the town.", 'named-person'],
     ['The authors wrote that the road was closed.', 'group'],
     ['The article said that the road was closed.', 'document'],
     ['She said the road was closed.', 'pronoun'],

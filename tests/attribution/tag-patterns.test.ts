@@ -236,6 +236,7 @@ describe('a headline needs no finite verb, nor an answer', () => {
     ['Dam unsafe, engineers warn', [['engineers', 'warn', 'Dam unsafe']]],
     ['In the old port of Holm, says Lund', []],
     ['Has the plan failed? Yes, says the auditor.', [['the auditor', 'says', 'Yes']]],
+    ['The party, it seems, has learned nothing.', []],
     ['The harbour, says Lund.', []],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);

@@ -31,6 +31,7 @@ describe('passives: the subject is part of what is said, the agent says it', () 
     ['Berg has been accused by the union of sailors.', [['the union of sailors', 'has been accused', 'Berg']]],
     ['The owner is said by friends to have left.', [['friends', 'is said', 'The owner … to have left']]],
     ['The proposal was dismissed as unfair by the minister.', [['the minister', 'was dismissed as', 'The proposal … unfair']]],
+    ['The drug was shown to cut deaths by a third.', [[null, 'was shown', 'The drug … to cut deaths by a third']]],
     ['Sales are forecast to rise by 6 per cent.', [[null, 'are forecast', 'Sales … to rise by 6 per cent']]],
     ['Sailors, who were called at three, came late.', []],
     ['Lund was called a liar.', [[null, 'was called', 'Lund … a liar']]],

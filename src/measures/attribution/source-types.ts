@@ -36,7 +36,8 @@ export function typeOfSource(reading: Reading, nouns: SourceNouns, range: TokenR
   const opening = bitsAt(document, bits, from);
   if (range.to - from === 1 && opening & (W.pronoun | W.possessive) && !(opening & W.relative))
     return { type: NOBODY.has(lowerAt(document, from)) ? 'vague' : 'pronoun' };
-  const to = coreEnd(document, bits, range);
+  let to = coreEnd(document, bits, range);
+  if (to - from > 1 && bitsAt(document, bits, to - 1) & W.genitive) to--; // "Berg | 's | insistence"
   let found = 0;
   for (let i = from; i < to; i++) found |= nouns[i] as number;
   if (found & E.self) return { type: 'self' };

@@ -58,6 +58,7 @@ function invertedTag(syntax: Syntax, cue: Candidate, limit: number, to: number, 
   if (before < limit) return undefined;
   const side = leftSide(syntax, before, limit);
   if (!side) return undefined;
+  if (!side.quotation && (units.word[cue.from] as number) & W.have) return undefined; // "The party, it seems, | has learned nothing"
   if (reportsRight(cue) && endsClause(syntax, side)) return undefined;
   const next = cue.to < to ? (units.word[cue.to] as number) : 0;
   if (next & (W.comma | W.colon | W.that | W.terminal) || cue.to >= to) return undefined;
