@@ -46,6 +46,11 @@ const K = {
   show: 131072,
   /** A past form by its look: "maimed", no "hatred". */
   past: 262144,
+  whether: 8388608,
+  /** As verbs they may be followed by "whether", as nouns hardly right after another: "doubts". */
+  questioning: 16777216,
+  by: 33554432,
+  whose: 67108864,
 } as const;
 
 const words = (list: string) => new Set(list.split(' '));
@@ -53,11 +58,12 @@ const NOUNS_IN_ED = words('hatred hundred kindred sacred watershed seabed riverb
 const SUBJECTS = words('he she they we i it there you');
 const OBJECTS = words('him them me us himself herself themselves itself');
 const OPENERS = words('the a an his her its their our my your this these those every any no all');
-const PLURALS = words('people police women men children critics');
+const PLURALS = words('people police women men children critics data');
 const QUANTITIES = words('percent % many others few both');
 const TAG_VERBS = words('show shows say says claim claims report reports note notes suggest suggests');
 const CLAUSAL = words('fear claim hope vow pledge wish doubt bet guess estimate');
 const INTENTS = words('plans hopes vows pledges promises claims');
+const QUESTIONING = words('doubt doubts question questions');
 const MODALS = words("will would can could may might must should 'll 'd");
 const TIMES = words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow yesterday',
@@ -67,12 +73,17 @@ const AGENTIVE =
 
 /** How many words the subject of a reporting clause after its content may have. */
 const LONGEST_SUBJECT = 14;
+/** How many phrases with a preposition may stand between a noun and its verb. */
+const LONGEST_POSTMODIFIER = 3;
+/** How many words an aside after a noun may have. */
+const LONGEST_ASIDE = 16;
 /** How far the rules below look for another verb. */
 const FARTHEST = 10;
 
 function kindOf(word: string): number {
   let bits = 0;
   if (/[^su']s$/.test(word)) bits |= word === 'news' || word.endsWith('ics') ? K.s : K.s | K.plural;
+  if (word === 'forecast') bits |= K.past;
   if (/[^e]ed$/.test(word)) bits |= word.length < 5 || NOUNS_IN_ED.has(word) ? K.ed : K.ed | K.past;
   if (SUBJECTS.has(word)) bits |= K.subject;
   if (OBJECTS.has(word)) bits |= K.object;
@@ -87,7 +98,11 @@ function kindOf(word: string): number {
   if (word === 'do' || word === 'does' || word === 'did') bits |= K.do;
   if (word === 'show' || word === 'suggest') bits |= K.show;
   if (word === 'who') bits |= K.who;
-  if (word === 'that' || word === 'which') bits |= K.that;
+  if (word === 'whether') bits |= K.whether;
+  if (word === 'by') bits |= K.by;
+  if (word === 'whose') bits |= K.whose;
+  if (QUESTIONING.has(word)) bits |= K.questioning;
+  if (word === 'that' || word === 'which' || word === 'whom') bits |= K.that;
   if (QUANTITIES.has(word)) bits |= K.quantity;
   if (/sel(?:f|ves)$/.test(word)) bits |= K.reflexive;
   if (CLAUSAL.has(word)) bits |= K.clausal;
@@ -111,18 +126,20 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
   return (i, from, to) => {
     if (i + 1 >= to || (quotationOf[i] as number) !== (quotationOf[i - 1] as number)) return endsClause(i, from, to);
     const bits = bitsAt(i);
+    if (bits & K.questioning && asksWhether(i, bits)) return true;
     if (bits & K.agentive) return false;
     if (tag(i) === POS.NOUN && tag(i - 1) === POS.PART && bitsAt(i - 2) & K.do) return true; // "I don't | think leaving helps"
     if (bits & K.says && tag(i) === POS.NOUN) return true; // "a wall which the council | says will fall"
+    if (bits & K.say && bitsAt(i - 1) & K.subject) return true; // "the knife that they | say was used"
     return (
       isPast(i, from, to, bits) ||
       followsWho(i, to) ||
-      (tag(i) !== POS.ADV && (followsThat(i, to, bits) || hasObject(i, from, to, bits) || opensThought(i, to, bits) || opensReport(i, from, to, bits))) ||
+      (tag(i) !== POS.ADV && (followsThat(i, to, bits) || hasObject(i, from, to, bits) || opensThought(i, from, to, bits) || opensReport(i, from, to, bits))) ||
       endsClause(i, from, to)
     );
   };
 
-  /** "The dog | maimed Berg", "they | adored the mayor", "was | menaced by": a past form that the tagger does not know. */
+  /** "The dog | maimed Berg", "they | adored the mayor", "was | menaced by", "had | forecast growth": a past form that the tagger does not know. */
   function isPast(i: number, from: number, to: number, bits: number): boolean {
     if (!(bits & K.past) || tag(i) === POS.ADV) return false;
     const before = i - 1;
@@ -182,13 +199,20 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
     return true;
   }
 
-  /** "They worry and | fear they will lose", "a plan critics | hope will fail", "Lund, who owns it, | plans to sell". */
-  function opensThought(i: number, to: number, bits: number): boolean {
+  /** "Lund | doubts whether it floats", "critics | question whether it floats". */
+  function asksWhether(i: number, bits: number): boolean {
+    return (bitsAt(i + 1) & K.whether) !== 0 && isNoun(i - 1) && ((bitsAt(i - 1) & K.plural) !== 0) !== ((bits & K.s) !== 0);
+  }
+
+  /** "They worry and | fear they will lose", "a plan critics | hope will fail", "Lund, who owns it, | plans to sell", "Lund, whose firm | plans to sell". */
+  function opensThought(i: number, from: number, to: number, bits: number): boolean {
     if (i + 2 >= to) return false;
     const before = tag(i - 1);
-    if (bits & K.intent && before === POS.PUNCT) return tag(i + 1) === POS.PART && isVerb(i + 2);
+    if (bits & K.intent && (before === POS.PUNCT || (before === POS.NOUN && bitsAt(i - 2) & K.whose))) return tag(i + 1) === POS.PART && isVerb(i + 2);
     if (!(bits & K.clausal)) return false;
-    const several = before === POS.CCONJ || (bitsAt(i - 1) & (isNoun(i - 1) ? K.plural : K.quantity)) !== 0;
+    const quantity = (bitsAt(i - 1) & K.quantity) !== 0;
+    if (quantity && bitsAt(i + 1) & K.that) return !isVerb(i + 2); // "Few | doubt that it floats"
+    const several = before === POS.CCONJ || quantity || (isNoun(i - 1) && isPlural(i - 1, from));
     return several && ((bitsAt(i + 1) & K.modal) !== 0 || ((bitsAt(i + 1) & K.subject) !== 0 && isVerb(i + 2)));
   }
 
@@ -196,6 +220,7 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
   function opensReport(i: number, from: number, to: number, bits: number): boolean {
     if (!(bits & (K.say | K.show))) return false;
     const before = i - 1;
+    if (tag(before) === POS.PUNCT) return (bitsAt(i + 1) & K.that) !== 0 && i + 2 < to && !isVerb(i + 2) && endsAside(before, from);
     const several =
       tag(before) === POS.NUM ||
       (bitsAt(before) & K.quantity) !== 0 ||
@@ -205,18 +230,43 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
     const next = bitsAt(i + 1);
     if (next & K.that) return bits & K.say ? tag(before) !== POS.ADJ : i + 2 < to && !isVerb(i + 2);
     for (let j = i + 1; j < Math.min(to, i + FARTHEST); j++) {
-      if (isVerb(j)) return j > i + 1;
+      if (isVerb(j)) return j > i + 1 || followsRelative(before, from);
       if (tag(j) === POS.PUNCT || tag(j) === POS.CCONJ) return false;
     }
     return false;
   }
 
-  /** "polls", "polls in Holm", "files from the ministry": the noun before the preposition counts. */
+  /** "The results, published on Monday, | show that": a plural before the aside that ends there. */
+  function endsAside(comma: number, from: number): boolean {
+    for (let i = comma - 1; i > Math.max(from, comma - LONGEST_ASIDE); i--) if (tag(i) === POS.PUNCT) return isNoun(i - 1) && (bitsAt(i - 1) & K.plural) !== 0;
+    return false;
+  }
+
+  /** "the knife that local prosecutors | say was used": the subject of a relative clause. */
+  function followsRelative(at: number, from: number): boolean {
+    let i = at;
+    while (i > from && (isNoun(i) || tag(i) === POS.ADJ) && !(bitsAt(i) & K.that)) i--;
+    if (i > from && bitsAt(i) & K.opener) i--;
+    return i > from && (bitsAt(i) & K.that) !== 0;
+  }
+
+  /** "polls", "polls in Holm", "files from the ministry", "files seen by the Herald in May": the noun before the first preposition or participle counts. */
   function isPlural(at: number, from: number): boolean {
     if (bitsAt(at) & K.plural) return true;
     let i = at;
-    while (i > from && (isNoun(i) || tag(i) === POS.ADJ || tag(i) === POS.DET || tag(i) === POS.NUM)) i--;
-    return i > from && tag(i) === POS.ADP && isNoun(i - 1) && (bitsAt(i - 1) & K.plural) !== 0;
+    for (let phrases = 0; phrases < LONGEST_POSTMODIFIER; phrases++) {
+      let determined = false;
+      for (; i > from && (isNoun(i) || tag(i) === POS.ADJ || tag(i) === POS.DET || tag(i) === POS.NUM); i--) determined ||= tag(i) === POS.DET;
+      if (i <= from || tag(i) !== POS.ADP) return false;
+      const before = i - 1;
+      // "files kept in court"; "fans turned to the | show" has its verb
+      if (tag(before) === POS.VERB)
+        return before > from && (!determined || (bitsAt(i) & K.by) !== 0) && isNoun(before - 1) && (bitsAt(before - 1) & K.plural) !== 0;
+      if (!isNoun(before)) return false;
+      if (bitsAt(before) & K.plural) return true;
+      i = before;
+    }
+    return false;
   }
 
   /** "The ferry was late, harbour records | show." */

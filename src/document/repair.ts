@@ -7,6 +7,8 @@ type Read = Pick<Document, 'tokens' | 'vocabulary' | 'sentences' | 'quotationOf'
 
 /** How many words the subject of a tag may have. */
 const LONGEST_TAG_SUBJECT = 7;
+/** What follows a noun of speech: "calls for", "claims of". */
+const PREPOSITIONS = new Set(['for', 'of']);
 /** What else than nouns its phrase may hold: "a voice-over in the ad | states". */
 const IN_SUBJECT = new Set<number>([POS.PRON, POS.DET, POS.ADJ, POS.NUM, POS.ADP]);
 
@@ -35,7 +37,7 @@ export function repairTags(read: Read): void {
         if (capital) titled ??= inTitleCase(from, to);
         if (capital && !titled && isNamePart(i, from, to)) makeName(i);
         else if (kinds(i) & K.ed && kinds(i - 1) & K.hyphen) makeNoun(i);
-        else if (isMeasured(i, from)) makeNoun(i);
+        else if (isMeasured(i, from) || isPredicate(i) || isObject(i, from)) makeNoun(i);
         else if (kinds(i) & K.house && kinds(i - 1) & K.to && !startsPhrase(i + 1, to)) makeNoun(i);
         else if (kinds(i - 1) & K.to && i - 2 >= from && kinds(i - 2) & K.according && !(kinds(i) & (K.ing | K.ly))) makeNoun(i);
       }
@@ -104,6 +106,22 @@ export function repairTags(read: Read): void {
     return (
       i - 3 >= from && (kinds(i - 2) & K.hyphen) !== 0 && tokens.pos[i - 3] === POS.NUM && tokens.pos[i - 1] === POS.NOUN && !(kinds(i) & (K.ing | K.past))
     );
+  }
+
+  /** "There were | reports": no third person stands after "be". */
+  function isPredicate(i: number): boolean {
+    return tokens.pos[i - 1] === POS.AUX && (kinds(i - 1) & K.be) !== 0 && (kinds(i) & (K.s | K.past)) === K.s;
+  }
+
+  /** "The mayor rejected | calls for a vote": a plural right after the only verb and its subject is the object. */
+  function isObject(i: number, from: number): boolean {
+    if ((kinds(i) & (K.s | K.past)) !== K.s || tokens.pos[i - 1] !== POS.VERB || !(kinds(i - 1) & K.past) || !PREPOSITIONS.has(lower(i + 1))) return false;
+    for (let j = i - 2; j >= from; j--) {
+      const pos = tokens.pos[j];
+      if (pos === POS.VERB || pos === POS.AUX || pos === POS.PUNCT || pos === POS.SCONJ || (kinds(j) & (K.that | K.subject) && j > from)) return false;
+      if (pos === POS.DET && j > from) return false;
+    }
+    return i - 2 >= from;
   }
 
   /** "went to | jail |.", unlike "had to | jail | the thief". */

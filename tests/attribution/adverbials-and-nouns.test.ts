@@ -3,6 +3,10 @@ import { type Row, rows } from './support.js';
 
 describe('prepositions and adverbs', () => {
   it.each<[string, Row[]]>([
+    ['In the words of one sailor, the storm "never really ended".', [['one sailor', 'In the words of', 'the storm "never really ended"']]],
+    ['"Nobody", according to Berg, "ever asked for my opinion".', [['Berg', 'according to', '"Nobody" … "ever asked for my opinion"']]],
+    ['The allegedly stolen boats were found in a cellar.', [[null, 'allegedly', 'The … stolen boats']]],
+    ['This reportedly failed the test.', [[null, 'reportedly', 'This … failed the test']]],
     ['According to the harbour office, the ferry was late.', [['the harbour office', 'According to', 'the ferry was late']]],
     ['The ferry was late, according to two people familiar with the matter.', [['two people familiar with the matter', 'according to', 'The ferry was late']]],
     ['The ferry, according to Holt, was late.', [['Holt', 'according to', 'The ferry … was late']]],
@@ -35,6 +39,12 @@ describe('nouns and adjectives', () => {
     ['The plan has the support of the council.', [['the council', 'has the support', 'The plan']]],
     ['Lund has a map of the council.', []],
     ['Lund left early, wary of the crowd.', [['Lund', 'wary', 'the crowd']]],
+    ['Investors are worried about debt.', [['Investors', 'are worried about', 'debt']]],
+    ['Worried that the bridge might break, the council closed it.', [['the council', 'Worried', 'that the bridge might break']]],
+    ['Convinced that the bridge would break, the council closed it.', [['the council', 'Convinced', 'that the bridge would break']]],
+    ['Lund, worried about the price, left.', [['Lund', 'worried about', 'the price']]],
+    ['Lund, sure that it would sink, sold the boat.', [['Lund', 'sure', 'that it would sink']]],
+    ['The price worried the council.', []],
     ['Lund was optimistic about the vote.', [['Lund', 'was optimistic about', 'the vote']]],
     ['Horrified by the vote, Lund left.', [['Lund', 'Horrified', 'the vote']]],
     ['The room was full of donors eager to help.', [['donors', 'eager', 'to help']]],
@@ -104,6 +114,9 @@ describe('a name and a colon', () => {
   });
   it('is a title where no verb follows', () => {
     expect(rows('Report: The old ferries of the north\n\nThe ferries of Holm are old.')).toEqual([]);
+  });
+  it('is whoever holds an office, verb or none', () => {
+    expect(rows('Minister: No new tax before May')).toEqual([['Minister', ':', 'No new tax before May']]);
   });
   it('is a credit where only a name follows', () => {
     expect(rows('Image: Ada Lund.\n\nThe bridge opened in May.\n\nImage: Jo Holt.')).toEqual([]);

@@ -143,6 +143,10 @@ describe('where, when and how long it was said, and the clause around it', () =>
 describe('one act of speech beside another', () => {
   it.each<[string, Row[]]>([
     [
+      'The prosecutor claimed that Berg, a father of four, had planned the raid for months.',
+      [['The prosecutor', 'claimed', 'that Berg, a father of four, had planned the raid for months']],
+    ],
+    [
       'When Lund, in a letter, recommended that it sink, Holt replied in an even voice that he agreed.',
       [
         ['Lund', 'recommended', 'that it sink'],

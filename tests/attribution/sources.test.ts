@@ -189,6 +189,8 @@ describe('the one who speaks, and what belongs to the name', () => {
 
 describe('a subject far from its verb', () => {
   it.each<[string, Row[]]>([
+    ['Doctors at the clinic where he was treated say he may walk.', [['Doctors at the clinic where he was treated', 'say', 'he may walk']]],
+    ['Lund asked where he was. He said so.', [['Lund', 'asked', 'where he was']]],
     [
       'The group for the bay, which runs the port, spelled out its fears as it commented on the plan.',
       [

@@ -228,3 +228,17 @@ describe('a tag after a participle and the subject', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('a headline needs no finite verb, nor an answer', () => {
+  it.each<[string, Row[]]>([
+    ['Lund to resign, says party', [['party', 'says', 'Lund to resign']]],
+    ['Two hurt in ferry crash, police say', [['police', 'say', 'Two hurt in ferry crash']]],
+    ['Dam unsafe, engineers warn', [['engineers', 'warn', 'Dam unsafe']]],
+    ['In the old port of Holm, says Lund', []],
+    ['Has the plan failed? Yes, says the auditor.', [['the auditor', 'says', 'Yes']]],
+    ['The party, it seems, has learned nothing.', []],
+    ['The harbour, says Lund.', []],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

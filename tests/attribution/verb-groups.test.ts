@@ -27,6 +27,14 @@ describe('passives: the subject is part of what is said, the agent says it', () 
     ['The bridge is expected to open in May.', [[null, 'is expected', 'The bridge … to open in May']]],
     ['It is said that the bridge is haunted.', [[null, 'is said', 'that the bridge is haunted']]],
     ['Three men thought to have robbed the bank were arrested.', [[null, 'thought', 'Three men … to have robbed the bank']]],
+    ['Berg has been accused by aid groups of blocking convoys.', [['aid groups', 'has been accused', 'Berg … of blocking convoys']]],
+    ['Berg has been accused by the union of sailors.', [['the union of sailors', 'has been accused', 'Berg']]],
+    ['The owner is said by friends to have left.', [['friends', 'is said', 'The owner … to have left']]],
+    ['The proposal was dismissed as unfair by the minister.', [['the minister', 'was dismissed as', 'The proposal … unfair']]],
+    ['The drug was shown to cut deaths by a third.', [[null, 'was shown', 'The drug … to cut deaths by a third']]],
+    ['Sales are forecast to rise by 6 per cent.', [[null, 'are forecast', 'Sales … to rise by 6 per cent']]],
+    ['Sailors, who were called at three, came late.', []],
+    ['Lund was called a liar.', [[null, 'was called', 'Lund … a liar']]],
     ['The bridge seems to be safe.', [[null, 'seems', 'The bridge … to be safe']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);

@@ -14,11 +14,20 @@ export function skipAdverbs(syntax: Syntax, from: number, limit: number): number
     const adverb = units.tag[i] === POS.ADV && !(word & (W.wh | W.subordinator | W.not | W.as));
     const date = opensDate(units, i, limit);
     const time = date || ((word & W.time) !== 0 && units.tag[i] !== POS.VERB) || isNamedTime(units, i, limit);
-    if (!adverb && !time) return i;
+    if (!adverb && !time && !isLate(syntax, i, limit)) return i;
     i += date ? 2 : 1;
   }
   return i;
 }
+
+/** "said | late | on Friday", "said | early | on Monday": an adjective by its tag only. */
+function isLate({ document, units }: Syntax, at: number, limit: number): boolean {
+  const time = at + 1 < limit && (units.word[at + 1] as number) & W.preposition ? at + 2 : at + 1;
+  if (units.tag[at] !== POS.ADJ || time >= limit || !((units.word[time] as number) & W.time)) return false;
+  return LATE.has(lowerOfUnit(document, units, at));
+}
+
+const LATE = new Set(['late', 'early', 'earlier', 'later']);
 
 /** "said | Sept. 3 | that", "said | May 3 | that": a month and a number; "may" with a capital is one. */
 const opensDate = ({ word, form }: Units, at: number, limit: number): boolean =>

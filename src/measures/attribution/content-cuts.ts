@@ -40,7 +40,7 @@ export function cutsAtComma(syntax: Syntax, comma: number, limit: number, frame:
   if (reporting && reporting.clause === 'ing' && reporting.strength >= 3) return true;
   if (word & (W.and | W.but | W.subordinator)) return cutsAtConjunction(syntax, next, limit, frame, cues, clausal, true);
   if (reporting && reporting.clause === 'finite' && reporting.strength >= 4 && !listsPassives(syntax, comma, next))
-    return !((units.word[comma - 1] as number) & W.that);
+    return !((units.word[comma - 1] as number) & W.that) && !endsSubject(syntax, comma);
   if (startsApposition(syntax, next, limit) || lowerOfUnit(syntax.document, units, next) === 'compared') return true; // "…, compared with four in ten who said"
   if (clausal) return false;
   if (word & W.relative) return frame !== 'object-to' || !infinitiveAfter(syntax, comma, limit);
@@ -48,6 +48,16 @@ export function cutsAtComma(syntax: Syntax, comma: number, limit: number, frame:
     return !opensInclusion(syntax, next);
   if (word & W.preposition && frame !== 'to' && frame !== 'object-to') return !opensInclusion(syntax, next);
   return clauseStartsAt(syntax, next, limit);
+}
+
+/** "claimed that the accused, a farmer, | had planned it": no verb has come since "that". */
+function endsSubject(syntax: Syntax, comma: number): boolean {
+  const { units } = syntax;
+  for (let i = comma - 1; i > 0 && !((units.word[i] as number) & (W.terminal | W.semicolon)); i--) {
+    if (finiteGroupAt(syntax, i) >= 0 || units.tag[i] === QUOTATION) return false;
+    if ((units.word[i] as number) & W.that && units.tag[i] === POS.SCONJ) return true;
+  }
+  return false;
 }
 
 /** "thanked his wife, | as well as his sister": what joins as "and" does. */

@@ -4,19 +4,28 @@ import { finiteGroupAt, type Syntax } from './syntax.js';
 import { isNominal, QUOTATION } from './units.js';
 import { F, W } from './words.js';
 
-/** Does the cue stand in a relative or participial clause? "the senator who suggested …", "ads attacking …". */
+/** Does the cue stand in a relative or participial clause? "the senator who suggested …", "ads attacking …", "residents worried about …". */
 export function isModifier(syntax: Syntax, cue: Candidate): boolean {
   const { units } = syntax;
   if (cue.kind === 'noun') return true;
+  if (cue.kind === 'adjective') return cue.from > 0 && isNominal(units, cue.from - 1);
   if (cue.kind !== 'verb') return false;
-  const before = units.word[openerOf(syntax, cue)] as number;
+  const opener = openerOf(syntax, cue);
+  const before = units.word[opener] as number;
+  if (cue.frame.frame === 'to' && isOwned(syntax, opener)) return true;
   return (before & (W.relative | W.that)) !== 0 || ((cue.clause === 'ing' || cue.clause === 'participle') && cue.from > 0 && isNominal(units, cue.from - 1));
+}
+
+/** "Lund, whose | party | wants to win, left": the owner's noun, subject of a relative clause. */
+function isOwned({ units }: Syntax, u: number): boolean {
+  const owner = u > 0 ? (units.word[u - 1] as number) : 0;
+  return (owner & W.relative) !== 0 && (owner & W.possessive) !== 0 && isNominal(units, u);
 }
 
 /** Does the cue stand between commas, with the verb of the clause around it still to come? */
 export function isAside(syntax: Syntax, cue: Candidate, from: number): boolean {
-  if (cue.kind !== 'verb') return false;
-  if (cue.clause !== 'finite') return opensAside(syntax, openerOf(syntax, cue));
+  if (cue.kind !== 'verb' && cue.kind !== 'adjective') return false;
+  if (cue.clause !== 'finite' || cue.kind === 'adjective') return opensAside(syntax, openerOf(syntax, cue));
   return finiteGroupAt(syntax, from) >= 0 && opensGap(syntax, cue.from);
 }
 
@@ -32,7 +41,7 @@ function opensGap({ units }: Syntax, at: number): boolean {
 
 const LONGEST_SUBJECT = 8;
 
-/** "Lund | , | saying he was tired, left", "The plan | , | widely condemned as a fraud, failed": between a subject and its verb, which is still to come. */
+/** "Lund | , | saying he was tired, left", "Lund | , | sure that it sank, left", "The plan | , | widely condemned as a fraud, failed": between a subject and its verb, which is still to come. */
 function opensAside(syntax: Syntax, comma: number): boolean {
   const { units } = syntax;
   if (comma < 1 || !((units.word[comma] as number) & W.comma) || !isNominal(units, comma - 1)) return false;

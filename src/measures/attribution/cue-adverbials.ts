@@ -1,11 +1,11 @@
 import { POS } from '../../document/types.js';
 import { opensBeforeAside } from './asides.js';
-import { clauseFollows } from './clauses.js';
+import { clauseFollows, isQuotedPredicate, quotedPredicateFollows } from './clauses.js';
 import { contentEnd, trimmed } from './contents.js';
 import type { Candidate } from './cues.js';
 import type { Draft } from './draft.js';
 import { withItem } from './lists.js';
-import { longNounPhraseEnd } from './noun-phrases.js';
+import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.js';
 import { phraseAfter } from './phrases-after.js';
 import { subjectOf } from './sources.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
@@ -30,7 +30,7 @@ export function draftOfPreposition(syntax: Syntax, cue: Candidate, draft: Draft,
     end++;
   const opened = left !== null && opensBeforeAside(syntax, left.from, cue.from - 1) && clauseFollows(syntax, end + 1, to);
   if (left && !opened) draft.content = withItem(draft.content, left);
-  const goesOn = initial || opened || (end < to && (units.word[end] as number) & W.comma && finiteGroupAt(syntax, end + 1) >= 0);
+  const goesOn = initial || opened || (end < to && (units.word[end] as number) & W.comma && continuesAt(syntax, end + 1));
   if (initial && !left && announcesBlock(syntax, end, to)) {
     // "According to Ada Lund, writing in the Post: | …"
     draft.source = { from: source.from, to: to - 1 };
@@ -47,6 +47,9 @@ export function draftOfPreposition(syntax: Syntax, cue: Candidate, draft: Draft,
   }
   return draft.content.length > 0 ? draft : undefined;
 }
+
+/** "Taxes, according to Brown, | rose", `«Nobody», according to Brown, | «ever asked me»`. */
+const continuesAt = (syntax: Syntax, u: number): boolean => finiteGroupAt(syntax, u) >= 0 || isQuotedPredicate(syntax.units, u);
 
 /** Nothing but a colon at the end of the statement, or a phrase and the colon. */
 const announcesBlock = (syntax: Syntax, end: number, to: number): boolean =>
@@ -92,13 +95,22 @@ function leftPart(syntax: Syntax, limit: number, at: number): UnitRange | null {
 function initialSource(syntax: Syntax, at: number, to: number): UnitRange | null {
   const end = longNounPhraseEnd(syntax.units, syntax.groups, at, to);
   if (end === at) return null;
-  if (end < to && (syntax.units.word[end] as number) & W.comma && clauseFollows(syntax, end + 1, to)) return { from: at, to: end };
+  const parted = end < to && ((syntax.units.word[end] as number) & W.comma) !== 0;
+  if (parted && (clauseFollows(syntax, end + 1, to) || quotedPredicateFollows(syntax, end + 1, to))) return { from: at, to: end };
   return phraseAfter(syntax, at, to);
 }
 
 /** "The firm has reportedly hidden losses": nobody is named; the clause around the adverb is what is reported. */
 export function draftOfAdverb(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number, cues: readonly Candidate[]): Draft | undefined {
   const { groups } = syntax;
+  const attribute = attributePhrase(syntax, cue, limit, to);
+  if (attribute) {
+    draft.content = [
+      { from: attribute.from, to: cue.from },
+      { from: cue.to, to: attribute.to },
+    ];
+    return draft;
+  }
   let group = groups.of[cue.from] as number;
   for (let i = cue.to; group < 0 && i < Math.min(to, cue.to + 4); i++) group = finiteGroupAt(syntax, i);
   // "Lund was | reportedly on board"
@@ -112,4 +124,13 @@ export function draftOfAdverb(syntax: Syntax, cue: Candidate, draft: Draft, limi
   const right = trimmed(syntax, cue.to, contentEnd(syntax, cue.to, to, cue, 'clause', cues));
   if (right) draft.content = withItem(draft.content, right);
   return draft.content.length > 0 ? draft : undefined;
+}
+
+/** "the | allegedly | stolen boat": between an article and what describes a noun, the adverb goes no further than the noun; in "this reportedly failed" it goes with the verb. */
+function attributePhrase({ units, groups }: Syntax, cue: Candidate, limit: number, to: number): UnitRange | undefined {
+  const from = cue.from - 1;
+  if (from < limit || !((units.form[from] as number) & F.article || (units.word[from] as number) & W.possessive)) return undefined;
+  if (units.tag[cue.to] !== POS.ADJ && !((units.form[cue.to] as number) & F.participle)) return undefined;
+  const end = nounPhraseEnd(units, groups, cue.to + 1, to);
+  return end > cue.to + 1 && isNominal(units, end - 1) ? { from, to: end } : undefined;
 }

@@ -1,5 +1,6 @@
 import { POS } from '../../document/types.js';
 import type { Draft } from './draft.js';
+import { E } from './entry-bits.js';
 import { longNounPhraseEnd } from './noun-phrases.js';
 import { bracketEnd } from './phrases-after.js';
 import type { Syntax } from './syntax.js';
@@ -42,7 +43,7 @@ export function draftOfColon(syntax: Syntax, statement: Statement, index: number
     if (
       holdsNamesOnly(syntax, colon, to) ||
       !(index === 0
-        ? labelsHeadline(syntax, from) && (holdsVerb(syntax, colon, to) || isSpeakerOfText(syntax, from, colon))
+        ? labelsHeadline(syntax, from) && (holdsVerb(syntax, colon, to) || isRole(syntax, colon - 1) || isSpeakerOfText(syntax, from, colon))
         : isSpeakerOfText(syntax, from, colon))
     )
       return undefined;
@@ -68,6 +69,9 @@ function isAnswer({ units }: Syntax, from: number): boolean {
 function labelsHeadline({ document, units }: Syntax, from: number): boolean {
   return ((units.form[from] as number) & F.capital) !== 0 && !ADDRESSES.has(lowerOfUnit(document, units, from));
 }
+
+/** "Minister: | No new tax before May": whoever holds an office speaks, verb or none. */
+const isRole = ({ nouns, units }: Syntax, u: number): boolean => ((nouns[units.from[u] as number] as number) & E.roleHead) !== 0;
 
 /** `Lund: | The bridge must go`: a proper noun that stands elsewhere in the text too; "Update:" does not. */
 function isSpeakerOfText(syntax: Syntax, from: number, colon: number): boolean {

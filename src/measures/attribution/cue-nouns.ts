@@ -134,12 +134,12 @@ function draftOfLooseAdjective(
 ): Draft | undefined {
   const { units } = syntax;
   const { frame } = cue.frame;
-  if (frame === 'none' || frame === 'comma' || frame === 'np' || frame === 'clause') return undefined;
+  if (frame === 'none' || frame === 'comma' || (frame === 'np' && cue.word.entry.size === 1) || frame === 'clause') return undefined;
   let before = cue.from - 1;
   while (before >= limit && units.tag[before] === POS.ADV) before--;
   const joined = previous?.cue?.kind === 'adjective' && before === limit && (units.word[before] as number) & W.and ? previous.source : null;
   const opens = before < limit || ((units.word[before] as number) & (W.comma | W.dash | W.subordinator)) !== 0;
-  if (!joined && !opens && frame !== 'to' && frame !== 'that' && frame !== 'about' && frame !== 'of') return undefined;
+  if (!joined && !opens && frame !== 'to' && frame !== 'that' && frame !== 'about' && frame !== 'of' && frame !== 'np') return undefined;
   const start = opens ? -1 : nounPhraseStart(units, cue.from, limit);
   const source = joined
     ? joined

@@ -25,8 +25,13 @@ export function draftOfPassive(syntax: Syntax, cue: Candidate, draft: Draft, lim
   const isContent = subject && !tellsSubject(cue) && (subject.kind === 'relative' || !isExpletive(syntax, subject));
   if (isContent) draft.content = withItem(draft.content, { from: subject.from, to: subject.to });
   const agent = agentAfter(syntax, cue.to, to);
-  if (agent) draft.source = { from: agent.from, to: agent.to };
-  else if (cue.clause === 'participle' && (cue.frame.frame === 'np' || cue.frame.frame === 'none' || cue.frame.frame === 'comma')) return undefined;
+  if (agent) {
+    draft.source = { from: agent.from, to: agent.to };
+    // "was dismissed as | unfair | by Lund"
+    if (cue.frame.frame !== 'as' && cue.word.entry.term.endsWith(' as') && agent.by > cue.to)
+      draft.content = withItem(draft.content, { from: cue.to, to: agent.by });
+  }
+  if (!agent && cue.clause === 'participle' && (cue.frame.frame === 'np' || cue.frame.frame === 'none' || cue.frame.frame === 'comma')) return undefined;
   const from = agent ? agent.to : cue.frame.content;
   // "the vote was praised, | and she left", "she was booed | in Holm"
   const parted = agent !== null && ((syntax.units.word[from] as number) & W.comma) !== 0; // "issued by the mayor, | telling them to wait"

@@ -1,4 +1,5 @@
 import { POS } from '../../document/types.js';
+import { leavesModifier } from './content-modifiers.js';
 import { contentEnd, trimmed } from './contents.js';
 import { type CueWord, THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
@@ -89,10 +90,18 @@ export function strengthInGap(syntax: Syntax, { frames }: CueWord, end: number, 
 }
 
 /** "the wall, which they say will never come, | is old": a relative clause that a comma opens ends at the comma before the next verb. */
-function enclosedEnd(syntax: Syntax, opener: number, at: number, to: number): number {
+export function enclosedEnd(syntax: Syntax, opener: number, at: number, to: number): number {
   const { units } = syntax;
   if (opener < 1 || !((units.word[opener - 1] as number) & W.comma) || !((units.word[opener] as number) & W.relative)) return to;
   for (let i = at; i + 1 < to; i++) if ((units.word[i] as number) & W.comma && finiteGroupAt(syntax, i + 1) >= 0) return i;
+  return to;
+}
+
+/** "the knife that they say was used | was never found": one without commas ends at the next auxiliary that has no subject of its own. */
+function restrictiveEnd(syntax: Syntax, at: number, to: number): number {
+  const first = finiteGroupAt(syntax, at);
+  if (first < 0) return to;
+  for (let i = (syntax.groups.head[first] as number) + 1; i < to; i++) if (syntax.units.tag[i] === POS.AUX && leavesModifier(syntax, at, i, true)) return i;
   return to;
 }
 
@@ -109,7 +118,8 @@ export function draftOfGap(syntax: Syntax, cue: Candidate, gap: Gap, draft: Draf
       units.tag[at] === POS.ADJ ||
       ((units.word[at] as number) & (W.as | W.to | W.not | W.determiner)) !== 0);
   if (!goesOn) return draft;
-  const rest = trimmed(syntax, at, contentEnd(syntax, at, enclosedEnd(syntax, gap.object.from, at, to), cue, 'np', cues));
+  const limit = restrictiveEnd(syntax, at, enclosedEnd(syntax, gap.object.from, at, to));
+  const rest = trimmed(syntax, at, contentEnd(syntax, at, limit, cue, 'np', cues));
   if (rest) draft.content = withItem(draft.content, rest);
   return draft;
 }

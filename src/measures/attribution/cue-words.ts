@@ -90,7 +90,8 @@ export function strengthIn({ entry, kind, raises, frames }: CueWord, frame: Fram
   if (passive) {
     if (frame === 'that' || frame === 'clause') return frames['passive-that'] || (frames['object-that'] >= 4 ? frames['object-that'] : 0);
     if (frame === 'to') return frames['passive-to'] || THRESHOLD;
-    if (frame === 'none' || frame === 'comma') return frames.np;
+    // "was criticised | ."; "was called | at noon" has no name yet, so nobody named it
+    if (frame === 'none' || frame === 'comma') return frames['object-quote'] >= 5 && !frames.that ? 0 : frames.np;
     if (frame === 'pp' || frame === 'about' || frame === 'of') return Math.max(frames[frame], frames.pp, frames.np - 1);
     // "was called a liar", "was considered a sailor", "was asked a question"; "was denied a visa" says nothing of anybody's words
     const names = entry.size > 1 || frames.as >= THRESHOLD || frames['object-quote'] >= OBJECT_THRESHOLD;

@@ -66,6 +66,8 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
     const found = frameAfter(syntax, last + 1, statement.to);
     if (kind === 'noun' && found.frame === 'that' && isRelativeThat(syntax, skipAdverbs(syntax, found.content + 1, statement.to) - 1, statement.to))
       found.frame = 'none';
+    // "Lund, worried about | the price, left"
+    if (kind === 'adjective' && found.frame === 'clause' && word.frames.clause === 0 && word.frames.np >= THRESHOLD) found.frame = 'np';
     const tells = kind === 'adjective' && found.frame === 'none' && found.preposition === last + 1 && !isCircumstance(syntax, found, statement.to);
     const frame: FrameFound = tells ? { ...found, frame: 'pp' } : found;
     return {
@@ -106,7 +108,9 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
       strength: word.entry.weight,
     };
   }
-  const frame = fittingFrame(syntax, word, frameAfter(syntax, last + 1, statement.to), last + 1, statement.to);
+  const frame =
+    (passive && infinitivePastAgent(syntax, last + 1, statement.to)) ||
+    fittingFrame(syntax, word, frameAfter(syntax, last + 1, statement.to), last + 1, statement.to);
   if (frame.frame === 'none') {
     if (word.raises && describes(syntax, last + 1, statement.to)) frame.frame = 'to';
     else if (passive && word.frames.as >= THRESHOLD && describes(syntax, last + 1, statement.to)) frame.frame = 'as';
@@ -139,6 +143,14 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
     gap,
     strength: gap ? strengthInGap(syntax, word, last + 1, statement.to) : strength,
   };
+}
+
+/** "is said | by friends | to have left". */
+function infinitivePastAgent(syntax: Syntax, at: number, to: number): FrameFound | undefined {
+  const { units, groups } = syntax;
+  if (at >= to || !((units.word[at] as number) & W.by)) return undefined;
+  const end = nounPhraseEnd(units, groups, at + 1, to);
+  return end > at + 1 && end < to && (units.word[end] as number) & W.to && (groups.of[end] as number) >= 0 ? { frame: 'to', content: end } : undefined;
 }
 
 /** "a farmer | accused of theft": a verb that takes an object and then "of" has none here, so the form before "of" is a participle. */

@@ -30,6 +30,8 @@ export const E = {
   /** A given name of men, of women. */
   male: 1 << 16,
   female: 1 << 17,
+  /** It is an adjective that reports. */
+  adjective: 1 << 18,
 } as const;
 
 /** The kinds of heads: a phrase has one. */
@@ -47,6 +49,7 @@ const OF_CATEGORY: Readonly<Record<string, number>> = {
 };
 const OF_TOP_CATEGORY: Readonly<Record<string, number>> = {
   verb: E.verb,
+  adjective: E.adjective,
   group: E.groupHead,
   role: E.roleHead,
   document: E.documentHead,

@@ -49,7 +49,8 @@ function readEntries(reading: Reading): { cues: Match[]; verbs: Match[]; nouns: 
   for (const match of matchesFor(reading, 'attribution')) {
     const bits = bitsOfEntry(table, match.entry);
     if (bits & E.cue) cues.push(match);
-    else {
+    else if (!(bits & E.documentHead) || reading.document.tokens.pos[match.to - 1] !== POS.VERB) {
+      // "The | court ordered | Lund to pay" is no order
       addSourceNoun(nouns, match.from, bits);
       if (match.to > match.from + 1) addSourceNoun(nouns, match.to - 1, bits);
     }
@@ -91,15 +92,16 @@ function readDrafts(reading: Reading, syntax: Syntax, matches: readonly Match[])
   return drafts;
 }
 
-/** "has | opposed | the plan" is the verb where a lexicon lists the adjective too; "is | opposed | to" is the adjective, "is | opposed | by" the verb again. */
+/** "has | opposed | the plan" is the verb where a lexicon lists the adjective too; "is | opposed | to" and "is | worried | that" are the adjective, "is | opposed | by" the verb again. */
 function entryInPlace({ units, groups }: Syntax, table: EntryTable, { entry, also, from }: Match): CompiledEntry {
-  if (!also || bitsOfEntry(table, entry) & E.verb) return entry;
-  const { word } = units;
+  if (!also) return entry;
   const unit = units.unitOf[from] as number;
   const group = groups.of[unit] as number;
-  if (group < 0 || groups.head[group] !== unit || !((groups.flags[group] as number) & (G.finite | G.participle))) return entry;
-  if ((groups.flags[group] as number) & G.passive && !((word[unit + 1] as number) & W.by)) return entry;
-  return also.find((other) => bitsOfEntry(table, other) & E.verb) ?? entry;
+  if (group < 0 || groups.head[group] !== unit) return entry;
+  const flags = groups.flags[group] as number;
+  if (!(flags & (G.finite | G.participle))) return entry;
+  const wanted = flags & (G.passive | G.participle) && !((units.word[unit + 1] as number) & W.by) ? E.adjective : E.verb;
+  return bitsOfEntry(table, entry) & wanted ? entry : (also.find((other) => bitsOfEntry(table, other) & wanted) ?? entry);
 }
 
 function setType(source: FoundSource, { type, descriptor }: TypedSource): void {

@@ -5,7 +5,7 @@ import { finiteGroupAt, type Syntax } from './syntax.js';
 import { Q, QUOTATION } from './units.js';
 import { W } from './words.js';
 
-/** "When Brown suggested a deal, | Smith refused", "In a town where most say they are poor, | rents rose": what stands before the main clause ends with it. */
+/** "When Brown suggested a deal, | Smith refused", "In a town where most say they are poor, | rents rose", "Convinced that it sank, | Lund left": what stands before the main clause ends with it. */
 export function fronted(syntax: Syntax, cue: Candidate, limit: number, to: number): number {
   const { units } = syntax;
   let opening = limit;
@@ -26,7 +26,7 @@ export function fronted(syntax: Syntax, cue: Candidate, limit: number, to: numbe
     (word & (W.subordinator | W.as)) !== 0 ||
     opening >= cue.from ||
     ((word & W.preposition) !== 0 && !holdsVerb(syntax, opening, cue.from));
-  if (!subordinate || (opening >= cue.from && cue.clause === 'finite') || isPast(syntax, opening, cue.from)) return to;
+  if (!subordinate || (opening >= cue.from && cue.clause === 'finite' && cue.kind !== 'adjective') || isPast(syntax, opening, cue.from)) return to;
   for (let i = cue.to; i < to; i++) {
     if (units.tag[i] === QUOTATION && (units.quote[i] as number) & Q.comma && startsMainClause(syntax, i + 1, to)) return i + 1;
     if (!((units.word[i] as number) & W.comma)) continue;

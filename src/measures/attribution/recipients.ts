@@ -3,7 +3,7 @@ import { clauseFollows, isRelativeThat } from './clauses.js';
 import type { FrameFound } from './frames.js';
 import { nounPhraseEnd } from './noun-phrases.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
-import { QUOTATION } from './units.js';
+import { lowerOfUnit, QUOTATION } from './units.js';
 import { W } from './words.js';
 
 /** How far after the one who is told the clause may begin. */
@@ -22,6 +22,9 @@ export function beyondRecipient(syntax: Syntax, from: number, limit: number): Fr
   const object = { from, to };
   const that = thatBeyond(syntax, to, limit);
   if (that >= 0) return { frame: 'object-that', content: that, object };
+  // "told the police | where the body was"
+  if (to < limit && (units.word[to] as number) & W.wh && lowerOfUnit(syntax.document, units, to) === 'where')
+    return { frame: 'object-wh', content: to, object };
   const clause = clauseBeyond(syntax, to, limit);
   return clause >= 0 ? { frame: 'object-that', content: clause, object } : undefined;
 }

@@ -36,11 +36,12 @@ export function typeOfSource(reading: Reading, nouns: SourceNouns, range: TokenR
   const opening = bitsAt(document, bits, from);
   if (range.to - from === 1 && opening & (W.pronoun | W.possessive) && !(opening & W.relative))
     return { type: NOBODY.has(lowerAt(document, from)) ? 'vague' : 'pronoun' };
-  const to = coreEnd(document, bits, range);
+  let to = coreEnd(document, bits, range);
+  if (to - from > 1 && bitsAt(document, bits, to - 1) & W.genitive) to--; // "Berg | 's | insistence"
   let found = 0;
   for (let i = from; i < to; i++) found |= nouns[i] as number;
   if (found & E.self || returnsToText(document, nouns, from, to)) return { type: 'self' };
-  if (found & E.vague) return { type: 'vague' };
+  if (found & E.vague && !(found & E.anonymousDescriptor)) return { type: 'vague' }; // "two sources | close to the talks" are anonymous
   const headTo = headEnd(reading, bits, from, to);
   const name = nameIn(reading, bits, from, headTo) ?? (isCapitalised(document, nouns, headTo - 1) ? 'unknown' : undefined);
   if (found & E.anonymousDescriptor || (found & E.anonymousHead && name === undefined)) return { type: 'anonymous', descriptor: range };
@@ -49,7 +50,7 @@ export function typeOfSource(reading: Reading, nouns: SourceNouns, range: TokenR
   const head = lastHead(document, nouns, from, headTo);
   if (name === 'organisation' || name === 'place') {
     if (head & E.groupHead) return { type: 'group' };
-    if (head & E.roleHead) return { type: 'named-role' };
+    if (head & E.roleHead) return { type: standForSeveral(document, nouns, from, headTo) ? 'group' : 'named-role' };
     if (head & E.documentHead) return { type: 'document' };
     return { type: 'institution' };
   }
@@ -57,7 +58,10 @@ export function typeOfSource(reading: Reading, nouns: SourceNouns, range: TokenR
   if (head & E.documentHead) return { type: 'document' };
   if (head & E.groupHead) return { type: 'group' };
   if (name === 'unknown') return { type: found & E.institution ? 'institution' : 'named-person' };
-  if (head & E.roleHead) return isIndefinite(document, from) ? { type: 'anonymous', descriptor: range } : { type: 'named-role' };
+  if (head & E.roleHead) {
+    if (standForSeveral(document, nouns, from, headTo)) return { type: 'group' };
+    return isIndefinite(document, from) ? { type: 'anonymous', descriptor: range } : { type: 'named-role' };
+  }
   if (isPlural(document, from, to)) return { type: 'group' };
   if (isThing(document, from, headTo)) return { type: 'vague' };
   return isIndefinite(document, from) ? { type: 'anonymous', descriptor: range } : { type: 'institution' };
@@ -140,7 +144,15 @@ function isThing(document: Document, from: number, to: number): boolean {
   return false;
 }
 
+/** "the | auditors", "Residents": the noun of a role is a plural. */
+function standForSeveral(document: Document, nouns: SourceNouns, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--) if ((nouns[i] as number) & E.roleHead) return PLURAL.test(lowerAt(document, i));
+  return false;
+}
+
+const PLURAL = /[^s]s$|people|men$/;
+
 function isPlural(document: Document, from: number, to: number): boolean {
-  for (let i = to - 1; i >= from; i--) if (document.tokens.pos[i] === POS.NOUN) return /[^s]s$|people|men|women/.test(lowerAt(document, i));
+  for (let i = to - 1; i >= from; i--) if (document.tokens.pos[i] === POS.NOUN) return PLURAL.test(lowerAt(document, i));
   return false;
 }

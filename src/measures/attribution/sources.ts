@@ -142,9 +142,14 @@ export function headOfRelative(syntax: Syntax, at: number, limit: number): UnitR
 export function agentAfter(syntax: Syntax, from: number, limit: number): (UnitRange & { by: number }) | null {
   const { units } = syntax;
   let i = skipAdverbs(syntax, from, limit);
+  let aims = false;
   for (let steps = 0; steps < 12 && i < limit; steps++, i++) {
     const word = units.word[i] as number;
+    if (word & W.to && (syntax.groups.of[i] as number) >= 0) aims = true;
     if (word & W.by) {
+      // "forecast to rise | by 6 per cent"
+      if ((units.tag[i + 1] === POS.NUM || (units.form[i + 1] as number) & F.indefinite) && aims && MEASURES.has(lowerOfUnit(syntax.document, units, i + 2)))
+        return null;
       const phrase = phraseAfter(syntax, i + 1, limit);
       return phrase && !(finiteGroupAt(syntax, i + 1) >= 0) ? { from: phrase.from, to: beforeReason(syntax, phrase), by: i } : null;
     }
@@ -153,9 +158,14 @@ export function agentAfter(syntax: Syntax, from: number, limit: number): (UnitRa
   return null;
 }
 
-/** "by residents | for its cost": the reason is no part of the agent. */
+/** What a rise or fall is counted in. */
+const MEASURES = new Set(['per', 'percent', '%', 'percentage', 'point', 'points', 'million', 'billion', 'degrees', 'third', 'thirds', 'quarter', 'half']);
+
+/** "by residents | for its cost", "by residents | of wasting money": the reason is no part of the agent. */
 function beforeReason({ document, units }: Syntax, { from, to }: UnitRange): number {
-  for (let i = from + 1; i < to; i++)
+  for (let i = from + 1; i < to; i++) {
+    if ((units.word[i] as number) & W.of && (units.form[i + 1] as number) & F.ing && units.tag[i + 1] === POS.VERB) return i;
     if (units.tag[i] !== QUOTATION && units.tag[i + 1] !== POS.PROPN && /^(?:for|over|after|during)$/.test(lowerOfUnit(document, units, i))) return i;
+  }
   return to;
 }

@@ -3,7 +3,7 @@ import { contentEnd, trimmed } from './contents.js';
 import { draftOfAdverb, draftOfPreposition } from './cue-adverbials.js';
 import { draftOfAdjective, draftOfNoun } from './cue-nouns.js';
 import { draftOfPassive, draftOfRaising, isExpletive } from './cue-passives.js';
-import { draftOfGap, type Gap, gapBefore } from './cue-relatives.js';
+import { draftOfGap, enclosedEnd, type Gap, gapBefore } from './cue-relatives.js';
 import { OBJECT_THRESHOLD, THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
 import { CLAUSES, type Draft, endOf } from './draft.js';
@@ -147,9 +147,10 @@ function draftOf(syntax: Syntax, cue: Candidate, statement: Statement, index: nu
     if (object && cue.from > statement.from && cue.word.frames.np >= OBJECT_THRESHOLD && cue.word.frames['object-that'] < THRESHOLD) draft.content = [object];
   } else {
     const from = includesObject(cue) ? (cue.frame.object as UnitRange).from : content;
-    const range = trimmed(syntax, from, contentEnd(syntax, content, fronted(syntax, cue, limit, to), cue, frame, cues));
-    if (!range) return undefined;
     const named = namingGap(syntax, cue, statement.from);
+    const last = named ? enclosedEnd(syntax, named.object.from, content, to) : to;
+    const range = trimmed(syntax, from, contentEnd(syntax, content, fronted(syntax, cue, limit, last), cue, frame, cues));
+    if (!range) return undefined;
     draft.content = named ? [named.object, range] : [range];
     draft.source = named?.subject ?? null;
   }

@@ -1,5 +1,6 @@
 import { POS } from '../../document/types.js';
 import { appositionBefore, dashedBefore, opensWithName } from './appositions.js';
+import { finiteFollows } from './clauses.js';
 import { nounPhraseStart } from './noun-phrases.js';
 import { phraseIn } from './phrases.js';
 import { joinsAdjectives, listMember } from './subject-lists.js';
@@ -141,7 +142,13 @@ function relativeOpener(syntax: Syntax, before: number, limit: number): number {
   if (opensContactClause(syntax, before, limit)) return before;
   if (!isNominal(units, before)) return -1;
   const start = nounPhraseStart(units, before + 1, limit);
+  if (opensPlaceClause(syntax, start - 1, limit)) return start - 1;
   return start - 1 > limit && (units.word[start - 1] as number) & W.relative && (units.word[start - 1] as number) & W.possessive ? start - 1 : -1;
+}
+
+/** "the hospital | where | he was treated": a relative clause of place, right after its noun. */
+function opensPlaceClause({ document, units }: Syntax, u: number, limit: number): boolean {
+  return u > limit && ((units.word[u] as number) & W.wh) !== 0 && isNominal(units, u - 1) && lowerOfUnit(document, units, u) === 'where';
 }
 
 /** "people | I | have met", "the town | he | calls home": a relative clause without a pronoun of its own. */
@@ -151,10 +158,11 @@ export function opensContactClause({ units }: Syntax, u: number, limit: number):
   return (units.tag[before] === POS.NOUN || units.tag[before] === POS.PROPN) && isNominal(units, before);
 }
 
-/** "an official who was not authorised to speak | said": the clause that ends here belongs to a noun before it. */
+/** "an official who was not authorised to speak | said", "doctors at the clinic where she was treated | say": the clause that ends here belongs to a noun before it. */
 function closesRelative(syntax: Syntax, at: number, limit: number): boolean {
   const { units } = syntax;
   for (let i = at; i > Math.max(limit, at - 16); i--) {
+    if (opensPlaceClause(syntax, i, limit)) return finiteFollows(syntax, i, at + 1);
     if ((units.word[i] as number) & (W.comma | W.and | W.but | W.subordinator) || units.tag[i] === QUOTATION) return false;
     if (opensContactClause(syntax, i, limit)) return finiteGroupAt(syntax, i + 1) >= 0;
     if (isRelative(syntax, i, limit) && isNominal(units, i - 1)) {

@@ -58,6 +58,7 @@ function invertedTag(syntax: Syntax, cue: Candidate, limit: number, to: number, 
   if (before < limit) return undefined;
   const side = leftSide(syntax, before, limit);
   if (!side) return undefined;
+  if (!side.quotation && (units.word[cue.from] as number) & W.have) return undefined; // "The party, it seems, | has learned nothing"
   if (reportsRight(cue) && endsClause(syntax, side)) return undefined;
   const next = cue.to < to ? (units.word[cue.to] as number) : 0;
   if (next & (W.comma | W.colon | W.that | W.terminal) || cue.to >= to) return undefined;
@@ -66,9 +67,20 @@ function invertedTag(syntax: Syntax, cue: Candidate, limit: number, to: number, 
   if (!side.quotation && cue.word.frames.np >= STRONG && (units.tag[cue.to] === POS.NOUN || units.tag[cue.to] === POS.ADJ)) return undefined;
   // "The man I met, Lund, interrupted | me": an object pronoun is nobody who speaks
   if (!source || (next & (W.pronoun | W.subject | W.possessive | W.determiner)) === W.pronoun) return undefined;
-  if (!side.quotation && (strength < 4 || !hasFiniteVerb(syntax, limit, before) || finiteGroupAt(syntax, source.to) >= 0)) return undefined;
+  const says = side.quotation || hasFiniteVerb(syntax, limit, before) || isAnswer(units, limit, before) || isHeadline(syntax, limit, before, to);
+  if (!says || (!side.quotation && (strength < 4 || finiteGroupAt(syntax, source.to) >= 0))) return undefined;
   const end = tailEnd(syntax, source.to, to);
   return { cue, source, left: { from: side.from, to: before + 1 }, right: rightPart(syntax, source.to, end, to, side.quotation), end };
+}
+
+/** "Has it failed? | Yes, | says the auditor." */
+const isAnswer = ({ tag }: Syntax['units'], from: number, to: number): boolean => to === from + 1 && tag[from] === POS.INTJ;
+
+/** "Lund to resign, | says party", "Two hurt in crash, | police say", "Dam unsafe, | engineers warn": a headline, which has no full stop, needs no finite verb to say something. */
+function isHeadline(syntax: Syntax, from: number, to: number, end: number): boolean {
+  const { units } = syntax;
+  if ((units.word[end - 1] as number) & W.terminal || to < from + 2) return false;
+  return !((units.word[from] as number) & (W.preposition | W.subordinator | W.as)) && !isParticipial(syntax, from);
 }
 
 /** `«We will win», | she said on Monday` – `The plan, | a source said, | is dead`. */
@@ -113,7 +125,7 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
   if (!as && cue.strength >= THRESHOLD && (frame === 'pp' || frame === 'about' || frame === 'of') && cue.frame.preposition === cue.to && end > cue.to + 4)
     return undefined;
   const right = rightPart(syntax, cue.to, end, to, false);
-  const finiteLeft = hasFiniteVerb(syntax, side.from, before);
+  const finiteLeft = hasFiniteVerb(syntax, side.from, before) || (right < 0 && isHeadline(syntax, side.from, before, to));
   if (right < 0) {
     if (end < to && !((units.word[end] as number) & (W.terminal | W.comma | W.semicolon | W.dash))) return undefined;
     // "A native of Holm, Lund agreed" tells who Lund is

@@ -143,14 +143,14 @@ function isShortHas(units: Units, start: number, participle: number, limit: numb
   return (units.form[participle + 1] as number) & F.onward ? true : (next & (W.preposition | W.as | W.comma | W.terminal | W.and | W.subordinator)) === 0;
 }
 
-/** "helped | found the club": a verb right after a finite verb is its infinitive. */
+/** "helped | found the club": a verb right after a finite verb is its infinitive; after a passive none stands: "the town where he was treated | say". */
 function afterVerb(units: Units, groups: VerbGroups, at: number): boolean {
   return (
     at > 0 &&
     isVerb(units, at - 1) &&
     groups.count > 0 &&
     groups.head[groups.count - 1] === at - 1 &&
-    ((groups.flags[groups.count - 1] as number) & G.finite) !== 0 &&
+    ((groups.flags[groups.count - 1] as number) & (G.finite | G.passive)) === G.finite &&
     !((units.form[at] as number) & F.s) &&
     ((units.form[at] as number) & (F.past | F.base)) !== F.past
   );
@@ -238,7 +238,9 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
   )
     return true;
   if (!(isNominal(units, before) || previous & W.comma)) return false;
-  if (before >= statement.from && units.tag[before] === POS.PROPN && !(previous & W.comma)) return false;
+  // "Documents | filed in court show": a first word has its capital in any case, and a plural its number
+  const opening = units.tag[before] === POS.PROPN && !(previous & W.comma);
+  if (opening && !(before === statement.from && (units.form[before] as number) & F.s && !(form & F.uttered))) return false;
   const timed = next & W.time || (next & W.determiner && (units.word[head + 2] as number) & W.time);
   if (!timed && !(next & (W.preposition | W.to | W.as))) return false;
   if (g === first && previous & W.comma) return false;
@@ -252,7 +254,7 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
       )
         return false;
     const laterFlags = groups.flags[later] as number;
-    if (laterFlags & G.finite) return true;
+    if (laterFlags & G.finite) return !opening || ((units.form[start] as number) & (F.base | F.s | F.past)) === F.base;
   }
   return false;
 }

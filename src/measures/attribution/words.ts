@@ -133,7 +133,7 @@ const lists: readonly (readonly [number, string])[] = [
 ];
 /** Past tenses that are also participles. */
 const PAST_BOTH =
-  'said told made thought felt found held heard kept left led lost meant met paid put read sent set shot sold spent stood taught understood won brought built bought caught cut dealt fought forgot got hit hurt laid let quit sought split spread stuck struck swung had misled foretold retold overheard stood fed fled bid cast hung lit slammed bound reckoned bred lent outsold outspent rebuilt slung spat spun swept upheld upset withheld withstood bent beset dug cost shut burnt wrung';
+  'forecast broadcast said told made thought felt found held heard kept left led lost meant met paid put read sent set shot sold spent stood taught understood won brought built bought caught cut dealt fought forgot got hit hurt laid let quit sought split spread stuck struck swung had misled foretold retold overheard stood fed fled bid cast hung lit slammed bound reckoned bred lent outsold outspent rebuilt slung spat spun swept upheld upset withheld withstood bent beset dug cost shut burnt wrung';
 const PAST_ONLY =
   'wrote spoke gave took knew saw began went did came became rose fell grew threw drew drove broke chose swore tore wore foresaw rewrote withdrew undertook mistook shook forbade stole sang rang ran overcame forgave bit blew hid froze forsook overthrew overtook rode slew sank drank ate flew overrode oversaw';
 const PARTICIPLE_ONLY =
@@ -222,7 +222,10 @@ function formOf(lower: string, surface: string): number {
       bits = F.past | F.participle;
     else if (/[^s]s$/.test(lower) && lower.length > 2) bits = F.s;
     else bits = F.base;
-  } else if (/^(?:read|put|set|let|cut|hit|hurt|quit|split|spread|bid|cast|become|found|upset|beset|cost|shut|overcome|overrun)$/.test(lower)) bits |= F.base;
+  } else if (
+    /^(?:forecast|broadcast|read|put|set|let|cut|hit|hurt|quit|split|spread|bid|cast|become|found|upset|beset|cost|shut|overcome|overrun)$/.test(lower)
+  )
+    bits |= F.base;
   if (/^\p{Lu}/u.test(surface)) bits |= F.capital;
   if (/^\p{N}/u.test(surface)) bits |= F.number;
   if (/ly$/.test(lower)) bits |= F.ly;
