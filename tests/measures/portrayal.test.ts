@@ -132,6 +132,10 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Anna Berg got backing from the council.', 1, 0],
   ['Anna Berg won the support of the council.', 1, 0],
   ['Anna Berg served as mayor.', 0, 0],
+  ['Anna Berg alleged that the fire had spread.', 0, 0],
+  ['The alleged thief Anna Berg slept.', -1, 0],
+  ['A fundraiser for Anna Berg slept.', 0, 0],
+  ['Anna Berg wore a wide-edged coat near Tom Vale.', 0, 0],
   // entries that are themselves passives or participles
   ['Anna Berg was elected mayor.', 1, 0],
   ['Anna Berg was determined to mend the roof.', 1, 0],

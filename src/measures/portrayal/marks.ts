@@ -1,5 +1,6 @@
 import type { NamedEntity } from '../../document/entities/types.js';
 import { POS } from '../../document/types.js';
+import { SHAPE } from '../../document/vocabulary.js';
 import type { Match } from '../../lexicon/match.js';
 import { matchesFor, type Reading } from '../../reading.js';
 import type { Stance } from '../../report.js';
@@ -33,15 +34,20 @@ export interface Speakers {
 
 /** Finds them; good until the next text's. */
 export function readDeeds(reading: Reading): Deeds {
-  const { pos } = reading.document.tokens;
-  const { entityOf, entities } = reading.entities;
-  // "Ms. Lynch" is a name, and no deed.
-  const whole = matchesFor(reading, 'portrayal').filter(({ from, to }) => to - from > 1 || pos[from] !== POS.PROPN || (entityOf[from] as number) < 0);
+  const { entities } = reading.entities;
+  const whole = matchesFor(reading, 'portrayal').filter((match) => match.to - match.from > 1 || isDeed(reading, match.from));
   const at = deedColumn(reading.document.tokens.length + 1).fill(0, 0, reading.document.tokens.length + 1);
   mark(at, whole);
   const split = splitDeeds(reading, (token) => isPhrase(whole[(at[token] as number) - 1]));
   const matches = split.length > 0 ? withSplit(whole, split, at) : whole;
   return { matches, effects: matches.map(({ entry }) => effectOf(entry)), at, entities };
+}
+
+/** Not "Ms. | Lynch", a name, nor "hard-| edged", half a word. */
+function isDeed({ document: { tokens, vocabulary }, entities }: Reading, token: number): boolean {
+  if (tokens.pos[token] === POS.PROPN && (entities.entityOf[token] as number) >= 0) return false;
+  if (token === 0 || !((vocabulary.shapes[tokens.word[token - 1] as number] as number) & SHAPE.hyphen)) return true;
+  return tokens.end[token - 1] !== tokens.start[token] || tokens.pos[token] !== POS.VERB || tokens.pos[token - 2] !== POS.ADJ;
 }
 
 const isPhrase = (match: Match | undefined): boolean => match !== undefined && match.to - match.from > 1;
