@@ -40,6 +40,8 @@ export const K = {
   time: 262144,
   possessive: 524288,
   modal: 1048576,
+  /** Verbs that are a rank before an office: "lead author". */
+  rank: 2097152,
 } as const;
 
 /** Words that are of one kind only. */
@@ -56,6 +58,7 @@ const KIND_OF_WORD: Readonly<Record<string, number>> = {
   morning: K.time,
   evening: K.time,
   prison: K.house,
+  lead: K.rank,
   may: K.modal,
   might: K.modal,
   can: K.modal,

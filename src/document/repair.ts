@@ -32,6 +32,10 @@ export function repairTags(read: Read): void {
     if (tokens.pos[from] === POS.VERB && (isFirstName(from, to) || isSurname(from, to))) makeName(from);
     for (let i = from + 1; i < to; i++) {
       const pos = tokens.pos[i];
+      if (isRank(i, to)) {
+        makeNoun(i);
+        continue;
+      }
       if (pos === POS.VERB) {
         const capital = (shape(i) & (SHAPE.capital | SHAPE.word)) === (SHAPE.capital | SHAPE.word);
         if (capital) titled ??= inTitleCase(from, to);
@@ -99,6 +103,11 @@ export function repairTags(read: Read): void {
       if (bits & SHAPE.capital) capitals++;
     }
     return capitals * 3 > words * 2 && words > 3;
+  }
+
+  /** "said | lead | author Ada Berg": before an office and a name. */
+  function isRank(i: number, to: number): boolean {
+    return (kinds(i) & K.rank) !== 0 && i + 2 < to && tokens.pos[i + 1] === POS.NOUN && isCapital(i + 2);
   }
 
   /** "a six-point | lead", "a 10-year | ban": after a measure comes a noun. */

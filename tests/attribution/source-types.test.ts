@@ -23,6 +23,8 @@ describe('types of sources', () => {
     ['Two sources close to the negotiations said the road was closed.', 'anonymous'],
     ['Multiple sources said the road was closed.', 'vague'],
     ["Berg's insistence on a vote surprised the town.", 'named-person'],
+    ['Preservationists say the road was closed.', 'group'],
+    ['Reeves says the road was closed.', 'named-person'],
     ['The authors wrote that the road was closed.', 'group'],
     ['The article said that the road was closed.', 'document'],
     ['She said the road was closed.', 'pronoun'],

@@ -8,6 +8,7 @@ describe('the full noun phrase', () => {
     ['The head of the harbour union in Holm said the strike was over.', ['The head of the harbour union in Holm']],
     ['Ada Lund, a farmer from Holm, said the road was closed.', ['Ada Lund, a farmer from Holm']],
     ['The tunnel runs below the school, which makes it fear a collapse.', ['it']],
+    ['"It is late," said lead author Ada Lund.', ['lead author Ada Lund']],
     ['Lund and Holt both opposed the bridge.', ['Lund and Holt']],
     ['The sailors all urged a delay.', ['The sailors']],
     ['All sailors oppose the toll.', ['All sailors']],

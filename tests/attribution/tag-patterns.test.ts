@@ -3,6 +3,8 @@ import { type Row, rows } from './support.js';
 
 describe('tags decide first', () => {
   it.each<[string, Row[]]>([
+    ['The tests do not prove that it holds, warned Ada Lund, a sailor.', [['Ada Lund, a sailor', 'warned', 'The tests do not prove that it holds']]],
+    ['Holt replied that it leaks because, she said, it is old.', [['Holt', 'replied', 'that it leaks because, she said, it is old']]],
     [
       'Lund says it works (the cost of which, Holt says, is high).',
       [

@@ -40,7 +40,9 @@ function holdsReport(units: Syntax['units'], { from, to }: UnitRange, cues: read
 /** `«We lost», Lund said, | according to the Herald`: a phrase right after a tag reports the tag too. */
 export function isOutranked({ units }: Syntax, tag: Tag, cues: readonly Candidate[]): boolean {
   const as = tag.source !== null && ((units.word[tag.source.from - 1] as number) & W.as) !== 0;
-  if (tag.left && !as && units.tag[tag.left.to - 1] !== QUOTATION && units.tag[tag.left.to - 2] !== QUOTATION && holdsReport(units, tag.left, cues))
+  // "The tests do not prove that it holds, | warned Ada Lund.": what closes the sentence with its subject last stands outside it all
+  const closing = tag.source !== null && tag.source.from >= tag.cue.to && tag.right < 0;
+  if (tag.left && !as && !closing && units.tag[tag.left.to - 1] !== QUOTATION && units.tag[tag.left.to - 2] !== QUOTATION && holdsReport(units, tag.left, cues))
     return true;
   if (!((units.word[tag.end] as number) & W.comma)) return false;
   const next = cues.find(({ from }) => from >= tag.end);

@@ -57,6 +57,7 @@ export function typeOfSource(reading: Reading, nouns: SourceNouns, range: TokenR
   if (head & E.institutionHead) return { type: 'institution' };
   if (head & E.documentHead) return { type: 'document' };
   if (head & E.groupHead) return { type: 'group' };
+  if (name === 'unknown' && opensAsPlural(document, from, to)) return { type: 'group' };
   if (name === 'unknown') return { type: found & E.institution ? 'institution' : 'named-person' };
   if (head & E.roleHead) {
     if (standForSeveral(document, nouns, from, headTo)) return { type: 'group' };
@@ -123,6 +124,15 @@ function nameIn({ document, entities }: Reading, bits: Int32Array, from: number,
     if (!possessor) kind = entities.entities[owner]?.kind ?? 'unknown';
   }
   return kind;
+}
+
+/** "| Preservationists | say": one word in the plural that has its capital from the start of the sentence. */
+function opensAsPlural({ tokens, vocabulary, sentences, sentenceOf }: Document, from: number, to: number): boolean {
+  const word = tokens.word[from] as number;
+  const lower = vocabulary.lowers[word] as string;
+  if (to - from !== 1 || !lower.endsWith('s') || sentences[sentenceOf[from] as number]?.from !== from) return false;
+  if (to < tokens.length && tokens.pos[to] === POS.VERB && (vocabulary.lowers[tokens.word[to] as number] as string).endsWith('s')) return false; // "Reeves | says"
+  return vocabulary.lemmas[vocabulary.lemmaAs(word, POS.NOUN)] !== lower;
 }
 
 /** A name that the text gives once only, at the start of a sentence. */
