@@ -57,6 +57,7 @@ describe('content goes on past commas and stops at a new cue', () => {
     ['So many sailors said that it sank.', ['that it sank']],
     ['Lund loved the ferry so much that he bought it.', ['the ferry']],
     ['Holt laid out his fears that the town was poor and needed help.', ['his fears that the town was poor and needed help']],
+    ['This article gives an analysis of the storm and the damage it caused.', ['the storm and the damage it caused']],
     ['Lund, saying he was tired, left the room.', ['he was tired']],
     ['Holt, calling the vote a sham, walked out.', ['the vote a sham']],
     ['The man, believed to be in his 40s, was fined.', ['The man … to be in his 40s']],

@@ -83,6 +83,8 @@ export function leavesModifier(syntax: Syntax, from: number, at: number, clausal
   while (before > from && units.tag[before] === POS.ADV) before--;
   if (group < 0 || groups.start[group] !== at || !(isNominal(units, before) || units.tag[before] === POS.ADJ || (groups.of[before] as number) >= 0))
     return false;
+  // "an analysis of the damage it | caused": the verb has a subject of its own
+  if ((units.word[before] as number) & W.pronoun && before - 1 > from && units.tag[before - 1] === POS.NOUN) return false;
   // A comma in an object parts the names of a list: "groups backing Lund, Holt and Berg | have paid".
   const opens = W.that | W.subject | W.subordinator | W.relative | W.wh | (clausal ? W.comma : 0);
   for (let i = at - 1; i >= from; i--) {

@@ -71,8 +71,20 @@ export function typeOfSource(reading: Reading, nouns: SourceNouns, range: TokenR
 /** "This article shows … The article | stresses …": after the text has spoken of itself, "the article" is it again; else it is another's. */
 function returnsToText(document: Document, nouns: SourceNouns, from: number, to: number): boolean {
   if (to - from !== 2 || lowerAt(document, from) !== 'the' || !TEXT_OR_AUTHOR.has(lowerAt(document, from + 1))) return false;
-  for (let i = 0; i < from; i++) if ((nouns[i] as number) & E.self) return true;
-  return false;
+  return firstSelf(document, nouns) < from;
+}
+
+const selves = new WeakMap<Document, number>();
+
+/** Where a text first speaks of itself, looked for once a text. */
+function firstSelf(document: Document, nouns: SourceNouns): number {
+  let first = selves.get(document);
+  if (first === undefined) {
+    first = 0;
+    while (first < document.tokens.length && !((nouns[first] as number) & E.self)) first++;
+    selves.set(document, first);
+  }
+  return first;
 }
 
 const TEXT_OR_AUTHOR = new Set(['article', 'author', 'authors', 'column', 'editorial', 'essay', 'paper', 'piece', 'writer']);
