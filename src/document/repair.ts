@@ -1,3 +1,4 @@
+import { isHeadlineVerb } from './headline-verbs.js';
 import { finiteVerbs } from './repair-verbs.js';
 import { K, kindsIn } from './repair-words.js';
 import { type Document, POS } from './types.js';
@@ -45,6 +46,7 @@ export function repairTags(read: Read): void {
         else if (kinds(i) & K.house && kinds(i - 1) & K.to && !startsPhrase(i + 1, to)) makeNoun(i);
         else if (kinds(i - 1) & K.to && i - 2 >= from && kinds(i - 2) & K.according && !(kinds(i) & (K.ing | K.ly))) makeNoun(i);
       }
+      if (isNoun(i) && isHeadlineVerb(read, i, from, to)) makeVerb(i);
       if ((shape(i) & SHAPE.capital) !== 0) continue;
       const tag = tokens.pos[i];
       if ((tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV) && isFiniteVerb(i, from, to)) makeVerb(i);

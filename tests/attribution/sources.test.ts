@@ -215,3 +215,24 @@ describe('a few quoted words inside the name of a group', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('"last week" is no part of a name', () => {
+  it.each<[string, Row[]]>([
+    ['“We won,” said Lund last week.', [['Lund', 'said', '“We won,”']]],
+    ['“We won,” said a spokesman last month.', [['a spokesman', 'said', '“We won,”']]],
+    ['“We won,” said the attorney general.', [['the attorney general', 'said', '“We won,”']]],
+    ['The tax works, according to a study last year by doctors in Holm.', [['a study last year by doctors in Holm', 'according to', 'The tax works']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
+
+describe('who is kept from saying something would say it', () => {
+  it.each<[string, Row[]]>([
+    ['Lund stopped reporters from asking about it.', [['reporters', 'asking', 'it']]],
+    ['The council kept him from claiming that it was safe.', [['him', 'claiming', 'that it was safe']]],
+    ['Far from claiming that it was safe, Lund closed it.', [['Lund', 'claiming', 'that it was safe']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

@@ -20,3 +20,19 @@ describe('with a plain object a verb of many senses reports only who or what can
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('a verb that meets a person says nothing of that person', () => {
+  it.each<[string, Row[]]>([
+    ['Lund called the police on Friday.', []],
+    ['Lund called her sister to say that the ferry was late.', [['Lund', 'to say', 'that the ferry was late']]],
+    ['After calling the Lund Society by phone, he left.', []],
+    ['Lund called the mayor a liar.', [['Lund', 'called', 'the mayor a liar']]],
+    ['Lund called Berg president.', [['Lund', 'called', 'Berg president']]],
+    ['Lund called the vote.', [['Lund', 'called', 'the vote']]],
+    ['She saw a doctor in Holm.', []],
+    ['Lund sees Berg as a threat.', [['Lund', 'sees', 'Berg as a threat']]],
+    ['Lund saw a way out.', [['Lund', 'saw', 'a way out']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

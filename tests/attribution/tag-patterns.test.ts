@@ -244,3 +244,12 @@ describe('a headline needs no finite verb, nor an answer', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('a clause of purpose is no subject of a tag', () => {
+  it.each<[string, Row[]]>([
+    ['It has toys, books and games so children may learn.', []],
+    ['It has toys, books and games, children say.', [['children', 'say', 'It has toys, books and games']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

@@ -104,3 +104,15 @@ describe('nouns after a genitive, a preposition or "a"', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('the verb of a headline', () => {
+  it.each<[string, Row[]]>([
+    ['Greek court rules worship of old gods is legal', [['Greek court', 'rules', 'worship of old gods is legal']]],
+    ['Watchdog finds minister was warned', [['Watchdog', 'finds', 'minister was warned']]],
+    ['Supreme Court Rules Tolls Are Unlawful', [['Supreme Court', 'Rules', 'Tolls Are Unlawful']]],
+    ['Company rules on smoking are strict', []],
+    ['The company claims adjuster is late.', []],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

@@ -63,3 +63,30 @@ describe('participles without a subject of their own', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('a participle joined to a passive shares its auxiliary', () => {
+  it.each<[string, Row[]]>([
+    ['She was held on Monday and told that the ship had sailed.', [[null, 'told', 'that the ship had sailed']]],
+    ['She was held, questioned and told that the ship had sailed.', [[null, 'told', 'that the ship had sailed']]],
+    ['He was held and ordered to leave the town.', [[null, 'ordered', 'He … to leave the town']]],
+    ['She was held on Monday and told reporters that she was innocent.', [['She', 'told', 'that she was innocent']]],
+    ['He was held and said that it was late.', [['He', 'said', 'that it was late']]],
+    ['He sat down and told that the ship had sailed.', [['He', 'told', 'that the ship had sailed']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
+
+describe('when and where it was said, after who said it', () => {
+  it.each<[string, Row[]]>([
+    ['The cut was criticised by Lund on Tuesday for its size.', [['Lund', 'was criticised', 'The cut … for its size']]],
+    ['The cut was criticised by officials last week.', [['officials', 'was criticised', 'The cut']]],
+    ['The cut was criticised by Lund two weeks ago.', [['Lund', 'was criticised', 'The cut']]],
+    ['The cut was criticised by Lund in 2021.', [['Lund', 'was criticised', 'The cut']]],
+    ['The cut was criticised by Lund in an interview on Tuesday.', [['Lund', 'was criticised', 'The cut']]],
+    ['A plan backed by Lund in May for the poor was dropped.', [['Lund', 'backed', 'A plan … for the poor']]],
+    ["The cut was criticised by Lund for Monday's march.", [['Lund', 'was criticised', "The cut … for Monday's march"]]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

@@ -37,7 +37,7 @@ const opensDate = ({ word, form }: Units, at: number, limit: number): boolean =>
   ((form[at + 1] as number) & F.number) !== 0;
 
 /** "said | this week | that", "said | last year | that": a determiner and a time; "the Monday meeting" is none. */
-function isNamedTime(units: Units, at: number, limit: number): boolean {
+export function isNamedTime(units: Units, at: number, limit: number): boolean {
   if (at + 1 >= limit || !((units.word[at + 1] as number) & W.time)) return false;
   if (!((units.word[at] as number) & W.determiner || (units.form[at] as number) & F.dating)) return false;
   const next = at + 2;

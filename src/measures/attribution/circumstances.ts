@@ -1,4 +1,6 @@
 import { POS } from '../../document/types.js';
+import { skipAdverbs } from './asides.js';
+import { opensVenue, YEAR } from './content-adjuncts.js';
 import type { FrameFound } from './frames.js';
 import { nounPhraseEnd } from './noun-phrases.js';
 import type { Syntax } from './syntax.js';
@@ -39,3 +41,35 @@ const PERIODS = new Set(['weekend', 'week', 'month', 'year', 'summer', 'winter',
 
 /** Where people speak that are no subject of speech. */
 const PLACES = new Set(['hill', 'stage', 'trail', 'floor', 'air', 'stump', 'podium']);
+
+/** "criticised by Lund | on Tuesday in an interview | for its cost", "… | two weeks ago": past when and where it was said. */
+export function pastSetting(syntax: Syntax, from: number, limit: number): number {
+  let i = from;
+  for (;;) {
+    const next = settingEnd(syntax, i, limit);
+    if (next === i) return i;
+    i = next;
+  }
+}
+
+function settingEnd(syntax: Syntax, at: number, limit: number): number {
+  const { document, units, groups } = syntax;
+  if (at >= limit) return at;
+  if ((units.word[at] as number) & W.preposition) {
+    if (opensVenue(syntax, at, limit)) return nounPhraseEnd(units, groups, at + 1, limit);
+    if (at + 1 < limit && YEAR.test(lowerOfUnit(document, units, at + 1)) && lowerOfUnit(document, units, at) === 'in') return at + 2;
+    if ((units.word[at + 1] as number) & W.modal && (units.form[at + 1] as number) & F.capital) return at + 2; // "in | May"
+    const beyond = skipTimes(syntax, at + 1, limit);
+    return beyond > at + 1 ? beyond : at;
+  }
+  if (at + 2 < limit && (units.form[at + 1] as number) & F.duration && lowerOfUnit(document, units, at + 2) === 'ago') return at + 3;
+  return skipTimes(syntax, at, limit);
+}
+
+/** Past times, and "week" with what makes a date of it; an adverb that is none of them says how, and stays. */
+function skipTimes(syntax: Syntax, at: number, limit: number): number {
+  const end = skipAdverbs(syntax, at, limit);
+  if ((syntax.units.word[end] as number) & W.genitive) return at; // "for | Monday's march"
+  for (let u = at; u < end; u++) if ((syntax.units.word[u] as number) & W.time) return end;
+  return at;
+}

@@ -5,13 +5,15 @@ import { finiteGroupAt, type Syntax } from './syntax.js';
 import { lowerOfUnit } from './units.js';
 import { F, W } from './words.js';
 
+export const YEAR = /^(?:19|20)\d\d$/;
+
 /** "backed the plan | last week", "… | in May", "… | there in March": when an object was named, with its preposition; "the events of this week" keep theirs. */
 export function beforeTime({ document, units }: Syntax, from: number, at: number): number {
   const { word, form, tag } = units;
   let end = at;
   // "ignored it | for two hours", "endorsed her | in 2008"
   const lasts = ((form[end - 1] as number) & F.duration) !== 0 && end - 3 > from && tag[end - 2] === POS.NUM && lowerOfUnit(document, units, end - 3) === 'for';
-  const dated = end - 2 > from && /^(?:19|20)\d\d$/.test(lowerOfUnit(document, units, end - 1)) && lowerOfUnit(document, units, end - 2) === 'in';
+  const dated = end - 2 > from && YEAR.test(lowerOfUnit(document, units, end - 1)) && lowerOfUnit(document, units, end - 2) === 'in';
   if (lasts) end -= 3;
   else if (dated) end -= 2;
   while (end - 1 > from && (word[end - 1] as number) & W.time && !((word[end - 2] as number) & (W.possessive | W.genitive))) {

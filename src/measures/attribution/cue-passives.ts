@@ -1,3 +1,4 @@
+import { pastSetting } from './circumstances.js';
 import { contentEnd, trimmed } from './contents.js';
 import type { Candidate } from './cues.js';
 import type { Draft } from './draft.js';
@@ -32,7 +33,7 @@ export function draftOfPassive(syntax: Syntax, cue: Candidate, draft: Draft, lim
       draft.content = withItem(draft.content, { from: cue.to, to: agent.by });
   }
   if (!agent && cue.clause === 'participle' && (cue.frame.frame === 'np' || cue.frame.frame === 'none' || cue.frame.frame === 'comma')) return undefined;
-  const from = agent ? agent.to : cue.frame.content;
+  const from = agent ? pastSetting(syntax, agent.to, to) : cue.frame.content;
   // "the vote was praised, | and she left", "she was booed | in Holm"
   const parted = agent !== null && ((syntax.units.word[from] as number) & W.comma) !== 0; // "issued by the mayor, | telling them to wait"
   const stops = parted || (!agent && (cue.frame.frame === 'comma' || cue.frame.frame === 'none') && syntax.units.tag[from] !== QUOTATION);

@@ -24,8 +24,8 @@ export interface CueWord {
   frames: FrameStrengths;
 }
 
-/** How strongly a word reports in the frames a lexicon may give, 0 to 5. All of them in every word: objects of one shape are read fast. */
-type FrameStrengths = Readonly<Record<Frame | 'tag' | 'raising' | 'passive-that' | 'passive-to', number>>;
+/** How strongly a word reports in the frames a lexicon may give, 0 to 5; with a bare person as its object -1 where that makes no difference. All of them in every word: objects of one shape are read fast. */
+type FrameStrengths = Readonly<Record<Frame | 'tag' | 'raising' | 'passive-that' | 'passive-to' | 'person', number>>;
 
 export function cueWordOf(entry: CompiledEntry): CueWord {
   const given = entry.more.frames ?? defaultFrames(entry);
@@ -71,6 +71,7 @@ const strengthsOf = (given: Readonly<Record<string, number>>): FrameStrengths =>
   raising: given.raising ?? 0,
   'passive-that': given['passive-that'] ?? 0,
   'passive-to': given['passive-to'] ?? 0,
+  person: given.person ?? -1,
 });
 
 /** The frames in which a part of speech reports where its entry gives none. */

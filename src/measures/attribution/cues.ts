@@ -3,6 +3,7 @@ import type { Stance } from '../../report.js';
 import { skipAdverbs } from './asides.js';
 import { isCircumstance } from './circumstances.js';
 import { isMeasuredBySo, isRelativeThat } from './clauses.js';
+import { sharesPassive } from './coordinated-passives.js';
 import { type Gap, gapBefore, strengthInGap } from './cue-relatives.js';
 import { type CueKind, type CueWord, strengthIn, THRESHOLD } from './cue-words.js';
 import { fittingFrame } from './fitting-frames.js';
@@ -122,6 +123,7 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
   const outer = groups.of[from] as number;
   const outerFlags = groups.flags[outer] as number;
   let clause = intransitive ? 'finite' : clauseOf(outerFlags);
+  if (!passive && clause === 'finite' && sharesPassive(syntax, word, frame.frame, group, statement.from)) passive = true;
   if (!passive && lacksObject(syntax, word, first, statement.from, frame) && !gapBefore(syntax, outer, statement.from)) {
     passive = true;
     clause = 'participle';

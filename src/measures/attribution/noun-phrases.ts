@@ -116,7 +116,11 @@ export function longNounPhraseEnd(units: Units, groups: VerbGroups, start: numbe
   let end = nounPhraseEnd(units, groups, start, limit);
   while (end > start && end < limit) {
     let next = end;
-    if ((units.word[end] as number) & W.preposition && !((units.word[end] as number) & (W.time | W.as))) next = nounPhraseEnd(units, groups, end + 1, limit);
+    // "a study | last year by | doctors in Holm"
+    if ((units.form[end] as number) & F.dating && (units.word[end + 1] as number) & W.time && (units.word[end + 2] as number) & W.by)
+      next = nounPhraseEnd(units, groups, end + 3, limit);
+    else if ((units.word[end] as number) & W.preposition && !((units.word[end] as number) & (W.time | W.as)))
+      next = nounPhraseEnd(units, groups, end + 1, limit);
     else if ((units.word[end] as number) & W.and) next = nounPhraseEnd(units, groups, end + 1, limit);
     if (next <= end + 1) break;
     if ((groups.of[next] as number) >= 0 && (units.word[end] as number) & W.and && next < limit) {

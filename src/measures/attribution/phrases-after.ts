@@ -1,5 +1,6 @@
 import { POS } from '../../document/types.js';
 import { couldModify, isPlace, isSurname, isWho, opensInclusion } from './appositions.js';
+import { isNamedTime } from './asides.js';
 import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.js';
 import { isRelative } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
@@ -58,7 +59,7 @@ const LONGEST_BRACKET = 10;
 /** "a source | familiar with the talks", "a man | who was there", "an owner of a shop | that sells rope": what belongs to the noun without a comma. */
 function relativeEnd(syntax: Syntax, end: number, limit: number, final: boolean): number {
   const { units, groups } = syntax;
-  if (end >= limit) return end;
+  if (end >= limit || isNamedTime(units, end, limit)) return end; // "said Lund | last week"
   const word = units.word[end] as number;
   const g = groups.of[end] as number;
   const reduced =

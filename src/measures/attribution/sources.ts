@@ -22,6 +22,14 @@ export function subjectOf(syntax: Syntax, group: number, limit: number): (UnitRa
   return null;
 }
 
+/** "stopped | reporters | from asking": who is kept from doing something would do it; "far from | asking" has no verb before its noun. */
+function keptFrom({ document, units, groups }: Syntax, gerund: number, limit: number): (UnitRange & { kind: 'phrase' }) | null {
+  const preposition = gerund - 1;
+  if (preposition - 1 <= limit || lowerOfUnit(document, units, preposition) !== 'from' || !isNominal(units, preposition - 1)) return null;
+  const from = nounPhraseStart(units, preposition, limit);
+  return from > limit && from < preposition && (groups.of[from - 1] as number) >= 0 ? { from, to: preposition, kind: 'phrase' } : null;
+}
+
 /** The nearest finite group before a unit, or -1. */
 export function previousFinite({ groups }: Syntax, at: number, limit: number): number {
   for (let i = at - 1; i >= limit; i--) {
@@ -41,6 +49,8 @@ export function subjectOfNonFinite(syntax: Syntax, start: number, from: number, 
   const infinitive = ((groups.flags[groups.of[start] as number] ?? 0) & G.infinitive) !== 0;
   const object = objectBefore(syntax, start, from);
   if (infinitive && object && (object.verb & F.causes || object.preposition)) return { from: object.from, to: start, kind: 'phrase' };
+  const kept = infinitive ? null : keptFrom(syntax, start, from);
+  if (kept) return kept;
   const lent = object !== null && (object.verb & F.lends) !== 0;
   if (!infinitive && !lent && before >= from && isNominal(units, before) && units.tag[before] !== QUOTATION) {
     let phrase = nounPhraseStart(units, before + 1, from);

@@ -9,6 +9,7 @@ import type { Candidate } from './cues.js';
 import { CLAUSES, type Draft, endOf } from './draft.js';
 import { fronted } from './fronted.js';
 import { sortByPlace, withItem } from './lists.js';
+import { isMet } from './met-persons.js';
 import { isDenied, isOutranked, speaksThrough, standsInside } from './outermost.js';
 import { isBeyond } from './speakers.js';
 import { opensContactClause } from './subjects.js';
@@ -156,6 +157,7 @@ function draftOf(syntax: Syntax, cue: Candidate, statement: Statement, index: nu
   }
   draft.source ??= sourceOfVerb(syntax, cue, statement, limit, drafts);
   if (draft.source && isBeyond(syntax, cue, draft.source, draft.content)) return undefined;
+  if (isMet(syntax, cue, draft.content)) return undefined;
   if (draft.source && isContact(syntax, draft.source, statement.from, content, to)) return undefined;
   if (units.tag[content] !== QUOTATION) {
     if (draft.source === null && frame === 'np') return undefined;

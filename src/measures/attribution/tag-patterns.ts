@@ -9,7 +9,7 @@ import { phraseAfter } from './phrases-after.js';
 import { subjectBefore } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { hasFiniteVerb, rightPart, tailEnd } from './tag-tails.js';
-import { isLooseMark, isTitle, Q, QUOTATION } from './units.js';
+import { isLooseMark, isTitle, lowerOfUnit, Q, QUOTATION } from './units.js';
 import { F, W } from './words.js';
 
 /** A reporting clause beside what it reports: `…, she said`, `…, said Brown, …`, `as Brown noted`. */
@@ -109,7 +109,7 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
     const startsAnew = endsClause(syntax, side) && right >= 0 && ((units.quote[right] as number) & Q.capital) !== 0;
     return { cue, source: subject, left: startsAnew ? null : { from: side.from, to: before + 1 }, right, end };
   }
-  if (strength < 3) return undefined;
+  if (strength < 3 || holdsPurpose(syntax, subject)) return undefined;
   const end = tailEnd(syntax, cue.to, to);
   if (
     !as &&
@@ -139,6 +139,13 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
   }
   const startsAnew = right >= 0 && units.tag[right] === QUOTATION && ((units.quote[right] as number) & Q.capital) !== 0;
   return { cue, source: subject, left: startsAnew ? null : { from: side.from, to: before + 1 }, right, end };
+}
+
+/** "It has toys, | books and games so children may learn": a clause of purpose has begun inside what looks like a subject. */
+function holdsPurpose({ document, units }: Syntax, { from, to }: UnitRange): boolean {
+  for (let u = from + 1; u + 1 < to; u++)
+    if (lowerOfUnit(document, units, u) === 'so' && units.tag[u + 1] !== POS.ADJ && units.tag[u + 1] !== POS.ADV) return true;
+  return false;
 }
 
 /** `Later on «This Hour,» | Lund questioned the plan`: a title after a preposition, before a verb with an object. */

@@ -206,7 +206,7 @@ export function isNominal(units: Units, u: number): boolean {
   if (tag === QUOTATION) return (units.words[u] as number) <= 6;
   const word = units.word[u] as number;
   if (word & (W.relative | W.that | W.to | W.comma | W.time)) return false;
-  if (tag === POS.ADJ && u > 0 && (units.tag[u - 1] === POS.NOUN || units.tag[u - 1] === POS.PROPN)) return true; // "attorney general", "the Iowa primary"
+  if (tag === POS.ADJ && u > 0 && (units.tag[u - 1] === POS.NOUN || units.tag[u - 1] === POS.PROPN)) return !((units.form[u] as number) & F.dating); // "attorney general", "the Iowa primary"; "said Lund | last week"
   if (tag === POS.ADJ && u > 0 && (units.form[u - 1] as number) & F.article && (units.word[u + 1] as number) & W.comma) return true; // "the elderly,"
   return (NOMINAL & (1 << tag)) !== 0 || (word & W.pronoun) !== 0;
 }
