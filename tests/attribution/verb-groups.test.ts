@@ -85,6 +85,7 @@ describe('when and where it was said, after who said it', () => {
     ['The cut was criticised by Lund in 2021.', [['Lund', 'was criticised', 'The cut']]],
     ['The cut was criticised by Lund in an interview on Tuesday.', [['Lund', 'was criticised', 'The cut']]],
     ['A plan backed by Lund in May for the poor was dropped.', [['Lund', 'backed', 'A plan … for the poor']]],
+    ['The cut was criticised by Lund for the march.', [['Lund', 'was criticised', 'The cut … for the march']]],
     ["The cut was criticised by Lund for Monday's march.", [['Lund', 'was criticised', "The cut … for Monday's march"]]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);

@@ -175,7 +175,8 @@ const MEASURES = new Set(['per', 'percent', '%', 'percentage', 'point', 'points'
 function beforeReason({ document, units }: Syntax, { from, to }: UnitRange): number {
   for (let i = from + 1; i < to; i++) {
     if ((units.word[i] as number) & W.of && (units.form[i + 1] as number) & F.ing && units.tag[i + 1] === POS.VERB) return i;
-    if (units.tag[i] !== QUOTATION && units.tag[i + 1] !== POS.PROPN && /^(?:for|over|after|during)$/.test(lowerOfUnit(document, units, i))) return i;
+    const named = units.tag[i + 1] === POS.PROPN && !((units.word[i + 1] as number) & W.time);
+    if (units.tag[i] !== QUOTATION && !named && /^(?:for|over|after|during)$/.test(lowerOfUnit(document, units, i))) return i;
   }
   return to;
 }

@@ -199,8 +199,9 @@ export function wordTable(vocabulary: Vocabulary): WordTable {
   }
   for (let word = table.known; word < size; word++) {
     const lower = vocabulary.lowers[word] as string;
-    table.bits[2 * word] = bitsOf(lower);
-    table.bits[2 * word + 1] = formOf(lower, vocabulary.surfaces[word] as string) | kindOf(lower, vocabulary.shapes[word] as number);
+    const surface = vocabulary.surfaces[word] as string;
+    table.bits[2 * word] = surface === 'march' ? 0 : bitsOf(lower); // no month
+    table.bits[2 * word + 1] = formOf(lower, surface) | kindOf(lower, vocabulary.shapes[word] as number);
   }
   table.known = size;
   return table;
