@@ -84,3 +84,17 @@ describe('what stands between a verb and what it reports', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('a count of days between a verb and what it reports, and the medium', () => {
+  it.each<[string, Row[]]>([
+    ['Lund said two weeks ago that it was late.', [['Lund', 'said', 'that it was late']]],
+    ['Lund said a few years ago that it was late.', [['Lund', 'said', 'that it was late']]],
+    ['Lund said two boats that were late had sunk.', [['Lund', 'said', 'two boats that were late had sunk']]],
+    ['Lund wrote in a letter that it was late.', [['Lund', 'wrote', 'that it was late']]],
+    ['Lund wrote in the Herald that it was late.', [['Lund', 'wrote', 'that it was late']]],
+    ['“We will close the bridge,” Lund insisted on Twitter.', [['Lund', 'insisted', '“We will close the bridge,”']]],
+    ['Lund insisted on an apology.', [['Lund', 'insisted on', 'an apology']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

@@ -236,3 +236,57 @@ describe('who is kept from saying something would say it', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('a speaker after the verb, without where and when it was said', () => {
+  it.each<[string, Row[]]>([
+    ['“We will close the bridge,” said the mayor in a statement on Monday.', [['the mayor', 'said', '“We will close the bridge,”']]],
+    ['“We will close the bridge,” said residents after the vote.', [['residents', 'said', '“We will close the bridge,”']]],
+    ['“We will close the bridge,” said residents in Holm.', [['residents in Holm', 'said', '“We will close the bridge,”']]],
+    ['“We will close the bridge,” said Lund in Holm on Tuesday.', [['Lund', 'said', '“We will close the bridge,”']]],
+    ['“We will close the bridge,” said a spokesman late on Sunday.', [['a spokesman', 'said', '“We will close the bridge,”']]],
+    ['“We will close the bridge,” said her lawyer by phone.', [['her lawyer', 'said', '“We will close the bridge,”']]],
+    [
+      '“We will close the bridge,” said a spokeswoman for the ministry at a press conference.',
+      [['a spokeswoman for the ministry', 'said', '“We will close the bridge,”']],
+    ],
+    ['“We will close the bridge,” said the union on Twitter.', [['the union', 'said', '“We will close the bridge,”']]],
+    ['“We will close the bridge,” said a post on Twitter.', [['a post on Twitter', 'said', '“We will close the bridge,”']]],
+    ['“We will close the bridge,” said Ada Lund, mayor during the strike.', [['Ada Lund, mayor during the strike', 'said', '“We will close the bridge,”']]],
+    ['“We will close the bridge,” announced Ada Lund, a sailor, last week.', [['Ada Lund, a sailor', 'announced', '“We will close the bridge,”']]],
+    ['“We will close the bridge,” said a 45-year-old sailor.', [['a 45-year-old sailor', 'said', '“We will close the bridge,”']]],
+    ['The old bridge would close, said Ada Lund, a sailor, on Monday.', [['Ada Lund, a sailor', 'said', 'The old bridge would close']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
+
+describe('a phrase before the one who speaks', () => {
+  it.each<[string, Row[]]>([
+    ['On Twitter, Ada Lund, a sailor, said that it was late.', [['Ada Lund, a sailor', 'said', 'that it was late']]],
+    ['In 2019, the mayor of Holm, Ada Lund, said that it was late.', [['the mayor of Holm, Ada Lund', 'said', 'that it was late']]],
+    ['Ada Lund, of Holm, Ohio, a sailor, said that it was late.', [['Ada Lund, of Holm, Ohio, a sailor', 'said', 'that it was late']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
+
+describe('names that a participle gives, and adverbs of a relative clause', () => {
+  it.each<[string, Row[]]>([
+    ['A man named Lund said that it was late.', [['A man named Lund', 'said', 'that it was late']]],
+    [
+      'The board named Lund chief and said that it was late.',
+      [
+        ['The board', 'named', 'Lund chief'],
+        ['The board', 'said', 'that it was late'],
+      ],
+    ],
+    [
+      'A senior official who was not authorised to speak publicly said that it was late.',
+      [['A senior official who was not authorised to speak publicly', 'said', 'that it was late']],
+    ],
+    ['An official who was there later said that it was late.', [['An official who was there', 'said', 'that it was late']]],
+    ['The attorney general warned last week that it was late.', [['The attorney general', 'warned', 'that it was late']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

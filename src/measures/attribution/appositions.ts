@@ -67,6 +67,7 @@ function chains(syntax: Syntax, from: number, to: number, limit: number, comma: 
   if (comma - 1 < limit || !(isNominal(units, comma - 1) || (units.word[comma - 1] as number) & W.close)) return false;
   const word = units.word[from] as number;
   if (units.tag[from] === POS.NUM || word & W.relative || opensInclusion(syntax, from)) return true;
+  if (isFronted(syntax, limit, comma)) return false;
   const named = units.tag[comma - 1] === POS.PROPN || ((units.word[comma - 1] as number) & W.close) !== 0;
   if (named && isPlace(syntax, from, to) && !(word & W.time)) return to - from <= 2 || ((units.word[from + 1] as number) & W.joiner) !== 0;
   return (
@@ -74,6 +75,13 @@ function chains(syntax: Syntax, from: number, to: number, limit: number, comma: 
     (named || units.tag[comma - 1] === POS.NUM) &&
     to - from <= 20
   );
+}
+
+/** "On Twitter, | Ada Lund, a sailor, said", "In 2019, | the mayor, Ada Lund, said": a phrase at the start names nobody who is described. */
+function isFronted(syntax: Syntax, from: number, to: number): boolean {
+  if (!((syntax.units.word[from] as number) & W.preposition)) return false;
+  for (let i = from + 1; i < to; i++) if (finiteGroupAt(syntax, i) >= 0) return false;
+  return true;
 }
 
 function commaBefore(syntax: Syntax, at: number, limit: number): number {

@@ -14,11 +14,29 @@ export function skipAdverbs(syntax: Syntax, from: number, limit: number): number
     const adverb = units.tag[i] === POS.ADV && !(word & (W.wh | W.subordinator | W.not | W.as));
     const date = opensDate(units, i, limit);
     const time = date || ((word & W.time) !== 0 && units.tag[i] !== POS.VERB) || isNamedTime(units, i, limit);
+    const past = adverb || time ? i : agoEnd(syntax, i, limit);
+    if (past > i) {
+      i = past;
+      continue;
+    }
     if (!adverb && !time && !isLate(syntax, i, limit)) return i;
     i += date ? 2 : 1;
   }
   return i;
 }
+
+/** "said | two weeks ago | that", "… | a few years ago |": a number of days or years and "ago". */
+export function agoEnd({ document, units }: Syntax, at: number, limit: number): number {
+  if (units.tag[at] !== POS.NUM && !((units.word[at] as number) & W.determiner)) return at;
+  for (let i = at + 1; i < Math.min(limit - 1, at + LONGEST_COUNT); i++) {
+    if (!((units.form[i] as number) & F.duration || (units.word[i] as number) & W.time)) continue;
+    return lowerOfUnit(document, units, i + 1) === 'ago' ? i + 2 : at;
+  }
+  return at;
+}
+
+/** How many words may count the days. */
+const LONGEST_COUNT = 4;
 
 /** "said | late | on Friday", "said | early | on Monday": an adjective by its tag only. */
 function isLate({ document, units }: Syntax, at: number, limit: number): boolean {

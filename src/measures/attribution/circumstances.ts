@@ -31,6 +31,10 @@ const isDated = ({ units }: Syntax, at: number): boolean =>
   !((units.word[at + 1] as number) & W.genitive) &&
   (units.tag[at + 1] !== POS.NOUN || ((units.word[at + 1] as number) & W.time) !== 0);
 
+/** "| on Twitter", "| on television": a medium, and no topic. */
+export const isMedium = (syntax: Syntax, at: number, limit: number): boolean =>
+  at + 1 < limit && ((syntax.units.word[at] as number) & W.preposition) !== 0 && isBare(syntax, at + 1) && opensVenue(syntax, at, limit);
+
 /** "on | social media", "on | Twitter": a medium; "remarks on | the interview" has a topic. */
 const isBare = ({ units }: Syntax, at: number): boolean => !((units.word[at] as number) & (W.determiner | W.possessive));
 
@@ -62,7 +66,11 @@ function settingEnd(syntax: Syntax, at: number, limit: number): number {
     const beyond = skipTimes(syntax, at + 1, limit);
     return beyond > at + 1 ? beyond : at;
   }
-  if (at + 2 < limit && (units.form[at + 1] as number) & F.duration && lowerOfUnit(document, units, at + 2) === 'ago') return at + 3;
+  // "late | on Sunday", "early | last week"
+  if ((units.form[at] as number) & F.dating && at + 1 < limit) {
+    const beyond = settingEnd(syntax, at + 1, limit);
+    if (beyond > at + 1) return beyond;
+  }
   return skipTimes(syntax, at, limit);
 }
 
@@ -70,6 +78,6 @@ function settingEnd(syntax: Syntax, at: number, limit: number): number {
 function skipTimes(syntax: Syntax, at: number, limit: number): number {
   const end = skipAdverbs(syntax, at, limit);
   if ((syntax.units.word[end] as number) & W.genitive) return at; // "for | Monday's march"
-  for (let u = at; u < end; u++) if ((syntax.units.word[u] as number) & W.time) return end;
+  for (let u = at; u < end; u++) if ((syntax.units.word[u] as number) & W.time || (syntax.units.form[u] as number) & F.duration) return end;
   return at;
 }

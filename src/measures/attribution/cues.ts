@@ -1,7 +1,7 @@
 import { POS, type TokenRange } from '../../document/types.js';
 import type { Stance } from '../../report.js';
 import { skipAdverbs } from './asides.js';
-import { isCircumstance } from './circumstances.js';
+import { isCircumstance, isMedium } from './circumstances.js';
 import { isMeasuredBySo, isRelativeThat } from './clauses.js';
 import { sharesPassive } from './coordinated-passives.js';
 import { type Gap, gapBefore, strengthInGap } from './cue-relatives.js';
@@ -118,6 +118,8 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
     // "expressed dismay | at the price": after a set phrase "at" tells of what
     else if (word.kind === 'phrase' && frame.preposition === last + 1 && lowerOfUnit(syntax.document, units, last + 1) === 'at') frame.frame = 'pp';
   }
+  // "insisted | on Twitter", "… | on Twitter that": where it was said, not what it was about
+  if (last > first && isMedium(syntax, last, statement.to)) return undefined;
   if (frame.frame === 'that' && isMeasuredBySo(syntax, first, statement.from)) return undefined;
   const from = chainStart(syntax, group, statement.from);
   const outer = groups.of[from] as number;

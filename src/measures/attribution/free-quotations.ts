@@ -1,7 +1,7 @@
 import { POS } from '../../document/types.js';
 import type { Draft } from './draft.js';
-import { phraseAfter } from './phrases-after.js';
 import { previousFinite, subjectOf } from './sources.js';
+import { speakerAfter } from './speakers-after.js';
 import { subjectBefore } from './subjects.js';
 import type { Syntax, UnitRange } from './syntax.js';
 import { isTitle, lowerOfUnit, Q, QUOTATION, type Statement } from './units.js';
@@ -186,7 +186,7 @@ function invertedTag(syntax: Syntax, group: number, to: number): Omit<Draft, 'co
   if (head !== groups.start[group]) return undefined;
   const named = units.tag[head + 1] === POS.PROPN;
   if (!named && !((units.word[head + 1] as number) & (W.determiner | W.possessive))) return undefined;
-  const source = phraseAfter(syntax, head + 1, to, true);
+  const source = speakerAfter(syntax, head + 1, to, true);
   if (!source || (!named && source.to < to && !((units.word[source.to] as number) & (W.comma | W.terminal)))) return undefined;
   return { cue: null, cueAt: { from: head, to: head + 1 }, source, tag: true, open: false };
 }

@@ -77,7 +77,7 @@ export function nounPhraseEnd(units: Units, groups: VerbGroups, start: number, l
       break;
     }
     if (word & (W.comma | W.relative | W.that | W.wh | W.and | W.but | W.subordinator | W.colon | W.semicolon | W.dash) || word & W.preposition) break;
-    if (word & W.time && nominal >= 0) break;
+    if (word & W.time && nominal >= 0 && !((units.word[i - 1] as number) & W.joiner)) break; // "a 45-year-old sailor"
     if (word & W.joiner) continue;
     if (tag === POS.VERB && i > start + 1 && (units.word[i - 1] as number) & W.joiner && (units.form[i] as number) & F.participle) {
       // "a Holm-based lawyer"
@@ -86,8 +86,10 @@ export function nounPhraseEnd(units: Units, groups: VerbGroups, start: number, l
     }
     if (isNominal(units, i) || word & W.time) nominal = i;
     else if (tag === POS.ADJ) {
-      if (nominal >= 0) break;
+      const compound = i > start + 1 && (units.word[i - 1] as number) & W.joiner;
+      if (nominal >= 0 && !compound) break;
       const next = i + 1 < limit ? units.tag[i + 1] : POS.PUNCT;
+      if (compound) nominal = next === POS.NOUN || next === POS.ADJ ? -1 : i; // "a 45-year-old | sailor"
       if (i > start && (units.form[i - 1] as number) & F.article && (next === POS.PUNCT || next === POS.ADP)) nominal = i; // "the public"
     } else if (tag === POS.ADV) {
       if (nominal >= 0) break;

@@ -1,6 +1,7 @@
 import { POS } from '../../document/types.js';
 import { couldModify, isPlace, isSurname, isWho, opensInclusion } from './appositions.js';
 import { isNamedTime } from './asides.js';
+import { pastSetting } from './circumstances.js';
 import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.js';
 import { isRelative } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
@@ -29,7 +30,7 @@ function setsScene({ document, units }: Syntax, at: number): boolean {
     at < units.length &&
     SCENES.has(lowerOfUnit(document, units, at)) &&
     units.tag[at] !== QUOTATION &&
-    (units.tag[at + 1] !== POS.PROPN || isTime(units, at + 1))
+    (units.tag[at + 1] !== POS.PROPN || isTime(units, at + 1) || lowerOfUnit(document, units, at) === 'in')
   );
 }
 
@@ -105,7 +106,7 @@ function appositionAfter(syntax: Syntax, comma: number, limit: number, final: bo
   const { units, groups } = syntax;
   let from = comma + 1;
   while (from < limit && isOnce(units, from)) from++;
-  if (from >= limit) return comma;
+  if (from >= limit || pastSetting(syntax, from, limit) > from) return comma; // "…, Ada Lund, | last week"
   const word = units.word[from] as number;
   if ((units.form[from] as number) & F.number) {
     const next = from + 1;

@@ -67,6 +67,8 @@ export function subjectBefore(syntax: Syntax, at: number, limit: number): Subjec
   const reduced = !head && closesReduced(syntax, i, limit);
   if (!head && !reduced && !closesRelative(syntax, i, limit)) return null;
   if (reduced) while (i + 1 < at && units.tag[i + 1] !== POS.ADV) i++;
+  // "an official who was not authorised to speak | publicly": how, and not when, belongs to the verb right before it
+  if (!head && !reduced) while (i + 1 < at && (units.form[i + 1] as number) & F.ly && !((units.word[i + 1] as number) & W.time)) i++;
   const subject = regionBefore(syntax, i + 1, limit);
   if (
     subject?.kind === 'phrase' &&

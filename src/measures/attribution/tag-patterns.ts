@@ -5,7 +5,7 @@ import { THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
 import { nounPhraseEnd } from './noun-phrases.js';
-import { phraseAfter } from './phrases-after.js';
+import { speakerAfter } from './speakers-after.js';
 import { subjectBefore } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { hasFiniteVerb, rightPart, tailEnd } from './tag-tails.js';
@@ -41,7 +41,7 @@ function medialTag(syntax: Syntax, cue: Candidate, limit: number, to: number): T
   const comma = cue.from - 1;
   if (comma - 1 < limit || !((units.word[comma] as number) & W.comma) || units.tag[comma - 1] === QUOTATION || cue.word.tag < 4) return undefined;
   if (units.tag[cue.to] !== POS.PROPN || (units.word[cue.to] as number) & W.time || hasFiniteVerb(syntax, limit, comma)) return undefined;
-  const source = phraseAfter(syntax, cue.to, to);
+  const source = speakerAfter(syntax, cue.to, to);
   if (!source || source.to + 1 >= to || !((units.word[source.to] as number) & W.comma)) return undefined;
   const right = source.to + 1;
   if (finiteGroupAt(syntax, right) < 0 && !clauseFollows(syntax, right, to)) return undefined;
@@ -62,7 +62,7 @@ function invertedTag(syntax: Syntax, cue: Candidate, limit: number, to: number, 
   if (reportsRight(cue) && endsClause(syntax, side)) return undefined;
   const next = cue.to < to ? (units.word[cue.to] as number) : 0;
   if (next & (W.comma | W.colon | W.that | W.terminal) || cue.to >= to) return undefined;
-  const source = phraseAfter(syntax, cue.to, to, side.quotation);
+  const source = speakerAfter(syntax, cue.to, to, side.quotation);
   // "the Harbour Act, | proposed federal rules", "regular, | pledged delegates": a participle before its noun
   if (!side.quotation && cue.word.frames.np >= STRONG && (units.tag[cue.to] === POS.NOUN || units.tag[cue.to] === POS.ADJ)) return undefined;
   // "The man I met, Lund, interrupted | me": an object pronoun is nobody who speaks

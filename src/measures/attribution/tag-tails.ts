@@ -1,5 +1,7 @@
 import { POS } from '../../document/types.js';
+import { pastSetting } from './circumstances.js';
 import { gerundClause } from './clauses.js';
+import { opensSetting } from './speakers-after.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
 import { isNominal, isTitle, Q, QUOTATION } from './units.js';
 import { F, W } from './words.js';
@@ -34,11 +36,26 @@ export function rightPart(syntax: Syntax, from: number, end: number, to: number,
   const word = units.word[end] as number;
   if (!(word & (W.comma | W.colon | W.dash)) || end + 1 >= to) return -1;
   const next = end + 1;
+  if (isSetting(syntax, next, to)) return -1; // "…, said Ada Lund, a sailor, | on Monday."
   if (word & W.colon && clauseOpens(syntax, from, end)) return -1;
   if (units.tag[next] === QUOTATION) return isTitle(syntax, next) && isNominal(units, end - 1) ? -1 : next;
   if (quoted) return afterAside(syntax, next, to);
   if (units.tag[next] === POS.VERB && (units.form[next] as number) & F.ing && !gerundClause(syntax, next, to)) return -1;
   return next;
+}
+
+/** Nothing but when and where it was said. */
+function isSetting(syntax: Syntax, from: number, to: number): boolean {
+  const past = pastSetting(syntax, from, to);
+  const end = past === from && opensSetting(syntax, from, to) ? restOfPhrases(syntax, from, to) : past;
+  return end > from && (end === to || (end === to - 1 && ((syntax.units.word[end] as number) & W.terminal) !== 0));
+}
+
+/** "in a speech at the port": up to the next mark or verb. */
+function restOfPhrases({ units, groups }: Syntax, from: number, to: number): number {
+  let i = from;
+  while (i < to && (groups.of[i] as number) < 0 && !((units.word[i] as number) & (W.comma | W.terminal)) && units.tag[i] !== QUOTATION) i++;
+  return i;
 }
 
 /** `«They know», said Lund, speaking of the council, | «and they wait»`, `said Lund, who owns it, | «or we stay»`: what goes on in lower case after an aside. */

@@ -192,6 +192,14 @@ function isEnclosed(units: Units, head: number, { from, to }: Statement): boolea
   return comma + 1 < to && (isVerb(units, comma + 1) || isAuxiliary(units, comma + 1)) && !((units.form[comma + 1] as number) & F.ing);
 }
 
+/** "a man | named Lund | said": one that has not been heard of gets its name. */
+function namesOne(units: Units, noun: number, head: number): boolean {
+  if (units.tag[noun] !== POS.NOUN || units.tag[head + 1] !== POS.PROPN || !((units.form[head] as number) & F.naming)) return false;
+  let from = noun;
+  while (from > 0 && (units.tag[from] === POS.NOUN || units.tag[from] === POS.ADJ)) from--;
+  return ((units.form[from] as number) & F.indefinite) !== 0 || units.tag[from] === POS.NUM;
+}
+
 /** Takes a past form that reads as a participle out of the finite verbs. */
 function settleParticiple(units: Units, groups: VerbGroups, g: number, first: number, statement: Statement): void {
   if (isParticiple(units, groups, g, first, statement)) groups.flags[g] = ((groups.flags[g] as number) & ~G.finite) | G.participle;
@@ -216,7 +224,7 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
     if (
       previous & (W.determiner | W.possessive | W.genitive) ||
       (tag === POS.NUM && !(before > statement.from && (units.word[before - 1] as number) & W.preposition)) ||
-      (tag === POS.ADJ && !(before > statement.from && (units.word[before - 1] as number) & W.be)) ||
+      (tag === POS.ADJ && !isNominal(units, before) && !(before > statement.from && (units.word[before - 1] as number) & W.be)) ||
       (tag === POS.ADP && !(previous & W.to))
     ) {
       // "One operative | said Lund left": what is said is no attribute, but for "the said Lund"
@@ -237,6 +245,7 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
     !(head + 2 < statement.to && (units.form[head + 2] as number) & F.ing && units.tag[head + 2] === POS.VERB)
   )
     return true;
+  if (namesOne(units, before, head)) return true;
   if (!(isNominal(units, before) || previous & W.comma)) return false;
   // "Documents | filed in court show": a first word has its capital in any case, and a plural its number
   const opening = units.tag[before] === POS.PROPN && !(previous & W.comma);

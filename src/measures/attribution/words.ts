@@ -66,7 +66,7 @@ export const F = {
   causes: 8192,
   /** A verb whose subject speaks through its object: "sent | a letter | saying", "spent | a week | attacking". */
   lends: 16384,
-  /** Makes a time of the noun after it: "last week", "this morning". */
+  /** Makes a time of the noun after it: "last week", "this morning", "late Monday". */
   dating: 32768,
   /** Opens a clause that says when or why: "because". */
   circumstance: 65536,
@@ -86,6 +86,8 @@ export const F = {
   reflexive: 8388608,
   /** Forms of verbs that take a clause which are no nouns, and stand before no noun as its attribute: "says", "said". */
   uttered: 33554432,
+  /** Participles that give a noun its name: "a man | named Lund". */
+  naming: 67108864,
   /** "years", "hours": how long. */
   duration: 16777216,
 } as const;
@@ -173,6 +175,8 @@ const UNDERGONE = new Set(
 );
 const ONWARD = new Set(['for', 'against', 'out', 'up', 'off', 'about', 'to']);
 const UTTERED = new Set(['says', 'said', 'told', 'thought', 'replied', 'responded', 'insisted', 'joked', 'complained', 'testified']);
+const NAMING = new Set(['named', 'nicknamed', 'titled', 'entitled']);
+const DATING = new Set(['last', 'next', 'this', 'late', 'early']);
 const ARTICLES = new Set(['the', 'a', 'an', 'this', 'these']);
 
 /** The bits of every word a vocabulary knows, worked out once per word. */
@@ -239,7 +243,7 @@ function kindOf(lower: string, shape: number): number {
   if (ARTICLES.has(lower)) bits |= F.article;
   if (CAUSES.has(lower)) bits |= F.causes;
   if (LENDS.has(lower)) bits |= F.lends;
-  if (lower === 'last' || lower === 'next' || lower === 'this') bits |= F.dating;
+  if (DATING.has(lower)) bits |= F.dating;
   if (CIRCUMSTANCES.has(lower)) bits |= F.circumstance;
   if (MEANS.has(lower)) bits |= F.means;
   if (VENUES.has(lower)) bits |= F.venue;
@@ -247,6 +251,7 @@ function kindOf(lower: string, shape: number): number {
   if (lower.endsWith('self') || lower.endsWith('selves')) bits |= F.reflexive;
   if (UTTERED.has(lower)) bits |= F.uttered;
   if (lower === "'s" || lower === '’s') bits |= F.short;
+  if (NAMING.has(lower)) bits |= F.naming;
   if (UNDERGONE.has(lower)) bits |= F.undergone;
   if (ONWARD.has(lower)) bits |= F.onward;
   if (lower === 'a' || lower === 'an') bits |= F.indefinite;
