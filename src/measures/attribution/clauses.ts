@@ -42,7 +42,7 @@ export function clauseFollows(syntax: Syntax, from: number, limit: number): bool
     }
     if (
       word & (W.that | W.colon | W.semicolon | W.dash | W.terminal | W.but) ||
-      (word & W.subordinator && !(word & W.preposition)) ||
+      (word & W.subordinator && !(word & W.preposition) && lowerOfUnit(syntax.document, units, i) !== 'than') ||
       (units.tag[i] === QUOTATION && (units.words[i] as number) > 8)
     )
       return false;

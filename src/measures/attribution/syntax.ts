@@ -17,7 +17,7 @@ export interface Syntax {
 export function readSyntax(document: Document, verbs: readonly TokenRange[] = [], nouns: SourceNouns = noSourceNouns(document)): Syntax {
   const units = buildUnits(document);
   retagCompounds(document, units);
-  retagForReporting(units, verbs);
+  retagForReporting(document, units, verbs);
   return { document, units, groups: findVerbGroups(units), nouns };
 }
 
