@@ -9,6 +9,8 @@ describe('the full noun phrase', () => {
     ['Ada Lund, a farmer from Holm, said the road was closed.', ['Ada Lund, a farmer from Holm']],
     ['The tunnel runs below the school, which makes it fear a collapse.', ['it']],
     ['"It is late," said lead author Ada Lund.', ['lead author Ada Lund']],
+    ['One sailor, 22-year-old cook Ada Lund, said it was late.', ['One sailor, 22-year-old cook Ada Lund']],
+    ['Ada Lund, 22, said it was late.', ['Ada Lund']],
     ['Lead author Ada Lund said it was late.', ['Lead author Ada Lund']],
     ['Lead the way, Ada Lund said.', ['Ada Lund']],
     ['Lund and Holt both opposed the bridge.', ['Lund and Holt']],

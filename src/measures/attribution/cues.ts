@@ -84,6 +84,7 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
     };
   }
   if (first > statement.from && isCompounded(syntax, first)) return undefined;
+  if (word.entry.term === 'know' && isFiller(syntax, first)) return undefined;
   // "rules | regarding boats": a participle that has become a preposition
   if ((units.word[first] as number) & W.preposition && (units.form[first] as number) & F.ing) return undefined;
   const group = groups.of[first] as number;
@@ -91,7 +92,9 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
   const flags = groups.flags[group] as number;
   // "The closing of the pier | seemed to help": a verb without an object has no passive, so no participle either
   const intransitive = word.raises && (flags & (G.passive | G.participle)) === G.participle;
-  let passive = !intransitive && (flags & (G.passive | G.participle)) !== 0;
+  // "was quoted as saying | that": the passive is the phrase's own, and its subject speaks
+  const reports = word.kind === 'phrase' && last > (groups.head[group] as number) && ((units.form[last] as number) & F.ing) !== 0;
+  let passive = !intransitive && !reports && (flags & (G.passive | G.participle)) !== 0;
   const split = word.refuses ? refusalAt(syntax, first, last) : -1;
   if (split > 0) {
     const from = chainStart(syntax, group, statement.from);
@@ -196,6 +199,12 @@ const isAim = (clause: Candidate['clause'], { frame }: FrameFound): boolean =>
 /** Nothing that could be the object follows: "opposed | .", "called | unfair", "said | was", "held | as", `called | «Fair Winds»`. */
 const leavesGap = ({ frame }: FrameFound, { frames }: CueWord): boolean =>
   frame === 'none' || frame === 'comma' || frame === 'is' || frame === 'as' || frame === 'pp' || (frame === 'quote' && frames['object-quote'] >= THRESHOLD);
+
+/** "It is, | you know, | late", "You know, …": two words that fill a pause. */
+function isFiller({ document, units }: Syntax, know: number): boolean {
+  if (know < 1 || lowerOfUnit(document, units, know) !== 'know' || lowerOfUnit(document, units, know - 1) !== 'you') return false;
+  return ((units.word[know + 1] as number) & (W.comma | W.dash)) !== 0;
+}
 
 /** "self-described": a hyphen without a space makes one word of two. "42% say", "the mayor - said" are none. */
 function isCompounded({ document, units }: Syntax, first: number): boolean {

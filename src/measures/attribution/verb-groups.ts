@@ -192,6 +192,15 @@ function isEnclosed(units: Units, head: number, { from, to }: Statement): boolea
   return comma + 1 < to && (isVerb(units, comma + 1) || isAuxiliary(units, comma + 1)) && !((units.form[comma + 1] as number) & F.ing);
 }
 
+/** "the group said in a message | posted | on its website": between a verb of saying and the past form stands nothing but one phrase. */
+function endsPhraseOfSaying(units: Units, groups: VerbGroups, said: number, head: number): boolean {
+  const verb = groups.head[said] as number;
+  if (!((units.form[verb] as number) & F.uttered) || !((units.word[verb + 1] as number) & W.preposition)) return false;
+  if (!((units.word[verb + 2] as number) & (W.determiner | W.possessive))) return false;
+  for (let i = verb + 3; i < head; i++) if (!isNominal(units, i) && units.tag[i] !== POS.ADJ) return false;
+  return head > verb + 3;
+}
+
 /** Takes a past form that reads as a participle out of the finite verbs. */
 function settleParticiple(units: Units, groups: VerbGroups, g: number, first: number, statement: Statement): void {
   if (isParticiple(units, groups, g, first, statement)) groups.flags[g] = ((groups.flags[g] as number) & ~G.finite) | G.participle;
@@ -222,6 +231,8 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
       // "One operative | said Lund left": what is said is no attribute, but for "the said Lund"
       const after = head + 1 < statement.to && !(form & F.uttered && !((units.form[before] as number) & F.article)) ? units.tag[head + 1] : 0;
       if (after === POS.NOUN || after === POS.ADJ || after === POS.PROPN) return true;
+      // "an | estimated | 300 people", "an | estimated | €5 million"
+      if ((after === POS.NUM || after === POS.SYM) && previous & W.determiner && (units.form[before] as number) & F.article) return true;
     }
     if (previous & (W.subject | W.relative | W.and | W.but) || (previous & W.pronoun && !(previous & W.determiner))) return false;
   } else if (head + 1 < statement.to && (units.tag[head + 1] === POS.NOUN || units.tag[head + 1] === POS.ADJ)) return true;
@@ -241,6 +252,7 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
   // "Documents | filed in court show": a first word has its capital in any case, and a plural its number
   const opening = units.tag[before] === POS.PROPN && !(previous & W.comma);
   if (opening && !(before === statement.from && (units.form[before] as number) & F.s && !(form & F.uttered))) return false;
+  if (g > first && next & W.preposition && endsPhraseOfSaying(units, groups, g - 1, head)) return true;
   const timed = next & W.time || (next & W.determiner && (units.word[head + 2] as number) & W.time);
   if (!timed && !(next & (W.preposition | W.to | W.as))) return false;
   if (g === first && previous & W.comma) return false;
