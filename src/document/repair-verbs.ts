@@ -150,9 +150,13 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
     return (bitsAt(before) & K.subject) !== 0 || (isNoun(before) && startsClauseAt(before, from));
   }
 
-  /** "voters who | favor its use", "women who | claim he lied", "a man who | backs Lund": after "who" comes a verb, an adverb or a subject, never a noun. */
+  /** "voters who | favor its use", "people who | sleep less", "those who | smoke are ill", "a man who | backs Lund": after "who" comes a verb, an adverb or a subject, never a noun. */
   function followsWho(i: number, to: number): boolean {
-    if (!(bitsAt(i - 1) & K.who) || i + 1 >= to || isVerb(i + 1)) return false;
+    if (!(bitsAt(i - 1) & K.who) || i + 1 >= to) return false;
+    let next = i + 1;
+    while (next < to && tag(next) === POS.ADV) next++;
+    if (next < to && isVerb(next)) return tag(next) === POS.AUX && tag(i) === POS.NOUN && !(bitsAt(i) & (K.plural | K.s)); // "who | doctors say is ill"
+    if (tag(i) === POS.NOUN && (next > i + 1 || tag(next) === POS.PUNCT)) return true;
     return (
       startsObject(i + 1) ||
       (bitsAt(i + 1) & K.subject) !== 0 ||

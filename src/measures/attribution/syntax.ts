@@ -17,7 +17,7 @@ export interface Syntax {
 export function readSyntax(document: Document, verbs: readonly TokenRange[] = [], nouns: SourceNouns = noSourceNouns(document)): Syntax {
   const units = buildUnits(document);
   retagCompounds(document, units);
-  retagForReporting(document, units, verbs);
+  retagForReporting(units, verbs);
   return { document, units, groups: findVerbGroups(units), nouns };
 }
 

@@ -1,9 +1,9 @@
-import { type Document, POS, type TokenRange } from '../../document/types.js';
-import { lowerOfUnit, type Units } from './units.js';
+import { POS, type TokenRange } from '../../document/types.js';
+import type { Units } from './units.js';
 import { F, W } from './words.js';
 
 /** Puts right what the tagger gets wrong around reporting verbs. `verbs`: where a lexicon has one. */
-export function retagForReporting(document: Document, units: Units, verbs: readonly TokenRange[]): void {
+export function retagForReporting(units: Units, verbs: readonly TokenRange[]): void {
   for (const { from } of verbs) retag(units, units.unitOf[from] as number);
   const { tag, word, form } = units;
   for (let u = 1; u + 1 < units.length; u++) {
@@ -11,7 +11,6 @@ export function retagForReporting(document: Document, units: Units, verbs: reado
       if (isHeadNoun(units, u) || isGerundSubject(units, u) || isPluralSubject(units, u) || isPredicate(units, u)) tag[u] = POS.NOUN;
     } else if (tag[u] === POS.NOUN && word[u] === W.subordinator)
       tag[u] = POS.SCONJ; // "left | whilst | saying"
-    else if (tag[u] === POS.NOUN && (word[u - 1] as number) & W.relative && isVerbOfWho(document, units, u)) tag[u] = POS.VERB;
     else if ((form[u] as number) & F.short && tag[u] === POS.PART && (word[u + 1] as number) & W.be) tag[u] = POS.AUX; // "Lund | 's been saying"
   }
 }
@@ -71,15 +70,6 @@ function isPluralSubject({ word, form, tag }: Units, u: number): boolean {
   return (
     tag[u + 1] === POS.VERB && ((form[u + 1] as number) & F.past) !== 0 && ((word[u + 2] as number) & (W.determiner | W.possessive | W.that | W.pronoun)) !== 0
   );
-}
-
-/** "people who | sleep | badly": after "who" comes its verb; in "the man who | doctors | say is ill" a verb follows, and so "doctors" is none. */
-function isVerbOfWho(document: Document, units: Units, u: number): boolean {
-  const { tag, form } = units;
-  if (!((form[u] as number) & (F.base | F.s)) || (form[u] as number) & F.capital || lowerOfUnit(document, units, u - 1) !== 'who') return false;
-  let next = u + 1;
-  while (tag[next] === POS.ADV) next++;
-  return tag[next] !== POS.VERB && tag[next] !== POS.NOUN && (tag[next] !== POS.AUX || ((form[u] as number) & F.base) !== 0);
 }
 
 /** "There were also | emails", "They have no | claims", "has rejected | calls for it": no third person stands after "be" or "have" and their participle. */
