@@ -101,6 +101,8 @@ it('every span slices back', () => {
 describe('where a phrase, a time or a mark ends the content', () => {
   it.each<[string, Row[]]>([
     ['Lund announced the plan in early March.', [['Lund', 'announced', 'the plan']]],
+    ['Lund hopes to leave in May.', [['Lund', 'hopes', 'to leave in May']]],
+    ['Berg expects the boat to sail late on Saturday.', [['Berg', 'expects', 'the boat to sail late on Saturday']]],
     ['Lund backed the plan in the last week.', [['Lund', 'backed', 'the plan']]],
     ['She called Holt the "worst mayor ever," linking to a map.', [['She', 'called', 'Holt the "worst mayor ever,"']]],
     ['The board declined to be named and is not in the hall.', [['The board', 'declined', 'to be named']]],

@@ -20,6 +20,16 @@ describe('what the reader is told to do, nobody has said', () => {
   });
 });
 
+describe('a particle makes another verb', () => {
+  it.each<[string, Row[]]>([
+    ['The captain knocked out his pipe.', []],
+    ['Lund said out loud that it was late.', [['Lund', 'said', 'that it was late']]],
+    ['Lund voted down the plan.', [['Lund', 'voted down', 'the plan']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
+
 describe('two words that fill a pause', () => {
   it.each<[string, Row[]]>([
     ['The ferry is, you know, late.', []],

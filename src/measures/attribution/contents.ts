@@ -38,7 +38,7 @@ export function contentEnd(syntax: Syntax, from: number, limit: number, cue: Can
     if (!isCompleted(syntax, run, limit)) return run;
   }
   const end = scanEnd(syntax, from, limit, cue, frame, cues, clausal);
-  return backFrom(syntax, from, end, clausal);
+  return backFrom(syntax, from, end, clausal || frame === 'to' || frame === 'object-to');
 }
 
 /** The first unit after `from` that cannot be content; "cites the crowds as an example | : She says …" begins a clause of its own. */

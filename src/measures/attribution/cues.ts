@@ -129,7 +129,7 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
     passive = true;
     clause = 'participle';
   }
-  if (namesNoun(syntax, word, first, statement.from, frame)) return undefined;
+  if (namesNoun(syntax, word, first, statement.from, frame) || isOtherVerb(syntax, word, last, frame)) return undefined;
   const strength = strengthIn(word, frame.frame, passive) - (isAim(clause, frame) ? 1 : 0);
   const gap =
     strength < THRESHOLD && clause === 'finite' && !passive && !word.raises && leavesGap(frame, word) ? gapBefore(syntax, outer, statement.from) : undefined;
@@ -191,6 +191,14 @@ function namesNoun(syntax: Syntax, { frames }: CueWord, first: number, from: num
   }
   return false;
 }
+
+/** "knocked | out | his pipe", "was shouted | down": with a particle that its entry does not have a verb means something else, unless a clause or a quotation follows ("said | out loud that"). */
+function isOtherVerb({ document, units }: Syntax, { entry }: CueWord, last: number, { frame }: FrameFound): boolean {
+  if (entry.size > 1 || !(frame === 'np' || frame === 'object-np' || frame === 'none' || frame === 'pp')) return false;
+  return PARTICLES.has(lowerOfUnit(document, units, last + 1)) && lowerOfUnit(document, units, last + 2) !== 'to';
+}
+
+const PARTICLES = new Set(['out', 'up', 'down', 'off', 'away']);
 
 /** "a chance | to describe the plan": speech that is only aimed at reports less surely, unless "that", a question or a quotation follows. */
 const isAim = (clause: Candidate['clause'], { frame }: FrameFound): boolean =>

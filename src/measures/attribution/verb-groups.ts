@@ -201,6 +201,17 @@ function endsPhraseOfSaying(units: Units, groups: VerbGroups, said: number, head
   return head > verb + 3;
 }
 
+/** "a boat called | Fair Winds | sank": past a name, or -1 where none stands. */
+function nameEnd({ tag, words }: Units, at: number): number {
+  if (tag[at] === QUOTATION) return (words[at] as number) <= LONGEST_NAME ? at + 1 : -1;
+  let end = at;
+  while (tag[end] === POS.PROPN) end++;
+  return end > at ? end : -1;
+}
+
+/** How many words a name in quotation marks may have. */
+const LONGEST_NAME = 6;
+
 /** Takes a past form that reads as a participle out of the finite verbs. */
 function settleParticiple(units: Units, groups: VerbGroups, g: number, first: number, statement: Statement): void {
   if (isParticiple(units, groups, g, first, statement)) groups.flags[g] = ((groups.flags[g] as number) & ~G.finite) | G.participle;
@@ -253,6 +264,7 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
   const opening = units.tag[before] === POS.PROPN && !(previous & W.comma);
   if (opening && !(before === statement.from && (units.form[before] as number) & F.s && !(form & F.uttered))) return false;
   if (g > first && next & W.preposition && endsPhraseOfSaying(units, groups, g - 1, head)) return true;
+  if (form & F.naming && units.tag[before] === POS.NOUN && g + 1 < groups.count && (groups.start[g + 1] as number) === nameEnd(units, head + 1)) return true;
   const timed = next & W.time || (next & W.determiner && (units.word[head + 2] as number) & W.time);
   if (!timed && !(next & (W.preposition | W.to | W.as))) return false;
   if (g === first && previous & W.comma) return false;
