@@ -213,11 +213,20 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
     if (i + 2 >= to) return false;
     const before = tag(i - 1);
     if (bits & K.intent && (before === POS.PUNCT || (before === POS.NOUN && bitsAt(i - 2) & K.whose))) return tag(i + 1) === POS.PART && isVerb(i + 2);
+    if (bits & K.intent && tag(i) === POS.NOUN && before === POS.NOUN && !(bitsAt(i - 1) & K.plural) && aimsAlone(i, from, to)) return true;
     if (!(bits & K.clausal)) return false;
     const quantity = (bitsAt(i - 1) & K.quantity) !== 0;
     if (quantity && bitsAt(i + 1) & K.that) return !isVerb(i + 2); // "Few | doubt that it floats"
     const several = before === POS.CCONJ || quantity || (isNoun(i - 1) && isPlural(i - 1, from));
     return several && ((bitsAt(i + 1) & K.modal) !== 0 || ((bitsAt(i + 1) & K.subject) !== 0 && isVerb(i + 2)));
+  }
+
+  /** "The council | plans to vote": the only verb that the clause can have; "The council plans to build were dropped" has another. */
+  function aimsAlone(i: number, from: number, to: number): boolean {
+    if (tag(i + 1) !== POS.PART || !isVerb(i + 2) || !startsClauseAt(i - 1, from)) return false;
+    for (let j = i + 3; j < to && tag(j) !== POS.PUNCT && tag(j) !== POS.SCONJ && tag(j) !== POS.CCONJ && !(bitsAt(j) & (K.that | K.who)); j++)
+      if (isVerb(j) && tag(j - 1) !== POS.PART && (tag(j) === POS.AUX || bitsAt(j) & (K.ed | K.s))) return false;
+    return true;
   }
 
   /** "One in five | say that won't work", "polls in Holm | show the two boats are alike": several before, a clause after; "a big say that counts" is a noun. */

@@ -11,6 +11,8 @@ describe('verbs that the tagger took for nouns, adjectives or names', () => {
     ['As Lund notes, the ferry is late.', [['Lund', 'notes', 'the ferry is late']]],
     ['As critics note, the ferry is late.', [['critics', 'note', 'the ferry is late']]],
     ['As Ada Lund notes: “The ferry is late and old.”', [['Ada Lund', 'notes', '“The ferry is late and old.”']]],
+    ['The council plans to sell the ferry.', [['The council', 'plans', 'to sell the ferry']]],
+    ['The council plans to sell the ferry were dropped.', []],
     ['They sold it as harbour notes, and left.', []],
     ['“It is the first,” notes Berg, a sailor.', [['Berg, a sailor', 'notes', '“It is the first,”']]],
     ['In “Fair Winds,” notes Lund kept as a boy are printed.', []],
