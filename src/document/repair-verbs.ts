@@ -189,7 +189,7 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
   /** "the groups | Green Coast and Blue Bay said": the names after the noun are the subject of a verb. */
   function namesSubject(at: number, to: number): boolean {
     let i = at;
-    while (i < to && (tag(i) === POS.PROPN || tag(i) === POS.CCONJ)) i++;
+    while (i < to && (tag(i) === POS.PROPN || tag(i) === POS.CCONJ || (tag(i) === POS.NOUN && isCapital(i)))) i++;
     return i < to && isVerb(i);
   }
 

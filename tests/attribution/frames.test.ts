@@ -75,6 +75,7 @@ describe('a word reports in some frames and not in others', () => {
 
 describe('what stands between a verb and what it reports', () => {
   it.each<[string, Row[]]>([
+    ['Lund said only a small part of the pier would close.', [['Lund', 'said only', 'a small part of the pier would close']]],
     ['Lund apologised to the sailors for the delay.', [['Lund', 'apologised', 'the delay']]],
     ['Lund objected to the plan for the harbour.', [['Lund', 'objected', 'the plan for the harbour']]],
     ['Writing for the Herald, Lund said it was late.', [['Lund', 'said', 'it was late']]],

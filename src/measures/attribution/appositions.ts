@@ -91,6 +91,7 @@ function segmentKind(syntax: Syntax, from: number, to: number, limit: number): '
   const { units, groups } = syntax;
   if (from >= to) return 'clause';
   const word = units.word[from] as number;
+  if (to === from + 1 && (units.form[from] as number) & F.circumstance) return 'aside'; // "Critics, | though, | argue"
   if (word & W.relative || (word & W.preposition && from + 1 < to && (units.word[from + 1] as number) & W.relative)) return 'relative';
   if (word & W.subordinator && from + 1 < to && (units.form[from + 1] as number) & (F.participle | F.ing) && (groups.of[from + 1] as number) >= 0)
     return 'aside';

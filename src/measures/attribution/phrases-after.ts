@@ -22,8 +22,9 @@ export function phraseAfter(syntax: Syntax, at: number, limit: number, final = f
 
 const isNamed = ({ units }: Syntax, end: number): boolean => end > 0 && units.tag[end - 1] === POS.PROPN;
 
-/** "said Berg | in his speech", "… | to the Herald": where and to whom it was said is no part of a name. */
+/** "said Berg | in his speech", "… | to the Herald", "… | with a smile": where, how and to whom it was said is no part of a name. */
 function setsScene({ document, units }: Syntax, at: number): boolean {
+  if (at + 1 < units.length && (units.form[at + 1] as number) & F.indefinite && lowerOfUnit(document, units, at) === 'with') return true;
   return (
     at < units.length &&
     SCENES.has(lowerOfUnit(document, units, at)) &&
@@ -35,7 +36,7 @@ function setsScene({ document, units }: Syntax, at: number): boolean {
 /** "said Berg | on Friday's show" */
 const isTime = ({ word }: Syntax['units'], u: number): boolean => ((word[u] as number) & W.time) !== 0;
 
-const SCENES = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'through', 'via', 'to', 'by', 'about']);
+const SCENES = new Set('in on at during after before through via to by about behind beneath beside without across between over'.split(' '));
 
 /** "Berg | (D-Iowa) | ,": past a bracket. */
 export function bracketEnd({ units }: Syntax, at: number, limit: number): number {

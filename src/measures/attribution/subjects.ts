@@ -66,7 +66,7 @@ export function subjectBefore(syntax: Syntax, at: number, limit: number): Subjec
   const head = isNominal(units, i) || (word & W.determiner) !== 0 || isNameGiven(syntax, i, limit) || isAdjectiveHead(syntax, i, limit);
   const reduced = !head && closesReduced(syntax, i, limit);
   if (!head && !reduced && !closesRelative(syntax, i, limit)) return null;
-  if (reduced) while (i + 1 < at && units.tag[i + 1] !== POS.ADV) i++;
+  if (reduced) while (i + 1 < at && (units.tag[i + 1] !== POS.ADV || (units.word[i + 1] as number) & W.time)) i++;
   const subject = regionBefore(syntax, i + 1, limit);
   if (
     subject?.kind === 'phrase' &&
