@@ -60,9 +60,9 @@ const OBJECTS = words('him them me us himself herself themselves itself');
 const OPENERS = words('the a an his her its their our my your this these those every any no all');
 const PLURALS = words('people police women men children critics data');
 const QUANTITIES = words('percent % many others few both');
-const TAG_VERBS = words('show shows say says claim claims report reports note notes suggest suggests');
+const TAG_VERBS = words('show shows say says claim claims report reports note notes suggest suggests estimate estimates forecast forecasts');
 const CLAUSAL = words('fear claim hope vow pledge wish doubt bet guess estimate');
-const INTENTS = words('plans hopes vows pledges promises claims');
+const INTENTS = words('plan plans hope hopes vow vows pledge pledges promise promises claim claims');
 const QUESTIONING = words('doubt doubts question questions');
 const MODALS = words("will would can could may might must should 'll 'd");
 const TIMES = words(
@@ -213,12 +213,17 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
     if (i + 2 >= to) return false;
     const before = tag(i - 1);
     if (bits & K.intent && (before === POS.PUNCT || (before === POS.NOUN && bitsAt(i - 2) & K.whose))) return tag(i + 1) === POS.PART && isVerb(i + 2);
-    if (bits & K.intent && tag(i) === POS.NOUN && before === POS.NOUN && !(bitsAt(i - 1) & K.plural) && aimsAlone(i, from, to)) return true;
+    if (bits & K.intent && tag(i) === POS.NOUN && before === POS.NOUN && agrees(i, bits) && aimsAlone(i, from, to)) return true;
     if (!(bits & K.clausal)) return false;
     const quantity = (bitsAt(i - 1) & K.quantity) !== 0;
     if (quantity && bitsAt(i + 1) & K.that) return !isVerb(i + 2); // "Few | doubt that it floats"
     const several = before === POS.CCONJ || quantity || (isNoun(i - 1) && isPlural(i - 1, from));
     return several && ((bitsAt(i + 1) & K.modal) !== 0 || ((bitsAt(i + 1) & K.subject) !== 0 && isVerb(i + 2)));
+  }
+
+  /** "The council | plans", "the sailors | plan". */
+  function agrees(i: number, bits: number): boolean {
+    return ((bits & K.s) !== 0) !== ((bitsAt(i - 1) & K.plural) !== 0);
   }
 
   /** "The council | plans to vote": the only verb that the clause can have; "The council plans to build were dropped" has another. */

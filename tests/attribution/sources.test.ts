@@ -20,6 +20,7 @@ describe('the full noun phrase', () => {
     ['A report released today suggests that it is late.', ['A report released today']],
     ['"It is late," said Ada Lund with a smile.', ['Ada Lund']],
     ['"It is late," said Ada Lund with the Harbour Union.', ['Ada Lund with the Harbour Union']],
+    ['"It is late," wrote Ada Lund on Twitter.', ['Ada Lund']],
     ['Lead author Ada Lund said it was late.', ['Lead author Ada Lund']],
     ['Lead the way, Ada Lund said.', ['Ada Lund']],
     ['Lund and Holt both opposed the bridge.', ['Lund and Holt']],

@@ -72,6 +72,8 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
         if (QUOTING.has(frame) && units.tag[i - 1] === QUOTATION && finiteGroupAt(syntax, i + 1) >= 0 && !holdsFinite(syntax, from, i)) return i; // "calls it «Sunny» | and swears"
         if ((frame === 'to' || frame === 'object-to') && leavesInfinitive(syntax, from, i)) return i;
         if (cutsAtConjunction(syntax, i, limit, frame, cues, clausal, false, cue)) return i;
+      } else if (word & W.as && i === from + 1 && units.tag[from] === QUOTATION && opensSubject(syntax, i + 1, limit)) {
+        return i; // `shouted «shame» | as she left`
       } else if (!clausal && word & W.relative) {
         if (cutsAtSpeaker(syntax, i, limit, cues)) return i;
       } else if (!clausal && word & (W.as | W.subordinator)) {

@@ -29,7 +29,7 @@ function setsScene({ document, units }: Syntax, at: number): boolean {
     at < units.length &&
     SCENES.has(lowerOfUnit(document, units, at)) &&
     units.tag[at] !== QUOTATION &&
-    (units.tag[at + 1] !== POS.PROPN || isTime(units, at + 1))
+    (units.tag[at + 1] !== POS.PROPN || isTime(units, at + 1) || ((units.form[at + 1] as number) & F.venue) !== 0)
   );
 }
 
