@@ -111,6 +111,8 @@ describe('where a phrase, a time or a mark ends the content', () => {
     ['Lund said the boat, a gift the council had made, was old.', [['Lund', 'said', 'the boat, a gift the council had made, was old']]],
     ['Lund said the boat, a gift that the council had made, was old.', [['Lund', 'said', 'the boat, a gift that the council had made, was old']]],
     ['The crowd shouted “shame” as Lund left.', [['The crowd', 'shouted', '“shame”']]],
+    ['Lund called the boat safe only last year.', [['Lund', 'called', 'the boat safe']]],
+    ['The port appealed for witnesses.', [['The port', 'appealed for', 'witnesses']]],
     ['Lund hopes to leave in May.', [['Lund', 'hopes', 'to leave in May']]],
     ['Berg expects the boat to sail late on Saturday.', [['Berg', 'expects', 'the boat to sail late on Saturday']]],
     ['Lund backed the plan in the last week.', [['Lund', 'backed', 'the plan']]],

@@ -26,6 +26,8 @@ describe('passives: the subject is part of what is said, the agent says it', () 
     ['Lund was quoted as saying that the ferry was late.', [['Lund', 'was quoted as saying', 'that the ferry was late']]],
     ['The board is committed to closing the port.', [['The board', 'is committed to', 'closing the port']]],
     ['The plan was rejected by 52 votes to 48.', [[null, 'was rejected', 'The plan']]],
+    ['Sailors voted by a large majority to leave.', [['Sailors', 'voted', 'to leave']]],
+    ['The plan was backed by a majority of sailors.', [['a majority of sailors', 'was backed', 'The plan']]],
     ['The plan was rejected by 52 sailors.', [['52 sailors', 'was rejected', 'The plan']]],
     ['The plan was criticised by residents for its cost.', [['residents', 'was criticised', 'The plan … for its cost']]],
     ['The bridge is expected to open in May.', [[null, 'is expected', 'The bridge … to open in May']]],

@@ -201,6 +201,13 @@ function endsPhraseOfSaying(units: Units, groups: VerbGroups, said: number, head
   return head > verb + 3;
 }
 
+/** "said by | telephone", "voted by | a large majority", "rejected by | 52 votes to 48"; "backed by | a majority of sailors" tells who did it. */
+export function opensMeans({ tag, word, form }: Units, from: number): boolean {
+  let at = from;
+  while ((word[at] as number) & W.determiner || tag[at] === POS.ADJ || tag[at] === POS.NUM) at++;
+  return ((form[at] as number) & F.means) !== 0 && !((word[at + 1] as number) & W.of && tag[at + 2] !== POS.NUM);
+}
+
 /** "a boat called | Fair Winds | sank": past a name, or -1 where none stands. */
 function nameEnd({ tag, words }: Units, at: number): number {
   if (tag[at] === QUOTATION) return (words[at] as number) <= LONGEST_NAME ? at + 1 : -1;
@@ -253,11 +260,7 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
     return true;
   // "a poll | released | Sunday by the Herald"
   if (next & W.time && (units.word[head + 2] as number) & W.by && !((units.form[head + 3] as number) & F.ing) && isNominal(units, before)) return true;
-  if (
-    next & W.by &&
-    !((units.form[head + 2] as number) & F.means) &&
-    !(head + 2 < statement.to && (units.form[head + 2] as number) & F.ing && units.tag[head + 2] === POS.VERB)
-  )
+  if (next & W.by && !opensMeans(units, head + 2) && !(head + 2 < statement.to && (units.form[head + 2] as number) & F.ing && units.tag[head + 2] === POS.VERB))
     return true;
   if (!(isNominal(units, before) || previous & W.comma)) return false;
   // "Documents | filed in court show": a first word has its capital in any case, and a plural its number

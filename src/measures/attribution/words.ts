@@ -163,7 +163,7 @@ const LENDS = new Set(
   ),
 );
 const CIRCUMSTANCES = new Set(['when', 'while', 'whilst', 'although', 'though', 'because', 'whereas']);
-const MEANS = new Set(['telephone', 'phone', 'email', 'e-mail', 'fax', 'text', 'letter', 'mail', 'video']);
+const MEANS = new Set('telephone phone email e-mail fax text letter mail video vote votes margin majority'.split(' '));
 const VENUES = new Set(
   'interview interviews tweet tweets post posts statement statements speech speeches email e-mail letter letters appearance appearances debate debates address column op-ed article release message messages memo video call conference rally rallies hearing podcast show program programme broadcast television tv radio twitter facebook instagram youtube media blog monologue testimony keynote commercial'.split(
     ' ',
