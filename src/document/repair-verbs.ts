@@ -60,9 +60,9 @@ const OBJECTS = words('him them me us himself herself themselves itself');
 const OPENERS = words('the a an his her its their our my your this these those every any no all');
 const PLURALS = words('people police women men children critics data');
 const QUANTITIES = words('percent % many others few both');
-const TAG_VERBS = words('show shows say says claim claims report reports note notes suggest suggests');
+const TAG_VERBS = words('show shows say says claim claims report reports note notes suggest suggests estimate estimates forecast forecasts');
 const CLAUSAL = words('fear claim hope vow pledge wish doubt bet guess estimate');
-const INTENTS = words('plans hopes vows pledges promises claims');
+const INTENTS = words('plan plans hope hopes vow vows pledge pledges promise promises claim claims');
 const QUESTIONING = words('doubt doubts question questions');
 const MODALS = words("will would can could may might must should 'll 'd");
 const TIMES = words(
@@ -150,9 +150,13 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
     return (bitsAt(before) & K.subject) !== 0 || (isNoun(before) && startsClauseAt(before, from));
   }
 
-  /** "voters who | favor its use", "women who | claim he lied", "a man who | backs Lund": after "who" comes a verb, an adverb or a subject, never a noun. */
+  /** "voters who | favor its use", "people who | sleep less", "those who | smoke are ill", "a man who | backs Lund": after "who" comes a verb, an adverb or a subject, never a noun. */
   function followsWho(i: number, to: number): boolean {
-    if (!(bitsAt(i - 1) & K.who) || i + 1 >= to || isVerb(i + 1)) return false;
+    if (!(bitsAt(i - 1) & K.who) || i + 1 >= to) return false;
+    let next = i + 1;
+    while (next < to && tag(next) === POS.ADV) next++;
+    if (next < to && isVerb(next)) return tag(next) === POS.AUX && tag(i) === POS.NOUN && !(bitsAt(i) & (K.plural | K.s)); // "who | doctors say is ill"
+    if (tag(i) === POS.NOUN && (next > i + 1 || tag(next) === POS.PUNCT)) return true;
     return (
       startsObject(i + 1) ||
       (bitsAt(i + 1) & K.subject) !== 0 ||
@@ -185,7 +189,7 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
   /** "the groups | Green Coast and Blue Bay said": the names after the noun are the subject of a verb. */
   function namesSubject(at: number, to: number): boolean {
     let i = at;
-    while (i < to && (tag(i) === POS.PROPN || tag(i) === POS.CCONJ)) i++;
+    while (i < to && (tag(i) === POS.PROPN || tag(i) === POS.CCONJ || (tag(i) === POS.NOUN && isCapital(i)))) i++;
     return i < to && isVerb(i);
   }
 
@@ -209,11 +213,25 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
     if (i + 2 >= to) return false;
     const before = tag(i - 1);
     if (bits & K.intent && (before === POS.PUNCT || (before === POS.NOUN && bitsAt(i - 2) & K.whose))) return tag(i + 1) === POS.PART && isVerb(i + 2);
+    if (bits & K.intent && tag(i) === POS.NOUN && before === POS.NOUN && agrees(i, bits) && aimsAlone(i, from, to)) return true;
     if (!(bits & K.clausal)) return false;
     const quantity = (bitsAt(i - 1) & K.quantity) !== 0;
     if (quantity && bitsAt(i + 1) & K.that) return !isVerb(i + 2); // "Few | doubt that it floats"
     const several = before === POS.CCONJ || quantity || (isNoun(i - 1) && isPlural(i - 1, from));
     return several && ((bitsAt(i + 1) & K.modal) !== 0 || ((bitsAt(i + 1) & K.subject) !== 0 && isVerb(i + 2)));
+  }
+
+  /** "The council | plans", "the sailors | plan". */
+  function agrees(i: number, bits: number): boolean {
+    return ((bits & K.s) !== 0) !== ((bitsAt(i - 1) & K.plural) !== 0);
+  }
+
+  /** "The council | plans to vote": the only verb that the clause can have; "The council plans to build were dropped" has another. */
+  function aimsAlone(i: number, from: number, to: number): boolean {
+    if (tag(i + 1) !== POS.PART || !isVerb(i + 2) || !startsClauseAt(i - 1, from)) return false;
+    for (let j = i + 3; j < to && tag(j) !== POS.PUNCT && tag(j) !== POS.SCONJ && tag(j) !== POS.CCONJ && !(bitsAt(j) & (K.that | K.who)); j++)
+      if (isVerb(j) && tag(j - 1) !== POS.PART && (tag(j) === POS.AUX || bitsAt(j) & (K.ed | K.s))) return false;
+    return true;
   }
 
   /** "One in five | say that won't work", "polls in Holm | show the two boats are alike": several before, a clause after; "a big say that counts" is a noun. */

@@ -31,6 +31,7 @@ export function repairTags(read: Read): void {
   for (const { from, to } of sentences) {
     let titled: boolean | undefined;
     if (tokens.pos[from] === POS.VERB && (isFirstName(from, to) || isSurname(from, to))) makeName(from);
+    if (isRank(from, to)) makeNoun(from);
     for (let i = from + 1; i < to; i++) {
       const pos = tokens.pos[i];
       if (isRank(i, to)) {
@@ -52,7 +53,7 @@ export function repairTags(read: Read): void {
       if ((tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV) && isFiniteVerb(i, from, to)) makeVerb(i);
       if (tag === POS.ADJ && (takesObject(i, to) || (i - 1 > from && followsModal(i, to)))) makeVerb(i);
       if (tag !== POS.NOUN) continue;
-      if (endsTag(i, from, to) || opensClause(i, from, to) || isProgressive(i, to) || isGerund(i, to)) makeVerb(i);
+      if (endsTag(i, from, to) || opensTag(i, to) || opensClause(i, from, to) || isProgressive(i, to) || isGerund(i, to)) makeVerb(i);
     }
   }
 
@@ -170,6 +171,15 @@ export function repairTags(read: Read): void {
     return (quotationOf[start] as number) >= 0 && i - start <= LONGEST_TAG_SUBJECT + 1 && (quotationOf[i] as number) < 0;
   }
 
+  /** `«It is late,» | notes | Ada Lund`: between a quotation that ends in a comma and a name that has no other verb. */
+  function opensTag(i: number, to: number): boolean {
+    if (!(kinds(i) & K.finite) || i + 1 >= to || tokens.pos[i + 1] !== POS.PROPN || (quotationOf[i] as number) >= 0) return false;
+    if ((quotationOf[i - 1] as number) < 0 || !(shape(i - 1) & SHAPE.closing) || !(kinds(i - 2) & K.comma)) return false;
+    let after = i + 1;
+    while (after < to && tokens.pos[after] === POS.PROPN) after++;
+    return after === to || (tokens.pos[after] !== POS.VERB && tokens.pos[after] !== POS.AUX);
+  }
+
   /** "Brown | claims | the plan", "he | hints | that", "Records | show | he": a clause follows and the number agrees. */
   function opensClause(i: number, from: number, to: number): boolean {
     if (i + 2 >= to) return false;
@@ -180,7 +190,7 @@ export function repairTags(read: Read): void {
     if (before === POS.PUNCT && kinds(i - 1) & K.comma && next & K.that) return (word & K.finite) !== 0 && !(word & K.agentive) && isFirstVerb(i, from);
     if (!isNoun(i - 1)) return false;
     const opens = (next & K.opener) !== 0 || ((quotationOf[i + 1] as number) >= 0 && (quotationOf[i] as number) < 0);
-    const plural = (kinds(next & K.that ? headOf(i - 1, from) : i - 1) & (K.s | K.people)) !== 0;
+    const plural = (kinds(next & (K.that | K.out) ? headOf(i - 1, from) : i - 1) & (K.s | K.people)) !== 0;
     if (next & K.that && before === POS.NOUN && endsAdjunct(i - 1, from)) return false;
     if (word & K.s) {
       if (word & K.agentive) return false;
@@ -212,7 +222,7 @@ export function repairTags(read: Read): void {
   function headOf(at: number, from: number): number {
     let i = at;
     while (i > from && (isNoun(i) || tokens.pos[i] === POS.ADJ || tokens.pos[i] === POS.DET || tokens.pos[i] === POS.PRON)) i--;
-    return i > from + 1 && tokens.pos[i] === POS.ADP && tokens.pos[i - 1] === POS.NOUN ? i - 1 : at;
+    return i > from && tokens.pos[i] === POS.ADP && (tokens.pos[i - 1] === POS.NOUN || i - 1 === from) ? i - 1 : at;
   }
 
   /** "Ada Berg, a consultant, | notes that": after an apposition comes the verb of a name that has had none yet. */

@@ -15,6 +15,11 @@ describe('prepositions and adverbs', () => {
     ['Lund was reportedly on the ferry.', [[null, 'reportedly', 'Lund was … on the ferry']]],
     ['According to Holt the bridge is safe.', [['Holt', 'According to', 'the bridge is safe']]],
     [
+      'According to a study run by the harbour office, people who row less than six hours a day are weaker.',
+      [['a study run by the harbour office', 'According to', 'people who row less than six hours a day are weaker']],
+    ],
+    ['According to a log kept by Ada Berg, a sailor, the boat was late.', [['a log kept by Ada Berg, a sailor', 'According to', 'the boat was late']]],
+    [
       'The mayor leads Ted Holt (R-Iowa) and Ada Berg (D-Iowa), according to a new poll.',
       [['a new poll', 'according to', 'The mayor leads Ted Holt (R-Iowa) and Ada Berg (D-Iowa)']],
     ],

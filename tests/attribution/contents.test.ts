@@ -101,6 +101,20 @@ it('every span slices back', () => {
 describe('where a phrase, a time or a mark ends the content', () => {
   it.each<[string, Row[]]>([
     ['Lund announced the plan in early March.', [['Lund', 'announced', 'the plan']]],
+    [
+      'Sailors said that the doors were locked, a charge the owner denies.',
+      [
+        ['Sailors', 'said', 'that the doors were locked'],
+        ['the owner', 'denies', 'a charge'],
+      ],
+    ],
+    ['Lund said the boat, a gift the council had made, was old.', [['Lund', 'said', 'the boat, a gift the council had made, was old']]],
+    ['Lund said the boat, a gift that the council had made, was old.', [['Lund', 'said', 'the boat, a gift that the council had made, was old']]],
+    ['The crowd shouted “shame” as Lund left.', [['The crowd', 'shouted', '“shame”']]],
+    ['Lund called the boat safe only last year.', [['Lund', 'called', 'the boat safe']]],
+    ['The port appealed for witnesses.', [['The port', 'appealed for', 'witnesses']]],
+    ['Lund hopes to leave in May.', [['Lund', 'hopes', 'to leave in May']]],
+    ['Berg expects the boat to sail late on Saturday.', [['Berg', 'expects', 'the boat to sail late on Saturday']]],
     ['Lund backed the plan in the last week.', [['Lund', 'backed', 'the plan']]],
     ['She called Holt the "worst mayor ever," linking to a map.', [['She', 'called', 'Holt the "worst mayor ever,"']]],
     ['The board declined to be named and is not in the hall.', [['The board', 'declined', 'to be named']]],

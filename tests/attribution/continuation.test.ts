@@ -28,6 +28,8 @@ describe('quotations go on', () => {
       [['Lund', 'said', 'the harbour would close … "We have no money left, and nobody will lend us any."']],
     ],
     ['The mayor put it this way:\n\n"The bridge has to go before it falls."', [['The mayor', 'put it this way', '"The bridge has to go before it falls."']]],
+    ['"Please, sir," piped a small voice at the back, "it was the cat."', [['a small voice', 'piped', '"Please, sir," … "it was the cat."']]],
+    ['"It is a fine night," quoth the sailor.', [['the sailor', 'quoth', '"It is a fine night,"']]],
     ['"We lost," Lund said. But "we will be back in the spring."', [['Lund', 'said', '"We lost," … "we will be back in the spring."']]],
     [
       '"We lost everything," Lund said. It was "the worst night of her life so far."',
@@ -127,5 +129,24 @@ describe('a speech of one sentence a line', () => {
 
   it('holds no line with the name of the one who is quoted', () => {
     expect(rows('“It is late, and we must go.\n\nAda Lund, Harbour Party.”').flat().join(' ')).not.toContain('Party');
+  });
+});
+
+describe('a new paragraph of a dialogue is a new speaker', () => {
+  const talk = ['"Is she in?" asked Berg.', '"No," said Lund.', '"When does she come back to us?" he asked.', '"In May, I think," Lund replied.'];
+  it('in a story', () => {
+    const text = [...talk, '"You flatter me," murmured Berg.', '"I am not joking at all, sir!"'].join('\n\n');
+    expect(rows(text).slice(-2)).toEqual([
+      ['Berg', 'murmured', '"You flatter me,"'],
+      [null, null, '"I am not joking at all, sir!"'],
+    ]);
+  });
+  it('but for a paragraph that is left open', () => {
+    const text = [...talk, '"It was in May," began Berg. "I was late.', '"I was always late in those days."'].join('\n\n');
+    expect(rows(text).at(-1)).toEqual(['Berg', 'began', '"It was in May," … "I was late. … "I was always late in those days."']);
+  });
+  it('in the news it goes on', () => {
+    const text = ['The port closed.', '"We have no money left," Lund said.', '"Nobody will lend us any of it."'].join('\n\n');
+    expect(rows(text)).toEqual([['Lund', 'said', '"We have no money left," … "Nobody will lend us any of it."']]);
   });
 });

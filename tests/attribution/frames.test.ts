@@ -75,6 +75,11 @@ describe('a word reports in some frames and not in others', () => {
 
 describe('what stands between a verb and what it reports', () => {
   it.each<[string, Row[]]>([
+    ['Lund said only a small part of the pier would close.', [['Lund', 'said only', 'a small part of the pier would close']]],
+    ['Lund apologised to the sailors for the delay.', [['Lund', 'apologised', 'the delay']]],
+    ['Lund objected to the plan for the harbour.', [['Lund', 'objected', 'the plan for the harbour']]],
+    ['Writing for the Herald, Lund said it was late.', [['Lund', 'said', 'it was late']]],
+    ['Lund wrote of the harbour.', [['Lund', 'wrote', 'the harbour']]],
     ['Lund announced on Monday the closing of the pier.', [['Lund', 'announced', 'the closing of the pier']]],
     ['Lund spoke on Monday.', []],
     ['Lund issued a statement after Berg told the crowd in Holm on Monday that the ferry was late.', [['Berg', 'told', 'that the ferry was late']]],

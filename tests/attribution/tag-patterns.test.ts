@@ -3,6 +3,9 @@ import { type Row, rows } from './support.js';
 
 describe('tags decide first', () => {
   it.each<[string, Row[]]>([
+    ['At least 40 boats sank when the dam broke, police said on Friday.', [['police', 'said', 'At least 40 boats sank when the dam broke']]],
+    ['At the last vote, Lund said nothing.', []],
+    ['The boats left for Holm, where, Lund says, water is short.', [['Lund', 'says', 'water is short']]],
     ['The tests do not prove that it holds, warned Ada Lund, a sailor.', [['Ada Lund, a sailor', 'warned', 'The tests do not prove that it holds']]],
     ['Holt replied that it leaks because, she said, it is old.', [['Holt', 'replied', 'that it leaks because, she said, it is old']]],
     [

@@ -23,6 +23,12 @@ describe('the cue is the verb group', () => {
 
 describe('passives: the subject is part of what is said, the agent says it', () => {
   it.each<[string, Row[]]>([
+    ['Lund was quoted as saying that the ferry was late.', [['Lund', 'was quoted as saying', 'that the ferry was late']]],
+    ['The board is committed to closing the port.', [['The board', 'is committed to', 'closing the port']]],
+    ['The plan was rejected by 52 votes to 48.', [[null, 'was rejected', 'The plan']]],
+    ['Sailors voted by a large majority to leave.', [['Sailors', 'voted', 'to leave']]],
+    ['The plan was backed by a majority of sailors.', [['a majority of sailors', 'was backed', 'The plan']]],
+    ['The plan was rejected by 52 sailors.', [['52 sailors', 'was rejected', 'The plan']]],
     ['The plan was criticised by residents for its cost.', [['residents', 'was criticised', 'The plan … for its cost']]],
     ['The bridge is expected to open in May.', [[null, 'is expected', 'The bridge … to open in May']]],
     ['It is said that the bridge is haunted.', [[null, 'is said', 'that the bridge is haunted']]],
@@ -43,6 +49,16 @@ describe('passives: the subject is part of what is said, the agent says it', () 
 
 describe('participles without a subject of their own', () => {
   it.each<[string, Row[]]>([
+    ['The dam cost the town an estimated 50 boats.', []],
+    ['The clerk estimated 50 boats had sunk.', [['The clerk', 'estimated', '50 boats had sunk']]],
+    ['“We heard nobody in the end,” the group said in a message posted on its wall.', [['the group', 'said', '“We heard nobody in the end,”']]],
+    [
+      '“We heard nobody in the end,” Lund said, accused of theft by Berg.',
+      [
+        ['Lund', 'said', '“We heard nobody in the end,”'],
+        ['Lund', 'accused', 'theft by Berg'],
+      ],
+    ],
     ['Holt countered Sunday by suggesting four other boats.', [['Holt', 'suggesting', 'four other boats']]],
     [
       'Asked why the boat sank off "Port Holm," Lund said it was old.',

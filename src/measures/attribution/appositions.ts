@@ -99,6 +99,7 @@ function segmentKind(syntax: Syntax, from: number, to: number, limit: number): '
   const { units, groups } = syntax;
   if (from >= to) return 'clause';
   const word = units.word[from] as number;
+  if (to === from + 1 && (units.form[from] as number) & F.circumstance) return 'aside'; // "Critics, | though, | argue"
   if (word & W.relative || (word & W.preposition && from + 1 < to && (units.word[from + 1] as number) & W.relative)) return 'relative';
   if (word & W.subordinator && from + 1 < to && (units.form[from + 1] as number) & (F.participle | F.ing) && (groups.of[from + 1] as number) >= 0)
     return 'aside';
@@ -108,7 +109,8 @@ function segmentKind(syntax: Syntax, from: number, to: number, limit: number): '
   }
   if (word & (W.and | W.but)) return 'clause';
   if (opensInclusion(syntax, from)) return 'apposition';
-  if ((units.tag[from] === POS.NUM && !(word & W.determiner)) || word & (W.preposition | W.time) || units.tag[from] === POS.ADV) return 'aside';
+  const age = units.tag[from] === POS.NUM && !(word & W.determiner) && !((units.word[from + 1] as number) & W.joiner); // "a sailor, | 22-year-old Ada Lund,"
+  if (age || word & (W.preposition | W.time) || units.tag[from] === POS.ADV) return 'aside';
   const group = groups.of[from] as number;
   // "Lund, | backed by the union, said" tells who she is; "Lund, | speaking in Holm, said" what she does
   if (group >= 0) return word & W.determiner || isReduced(syntax, from) ? 'apposition' : 'aside';

@@ -70,7 +70,7 @@ export function isNamedTime(units: Units, at: number, limit: number): boolean {
  */
 export function opensBeforeAside({ document, units }: Syntax, from: number, comma: number): boolean {
   const last = comma - 1;
-  if (last <= from || !((units.word[comma] as number) & W.comma) || units.tag[last] === POS.ADV) return false;
+  if (last <= from || !((units.word[comma] as number) & W.comma) || (units.tag[last] === POS.ADV && !((units.word[last] as number) & W.wh))) return false;
   const word = units.word[last] as number;
   if (word & W.that) return (units.word[last - 1] as number) & (W.and | W.but) ? false : !isNominal(units, last - 1);
   return ((word & W.subordinator) !== 0 && !(word & W.relative)) || INCLUDES.has(lowerOfUnit(document, units, last));

@@ -12,6 +12,7 @@ export function clauseFollows(syntax: Syntax, from: number, limit: number): bool
   const stop = Math.min(limit, from + LONGEST_SUBJECT);
   let relatives = 0;
   let commas = 0;
+  let aside = false;
   for (let i = from; i < stop; i++) {
     const group = groups.of[i] as number;
     const word = units.word[i] as number;
@@ -20,7 +21,8 @@ export function clauseFollows(syntax: Syntax, from: number, limit: number): bool
         if (i === from) return false;
         if ((units.word[i - 1] as number) & (W.and | W.but)) return false;
         if (relatives > 0) relatives--;
-        else return commas === 0 || endsInComma(units, i - 1) || commas === 2;
+        else if (commas !== 1 || endsInComma(units, i - 1)) return !aside || endsInComma(units, i - 1);
+        else aside = true; // "the boat, a gift the council | made, | sank"
       }
       i = groups.head[group] as number;
       continue;
@@ -42,7 +44,7 @@ export function clauseFollows(syntax: Syntax, from: number, limit: number): bool
     }
     if (
       word & (W.that | W.colon | W.semicolon | W.dash | W.terminal | W.but) ||
-      (word & W.subordinator && !(word & W.preposition)) ||
+      (word & W.subordinator && !(word & W.preposition) && lowerOfUnit(syntax.document, units, i) !== 'than') ||
       (units.tag[i] === QUOTATION && (units.words[i] as number) > 8)
     )
       return false;

@@ -32,8 +32,12 @@ export function beforeTime({ document, units }: Syntax, from: number, at: number
     if (start <= from) break;
     end = start;
   }
+  // "declared it safe | only last year"
+  if (end < at && end - 1 > from && tag[end - 1] === POS.ADV && NARROWING.has(lowerOfUnit(document, units, end - 1))) end--;
   return end;
 }
+
+const NARROWING = new Set(['only', 'just', 'late', 'early']);
 
 /** "explained the plan | in a letter to the town", "attacked her | on television": where an object was named is no part of it. */
 export function opensVenue({ document, units, groups }: Syntax, at: number, limit: number): boolean {

@@ -4,6 +4,7 @@ import { clauseFollows } from './clauses.js';
 import { THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
 import { type Frame, infinitiveAfter } from './frames.js';
+import { nounPhraseEnd } from './noun-phrases.js';
 import { joinsAdjectives } from './subject-lists.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
 import { lowerOfUnit, QUOTATION } from './units.js';
@@ -85,10 +86,25 @@ function startsApposition(syntax: Syntax, from: number, limit: number): boolean 
   for (let i = from; i < limit; i++) {
     const word = units.word[i] as number;
     if (word & (W.comma | W.and)) return false;
-    if (word & (W.relative | W.that)) return true;
-    if (finiteGroupAt(syntax, i) >= 0) return false;
+    if (word & (W.relative | W.that)) return !isEnclosed(syntax, i, limit);
+    if (finiteGroupAt(syntax, i) >= 0 && !(i > from && denies(syntax, from, i))) return false;
   }
   return true;
+}
+
+/** "said the boat, a gift | that the council had made, was old": the verb of the clause comes right after the next comma. */
+function isEnclosed(syntax: Syntax, from: number, limit: number): boolean {
+  for (let i = from; i + 1 < limit; i++) if ((syntax.units.word[i] as number) & W.comma) return finiteGroupAt(syntax, i + 1) >= 0;
+  return false;
+}
+
+/** "…, a charge | the owner | denies.": the verb of a clause without a pronoun, right after its subject. */
+function denies({ units, groups }: Syntax, from: number, verb: number): boolean {
+  const subject = nounPhraseEnd(units, groups, from, verb);
+  if (subject === from || subject >= verb || !((units.word[subject] as number) & (W.determiner | W.possessive | W.subject) || units.tag[subject] === POS.PROPN))
+    return false;
+  const group = groups.of[verb] as number;
+  return nounPhraseEnd(units, groups, subject, verb) === groups.start[group];
 }
 
 /**

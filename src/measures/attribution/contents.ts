@@ -38,7 +38,7 @@ export function contentEnd(syntax: Syntax, from: number, limit: number, cue: Can
     if (!isCompleted(syntax, run, limit)) return run;
   }
   const end = scanEnd(syntax, from, limit, cue, frame, cues, clausal);
-  return backFrom(syntax, from, end, clausal);
+  return backFrom(syntax, from, end, clausal || frame === 'to' || frame === 'object-to');
 }
 
 /** The first unit after `from` that cannot be content; "cites the crowds as an example | : She says …" begins a clause of its own. */
@@ -72,6 +72,8 @@ function scanEnd(syntax: Syntax, from: number, limit: number, cue: Candidate, fr
         if (QUOTING.has(frame) && units.tag[i - 1] === QUOTATION && finiteGroupAt(syntax, i + 1) >= 0 && !holdsFinite(syntax, from, i)) return i; // "calls it «Sunny» | and swears"
         if ((frame === 'to' || frame === 'object-to') && leavesInfinitive(syntax, from, i)) return i;
         if (cutsAtConjunction(syntax, i, limit, frame, cues, clausal, false, cue)) return i;
+      } else if (word & W.as && i === from + 1 && units.tag[from] === QUOTATION && opensSubject(syntax, i + 1, limit)) {
+        return i; // `shouted «shame» | as she left`
       } else if (!clausal && word & W.relative) {
         if (cutsAtSpeaker(syntax, i, limit, cues)) return i;
       } else if (!clausal && word & (W.as | W.subordinator)) {

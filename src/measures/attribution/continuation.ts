@@ -37,6 +37,7 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
   /** A quotation without speaker: the tag of the next paragraph may name one. */
   let waiting: Draft | undefined;
 
+  const dialogue = isDialogue(syntax);
   const read = drafts.length;
   let next = 0;
   for (let index = 0; index < units.statements.length; index++) {
@@ -47,7 +48,7 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
     const whole = loneQuotation(syntax, statement);
     if (whole >= 0 && !covered[whole]) {
       const sameBlock = speakingBlock === statement.block;
-      const answer = answers(syntax, index);
+      const answer = answers(syntax, index) || (dialogue && changesSpeaker(syntax, index));
       const nextBlock = speakingBlock === statement.block - 1 && speakingEndsQuoted && !answer;
       const joins = open ?? (speaking && (sameBlock || nextBlock) ? speaking : undefined);
       if (joins) {
@@ -96,7 +97,7 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
       waiting = undefined;
       continue;
     }
-    if (waiting) handOver(syntax, waiting, own, statement);
+    if (waiting && !dialogue) handOver(syntax, waiting, own, statement);
     waiting = undefined;
     if (speaking && speakingBlock === statement.block) {
       const opener = openerOf(syntax, statement);
@@ -148,6 +149,36 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
     draft.content.push({ from, to });
     covered.fill(1, from, to);
   }
+}
+
+/** In a story a new paragraph is a new speaker, in the news mostly the same: more than half of a dialogue's paragraphs open with a quotation, and some of those ask or cry out. */
+function isDialogue({ units }: Syntax): boolean {
+  let blocks = 0;
+  let quoted = 0;
+  let asking = 0;
+  let block = -1;
+  for (const statement of units.statements) {
+    if (statement.block === block) continue;
+    block = statement.block;
+    blocks++;
+    if (units.tag[statement.from] !== QUOTATION) continue;
+    quoted++;
+    if ((units.quote[statement.from] as number) & Q.question) asking++;
+  }
+  return blocks >= SHORTEST_DIALOGUE && 2 * quoted > blocks && asking * ASKING > quoted;
+}
+
+/** How many paragraphs a dialogue has at least. */
+const SHORTEST_DIALOGUE = 6;
+
+/** One in so many quotations of a dialogue is a question or cry at least. */
+const ASKING = 6;
+
+/** A paragraph after one whose quotation was closed. */
+function changesSpeaker({ units }: Syntax, index: number): boolean {
+  const before = units.statements[index - 1];
+  if (before === undefined || before.block === (units.statements[index] as Statement).block) return false;
+  return units.tag[before.to - 1] !== QUOTATION || !((units.quote[before.to - 1] as number) & Q.unclosed);
 }
 
 /** `«Why?» | «Because it sank.»`: who answers a question in the next paragraph is another. */

@@ -95,9 +95,20 @@ function leftPart(syntax: Syntax, limit: number, at: number): UnitRange | null {
 function initialSource(syntax: Syntax, at: number, to: number): UnitRange | null {
   const end = longNounPhraseEnd(syntax.units, syntax.groups, at, to);
   if (end === at) return null;
-  const parted = end < to && ((syntax.units.word[end] as number) & W.comma) !== 0;
-  if (parted && (clauseFollows(syntax, end + 1, to) || quotedPredicateFollows(syntax, end + 1, to))) return { from: at, to: end };
+  const comma = modifierEnd(syntax, end, to);
+  const parted = comma < to && ((syntax.units.word[comma] as number) & W.comma) !== 0;
+  if (parted && (clauseFollows(syntax, comma + 1, to) || quotedPredicateFollows(syntax, comma + 1, to))) return { from: at, to: comma };
   return phraseAfter(syntax, at, to);
+}
+
+/** "According to a study | run by the council | , people who row live longer": past a participle or relative clause that belongs to the source. */
+function modifierEnd({ units, groups }: Syntax, end: number, to: number): number {
+  const group = end < to ? (groups.of[end] as number) : -1;
+  const reduced = group >= 0 && groups.start[group] === end && ((units.form[end] as number) & (F.participle | F.ing)) !== 0;
+  if (end >= to || !(reduced || (units.word[end] as number) & (W.relative | W.that))) return end;
+  let i = end;
+  while (i < to && !((units.word[i] as number) & (W.comma | W.terminal | W.semicolon | W.colon | W.dash)) && units.tag[i] !== QUOTATION) i++;
+  return i;
 }
 
 /** "The firm has reportedly hidden losses": nobody is named; the clause around the adverb is what is reported. */

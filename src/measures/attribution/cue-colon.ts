@@ -35,6 +35,7 @@ export function draftOfColon(syntax: Syntax, statement: Statement, index: number
   if (!holdsColon(syntax, from, limit) || (units.word[from] as number) & W.time) return undefined; // "Then: …"
   const colon = isAnswer(syntax, from) ? from + 1 : bracketEnd(syntax, longNounPhraseEnd(units, groups, from, limit), limit);
   if (colon === from || colon + 1 >= to || !((units.word[colon] as number) & W.colon)) return undefined;
+  if (isNumbered(syntax, from, colon)) return undefined;
   const quoted = units.tag[colon + 1] === QUOTATION;
   if (!quoted) {
     if (!opensBlock(syntax, index)) return undefined;
@@ -63,6 +64,11 @@ export function draftOfColon(syntax: Syntax, statement: Statement, index: number
 /** "A:" in an interview: by itself an article, before a colon a label. */
 function isAnswer({ units }: Syntax, from: number): boolean {
   return ((units.form[from] as number) & F.indefinite) !== 0 && ((units.word[from + 1] as number) & W.colon) !== 0;
+}
+
+/** "Part 1 of 2:", "Step 3:", "Figure 4:": a place in a row speaks no more than a page does. */
+function isNumbered({ units }: Syntax, from: number, colon: number): boolean {
+  return from + 1 < colon && ((units.form[from + 1] as number) & F.number) !== 0 && (units.tag[from] === POS.NOUN || units.tag[from] === POS.PROPN);
 }
 
 /** "Report: | Half of the ferries run late": over a headline any noun speaks, unless it addresses the reader. */

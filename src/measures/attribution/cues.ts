@@ -85,6 +85,7 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
     };
   }
   if (first > statement.from && isCompounded(syntax, first)) return undefined;
+  if (word.entry.term === 'know' && isFiller(syntax, first)) return undefined;
   // "rules | regarding boats": a participle that has become a preposition
   if ((units.word[first] as number) & W.preposition && (units.form[first] as number) & F.ing) return undefined;
   const group = groups.of[first] as number;
@@ -92,7 +93,9 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
   const flags = groups.flags[group] as number;
   // "The closing of the pier | seemed to help": a verb without an object has no passive, so no participle either
   const intransitive = word.raises && (flags & (G.passive | G.participle)) === G.participle;
-  let passive = !intransitive && (flags & (G.passive | G.participle)) !== 0;
+  // "was quoted as saying | that": the passive is the phrase's own, and its subject speaks
+  const reports = word.kind === 'phrase' && last > (groups.head[group] as number) && ((units.form[last] as number) & F.ing) !== 0;
+  let passive = !intransitive && !reports && (flags & (G.passive | G.participle)) !== 0;
   const split = word.refuses ? refusalAt(syntax, first, last) : -1;
   if (split > 0) {
     const from = chainStart(syntax, group, statement.from);
@@ -130,7 +133,7 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
     passive = true;
     clause = 'participle';
   }
-  if (namesNoun(syntax, word, first, statement.from, frame)) return undefined;
+  if (namesNoun(syntax, word, first, statement.from, frame) || isOtherVerb(syntax, word, last, frame)) return undefined;
   const strength = strengthIn(word, frame.frame, passive) - (isAim(clause, frame) ? 1 : 0);
   const gap =
     strength < THRESHOLD && clause === 'finite' && !passive && !word.raises && leavesGap(frame, word) ? gapBefore(syntax, outer, statement.from) : undefined;
@@ -193,6 +196,14 @@ function namesNoun(syntax: Syntax, { frames }: CueWord, first: number, from: num
   return false;
 }
 
+/** "knocked | out | his pipe", "was shouted | down": with a particle that its entry does not have a verb means something else, unless a clause or a quotation follows ("said | out loud that"). */
+function isOtherVerb({ document, units }: Syntax, { entry }: CueWord, last: number, { frame }: FrameFound): boolean {
+  if (entry.size > 1 || !(frame === 'np' || frame === 'object-np' || frame === 'none' || frame === 'pp')) return false;
+  return PARTICLES.has(lowerOfUnit(document, units, last + 1)) && lowerOfUnit(document, units, last + 2) !== 'to';
+}
+
+const PARTICLES = new Set(['out', 'up', 'down', 'off', 'away']);
+
 /** "a chance | to describe the plan": speech that is only aimed at reports less surely, unless "that", a question or a quotation follows. */
 const isAim = (clause: Candidate['clause'], { frame }: FrameFound): boolean =>
   clause === 'infinitive' && (frame === 'np' || frame === 'pp' || frame === 'clause');
@@ -200,6 +211,12 @@ const isAim = (clause: Candidate['clause'], { frame }: FrameFound): boolean =>
 /** Nothing that could be the object follows: "opposed | .", "called | unfair", "said | was", "held | as", `called | «Fair Winds»`. */
 const leavesGap = ({ frame }: FrameFound, { frames }: CueWord): boolean =>
   frame === 'none' || frame === 'comma' || frame === 'is' || frame === 'as' || frame === 'pp' || (frame === 'quote' && frames['object-quote'] >= THRESHOLD);
+
+/** "It is, | you know, | late", "You know, …": two words that fill a pause. */
+function isFiller({ document, units }: Syntax, know: number): boolean {
+  if (know < 1 || lowerOfUnit(document, units, know) !== 'know' || lowerOfUnit(document, units, know - 1) !== 'you') return false;
+  return ((units.word[know + 1] as number) & (W.comma | W.dash)) !== 0;
+}
 
 /** "self-described": a hyphen without a space makes one word of two. "42% say", "the mayor - said" are none. */
 function isCompounded({ document, units }: Syntax, first: number): boolean {

@@ -15,6 +15,8 @@ export interface Draft {
   stance?: Stance;
   /** Found as a tag. */
   tag?: boolean;
+  /** Of a tag: the unit past its time, place and recipient. */
+  tagTo?: number;
   /** A colon at the end of the statement: the next statement is content too. */
   open: boolean;
 }

@@ -58,6 +58,8 @@ export function frameAfter(syntax: Syntax, end: number, limit: number): FrameFou
   const beyond = beyondPhrases(syntax, at, limit) ?? thatFurtherOn(syntax, at, limit);
   if (beyond) return beyond;
   if (direct.preposition === undefined) return direct;
+  const told = topicPastHearer(syntax, at, limit);
+  if (told) return told;
   const object = objectAfterDay(syntax, at, limit);
   if (object) return object;
   if (!LOCATIVE.has(lowerOfUnit(syntax.document, syntax.units, direct.preposition)) && !isCircumstance(syntax, direct, limit)) return direct;
@@ -73,6 +75,19 @@ function objectAfterDay(syntax: Syntax, at: number, limit: number): FrameFound |
   const opens = (units.form[day + 1] as number) & F.article || (units.word[day + 1] as number) & W.possessive;
   return opens ? objectFrame(syntax, day + 1, limit) : undefined;
 }
+
+/** "complained to the mayor | about the noise", "apologised to Lund | for the delay": who was told is no part of it. */
+function topicPastHearer({ document, units, groups, nouns }: Syntax, at: number, limit: number): FrameFound | undefined {
+  if (!((units.word[at] as number) & W.to)) return undefined;
+  const end = nounPhraseEnd(units, groups, at + 1, limit);
+  if (end === at + 1 || end + 1 >= limit) return undefined;
+  const hearer = units.tag[end - 1] === POS.PROPN || (units.word[end - 1] as number) & W.pronoun || nouns[units.from[end - 1] as number] !== 0;
+  if (!hearer || !TOPICAL.has(lowerOfUnit(document, units, end))) return undefined;
+  const topic = nounPhraseEnd(units, groups, end + 1, limit);
+  return topic > end + 1 && (units.form[topic - 1] as number) & F.duration ? undefined : { frame: 'about', content: end + 1, preposition: end };
+}
+
+const TOPICAL = new Set(['about', 'for', 'over']);
 
 /** "spoke in Holm | about the plan", "his posts on social media | about it". */
 function topicFurtherOn(syntax: Syntax, from: number, limit: number): FrameFound | undefined {

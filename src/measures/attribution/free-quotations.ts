@@ -4,6 +4,7 @@ import { previousFinite, subjectOf } from './sources.js';
 import { speakerAfter } from './speakers-after.js';
 import { subjectBefore } from './subjects.js';
 import type { Syntax, UnitRange } from './syntax.js';
+import { hasFiniteVerb, tailEnd } from './tag-tails.js';
 import { isTitle, lowerOfUnit, Q, QUOTATION, type Statement } from './units.js';
 import { G } from './verb-groups.js';
 import { W } from './words.js';
@@ -187,8 +188,16 @@ function invertedTag(syntax: Syntax, group: number, to: number): Omit<Draft, 'co
   const named = units.tag[head + 1] === POS.PROPN;
   if (!named && !((units.word[head + 1] as number) & (W.determiner | W.possessive))) return undefined;
   const source = speakerAfter(syntax, head + 1, to, true);
-  if (!source || (!named && source.to < to && !((units.word[source.to] as number) & (W.comma | W.terminal)))) return undefined;
+  if (!source || (!named && !closesClause(syntax, source.to, to))) return undefined;
   return { cue: null, cueAt: { from: head, to: head + 1 }, source, tag: true, open: false };
+}
+
+/** A mark, or a phrase of place and then the mark: `piped a small voice | at the back | , …`. */
+function closesClause(syntax: Syntax, from: number, to: number): boolean {
+  if (from >= to || (syntax.units.word[from] as number) & (W.comma | W.terminal)) return true;
+  if (!((syntax.units.word[from] as number) & W.preposition)) return false;
+  const end = tailEnd(syntax, from, to);
+  return !hasFiniteVerb(syntax, from, end) && (end === to || ((syntax.units.word[end] as number) & (W.comma | W.terminal)) !== 0);
 }
 
 /** `«We lost», Lund said. | It was «the worst night of her life.»`: words of the one who spoke just before, if they are no name and have no tag of their own. */

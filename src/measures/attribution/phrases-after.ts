@@ -6,7 +6,7 @@ import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.js';
 import { isRelative } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { lowerOfUnit, Q, QUOTATION } from './units.js';
-import { G } from './verb-groups.js';
+import { G, nameEnd } from './verb-groups.js';
 import { F, W } from './words.js';
 
 /** The noun phrase after a preposition or an inverted verb: `said | Lamar Smith, a Republican from Texas`. `final`: nothing else can follow, so a clause belongs to the phrase. */
@@ -24,20 +24,21 @@ export function phraseAfter(syntax: Syntax, at: number, limit: number, final = f
 
 const isNamed = ({ units }: Syntax, end: number): boolean => end > 0 && units.tag[end - 1] === POS.PROPN;
 
-/** "said Berg | in his speech", "… | to the Herald": where and to whom it was said is no part of a name. */
+/** "said Berg | in his speech", "… | to the Herald", "… | with a smile": where, how and to whom it was said is no part of a name. */
 function setsScene({ document, units }: Syntax, at: number): boolean {
+  if (at + 1 < units.length && (units.form[at + 1] as number) & F.indefinite && lowerOfUnit(document, units, at) === 'with') return true;
   return (
     at < units.length &&
     SCENES.has(lowerOfUnit(document, units, at)) &&
     units.tag[at] !== QUOTATION &&
-    (units.tag[at + 1] !== POS.PROPN || isTime(units, at + 1) || lowerOfUnit(document, units, at) === 'in')
+    (units.tag[at + 1] !== POS.PROPN || isTime(units, at + 1) || lowerOfUnit(document, units, at) === 'in' || ((units.form[at + 1] as number) & F.venue) !== 0)
   );
 }
 
 /** "said Berg | on Friday's show" */
 const isTime = ({ word }: Syntax['units'], u: number): boolean => ((word[u] as number) & W.time) !== 0;
 
-const SCENES = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'through', 'via', 'to', 'by', 'about']);
+const SCENES = new Set('in on at during after before through via to by about behind beneath beside without across between over'.split(' '));
 
 /** "Berg | (D-Iowa) | ,": past a bracket. */
 export function bracketEnd({ units }: Syntax, at: number, limit: number): number {
@@ -61,6 +62,7 @@ const LONGEST_BRACKET = 10;
 function relativeEnd(syntax: Syntax, end: number, limit: number, final: boolean): number {
   const { units, groups } = syntax;
   if (end >= limit || isNamedTime(units, end, limit)) return end; // "said Lund | last week"
+  if ((units.form[end] as number) & F.naming && units.tag[end - 1] === POS.NOUN) return Math.max(end, nameEnd(units, end + 1)); // "said a man | named Lund"
   const word = units.word[end] as number;
   const g = groups.of[end] as number;
   const reduced =

@@ -6,7 +6,7 @@ import { phraseAfter } from './phrases-after.js';
 import { regionBefore, subjectBefore } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { isNominal, lowerOfUnit, Q, QUOTATION } from './units.js';
-import { G } from './verb-groups.js';
+import { G, opensMeans } from './verb-groups.js';
 import { F, W } from './words.js';
 
 /** The subject of a finite verb group; shared subjects are looked up at the clause before. */
@@ -160,6 +160,7 @@ export function agentAfter(syntax: Syntax, from: number, limit: number): (UnitRa
       // "forecast to rise | by 6 per cent"
       if ((units.tag[i + 1] === POS.NUM || (units.form[i + 1] as number) & F.indefinite) && aims && MEASURES.has(lowerOfUnit(syntax.document, units, i + 2)))
         return null;
+      if (opensMeans(units, i + 1)) return null;
       const phrase = phraseAfter(syntax, i + 1, limit);
       return phrase && !(finiteGroupAt(syntax, i + 1) >= 0) ? { from: phrase.from, to: beforeReason(syntax, phrase), by: i } : null;
     }

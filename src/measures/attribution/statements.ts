@@ -18,7 +18,7 @@ import { draftOfTag } from './tag-drafts.js';
 import { tagAt } from './tag-patterns.js';
 import { QUOTATION, type Statement } from './units.js';
 import { sourceOfVerb } from './verb-sources.js';
-import { W } from './words.js';
+import { F, W } from './words.js';
 
 /** The attributions of one statement: tags first, then cues from left to right; nothing is reported twice. */
 export function readStatement(syntax: Syntax, statement: Statement, index: number, cues: readonly Candidate[]): readonly Draft[] {
@@ -98,8 +98,10 @@ const NONE: readonly Draft[] = [];
 /** Is a cue that of one of the first drafts? */
 function isTaken(drafts: readonly Draft[], first: number, cue: Candidate): boolean {
   for (let i = 0; i < first; i++) {
-    const taken = drafts[i]?.cueAt;
+    const { cueAt: taken, tagTo = 0 } = drafts[i] as Draft;
     if (taken && cue.from >= taken.from && cue.from < taken.to) return true; // "as she | likes | to say"
+    // `«We lost», said Lund in a letter | posted | on a wall`: a participle there tells of the occasion
+    if (taken && cue.from >= taken.to && cue.from < tagTo && cue.clause === 'participle' && cue.frame.frame === 'about') return true;
   }
   return false;
 }
@@ -160,10 +162,19 @@ function draftOf(syntax: Syntax, cue: Candidate, statement: Statement, index: nu
   if (isMet(syntax, cue, draft.content)) return undefined;
   if (draft.source && isContact(syntax, draft.source, statement.from, content, to)) return undefined;
   if (units.tag[content] !== QUOTATION) {
-    if (draft.source === null && frame === 'np') return undefined;
+    if (draft.source === null && isBidden(syntax, cue)) return undefined;
+    if (draft.source === null && (frame === 'np' || ((frame === 'pp' || frame === 'about') && cue.clause === 'finite'))) return undefined;
     if (cue.clause === 'infinitive' && draft.source && isExpletive(syntax, draft.source)) return undefined;
   }
   return draft;
+}
+
+/** "Remember | that it leaks", "Don't say | a word", "To find | the harbour, turn left": what the reader should do nobody has done. */
+function isBidden({ units, groups }: Syntax, { from, group, clause }: Candidate): boolean {
+  if (clause === 'infinitive') return true;
+  if (clause !== 'finite' || group < 0 || (units.form[from - 1] as number) & F.short) return false; // "Let 's | hope it is late"
+  const first = units.form[from] as number;
+  return ((units.word[from] as number) & W.do) !== 0 || (groups.start[group] === groups.head[group] && (first & (F.base | F.past)) === F.base);
 }
 
 /** "the town he calls | home shows that": what a relative clause without a pronoun tells of stands before it, and the main verb comes right after it. */

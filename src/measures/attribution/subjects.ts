@@ -63,10 +63,10 @@ export function subjectBefore(syntax: Syntax, at: number, limit: number): Subjec
     const subject = appositionBefore(syntax, i + 1, limit);
     return subject?.kind === 'shared' ? null : subject;
   }
-  const head = isNominal(units, i) || (word & W.determiner) !== 0 || isAdjectiveHead(syntax, i, limit);
+  const head = isNominal(units, i) || (word & W.determiner) !== 0 || isNameGiven(syntax, i, limit) || isAdjectiveHead(syntax, i, limit);
   const reduced = !head && closesReduced(syntax, i, limit);
   if (!head && !reduced && !closesRelative(syntax, i, limit)) return null;
-  if (reduced) while (i + 1 < at && units.tag[i + 1] !== POS.ADV) i++;
+  if (reduced) while (i + 1 < at && (units.tag[i + 1] !== POS.ADV || (units.word[i + 1] as number) & W.time)) i++;
   // "an official who was not authorised to speak | publicly": how, and not when, belongs to the verb right before it
   if (!head && !reduced) while (i + 1 < at && (units.form[i + 1] as number) & F.ly && !((units.word[i + 1] as number) & W.time)) i++;
   const subject = regionBefore(syntax, i + 1, limit);
@@ -254,8 +254,14 @@ export function regionBefore(syntax: Syntax, end: number, limit: number): Subjec
   return phraseIn(syntax, from, end);
 }
 
+/** `a boat named | «Fair Winds»`. */
+const isNameGiven = ({ units }: Syntax, u: number, limit: number): boolean =>
+  u > limit && units.tag[u] === QUOTATION && ((units.form[u - 1] as number) & F.naming) !== 0;
+
 /** `some in the «Sail or Sink» crowd`: a few words between a determiner and a noun. */
-function isInPhrase({ units }: Syntax, u: number, end: number, limit: number): boolean {
+function isInPhrase(syntax: Syntax, u: number, end: number, limit: number): boolean {
+  const { units } = syntax;
+  if (isNameGiven(syntax, u, limit)) return true;
   if (u <= limit || u + 1 >= end || (units.quote[u] as number) & (Q.comma | Q.terminal | Q.unclosed)) return false;
   return ((units.word[u - 1] as number) & (W.determiner | W.possessive | W.genitive)) !== 0 && units.tag[u + 1] === POS.NOUN;
 }

@@ -22,7 +22,7 @@ export function draftOfTag(syntax: Syntax, tag: Tag, statement: Statement, index
     const rest = afterDashes(syntax, to, statement.to);
     if (rest >= 0) content = withItem(content, { from: rest, to: rest + 1 });
   } else if (tag.end === statement.to - 1 && (units.word[tag.end] as number) & W.colon) open = true;
-  return { cue: tag.cue, cueAt: { from: tag.cue.from, to: tag.cue.to }, source: tag.source, content, statement: index, tag: true, open };
+  return { cue: tag.cue, cueAt: { from: tag.cue.from, to: tag.cue.to }, source: tag.source, content, statement: index, tag: true, tagTo: tag.end, open };
 }
 
 /** `«We will win», she said, «in May» | and left`: a quotation that ends in no mark of its own goes on to the next comma. */

@@ -1,5 +1,5 @@
 import { POS } from '../../document/types.js';
-import { skipAdverbs } from './asides.js';
+import { measureEnd, skipAdverbs } from './asides.js';
 import { clauseFollows, endsInComma, gerundClause } from './clauses.js';
 import { THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
@@ -80,6 +80,7 @@ const isAnswer = ({ tag }: Syntax['units'], from: number, to: number): boolean =
 function isHeadline(syntax: Syntax, from: number, to: number, end: number): boolean {
   const { units } = syntax;
   if ((units.word[end - 1] as number) & W.terminal || to < from + 2) return false;
+  if (measureEnd(syntax, from, to) > from) return true; // "At least 40 dead in crash, | police say"
   return !((units.word[from] as number) & (W.preposition | W.subordinator | W.as)) && !isParticipial(syntax, from);
 }
 
@@ -220,6 +221,7 @@ function leftSide({ units }: Syntax, before: number, limit: number): { quotation
 function isAdjunct(syntax: Syntax, from: number, to: number): boolean {
   const { units } = syntax;
   const word = units.word[from] as number;
+  if (measureEnd(syntax, from, to) > from) return false; // "At least 40 boats sank, | police said"
   // "Last month, | when Lund left, | Holt laughed"
   for (let i = from + 1; i + 1 < to && finiteGroupAt(syntax, i) < 0; i++)
     if ((units.word[i] as number) & W.comma && (units.word[i + 1] as number) & W.subordinator) return isAdjunct(syntax, i + 1, to);

@@ -72,10 +72,11 @@ function isPluralSubject({ word, form, tag }: Units, u: number): boolean {
   );
 }
 
-/** "There were also | emails", "They have no | claims": no third person stands after "be" or "have". */
+/** "There were also | emails", "They have no | claims", "has rejected | calls for it": no third person stands after "be" or "have" and their participle. */
 function isPredicate({ word, form, tag }: Units, u: number): boolean {
   if (!((form[u] as number) & F.s) || (form[u] as number) & (F.base | F.past)) return false;
   let before = u - 1;
+  if (tag[before] === POS.VERB && (form[before] as number) & F.participle && (word[u + 1] as number) & (W.preposition | W.that)) before--;
   while (before > 0 && tag[before] === POS.ADV && !((word[before] as number) & W.not)) before--;
   return tag[before] === POS.AUX && ((word[before] as number) & (W.be | W.have)) !== 0;
 }

@@ -192,13 +192,32 @@ function isEnclosed(units: Units, head: number, { from, to }: Statement): boolea
   return comma + 1 < to && (isVerb(units, comma + 1) || isAuxiliary(units, comma + 1)) && !((units.form[comma + 1] as number) & F.ing);
 }
 
-/** "a man | named Lund | said": one that has not been heard of gets its name. */
-function namesOne(units: Units, noun: number, head: number): boolean {
-  if (units.tag[noun] !== POS.NOUN || units.tag[head + 1] !== POS.PROPN || !((units.form[head] as number) & F.naming)) return false;
-  let from = noun;
-  while (from > 0 && (units.tag[from] === POS.NOUN || units.tag[from] === POS.ADJ)) from--;
-  return ((units.form[from] as number) & F.indefinite) !== 0 || units.tag[from] === POS.NUM;
+/** "the group said in a message | posted | on its website": between a verb of saying and the past form stands nothing but one phrase. */
+function endsPhraseOfSaying(units: Units, groups: VerbGroups, said: number, head: number): boolean {
+  const verb = groups.head[said] as number;
+  if (!((units.form[verb] as number) & F.uttered) || !((units.word[verb + 1] as number) & W.preposition)) return false;
+  if (!((units.word[verb + 2] as number) & (W.determiner | W.possessive))) return false;
+  for (let i = verb + 3; i < head; i++) if (!isNominal(units, i) && units.tag[i] !== POS.ADJ) return false;
+  return head > verb + 3;
 }
+
+/** "said by | telephone", "voted by | a large majority", "rejected by | 52 votes to 48"; "backed by | a majority of sailors" tells who did it. */
+export function opensMeans({ tag, word, form }: Units, from: number): boolean {
+  let at = from;
+  while ((word[at] as number) & W.determiner || tag[at] === POS.ADJ || tag[at] === POS.NUM) at++;
+  return ((form[at] as number) & F.means) !== 0 && !((word[at + 1] as number) & W.of && tag[at + 2] !== POS.NUM);
+}
+
+/** "a boat called | Fair Winds | sank": past a name, or -1 where none stands. */
+export function nameEnd({ tag, words }: Units, at: number): number {
+  if (tag[at] === QUOTATION) return (words[at] as number) <= LONGEST_NAME ? at + 1 : -1;
+  let end = at;
+  while (tag[end] === POS.PROPN) end++;
+  return end > at ? end : -1;
+}
+
+/** How many words a name in quotation marks may have. */
+const LONGEST_NAME = 6;
 
 /** Takes a past form that reads as a participle out of the finite verbs. */
 function settleParticiple(units: Units, groups: VerbGroups, g: number, first: number, statement: Statement): void {
@@ -230,6 +249,8 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
       // "One operative | said Lund left": what is said is no attribute, but for "the said Lund"
       const after = head + 1 < statement.to && !(form & F.uttered && !((units.form[before] as number) & F.article)) ? units.tag[head + 1] : 0;
       if (after === POS.NOUN || after === POS.ADJ || after === POS.PROPN) return true;
+      // "an | estimated | 300 people", "an | estimated | €5 million"
+      if ((after === POS.NUM || after === POS.SYM) && previous & W.determiner && (units.form[before] as number) & F.article) return true;
     }
     if (previous & (W.subject | W.relative | W.and | W.but) || (previous & W.pronoun && !(previous & W.determiner))) return false;
   } else if (head + 1 < statement.to && (units.tag[head + 1] === POS.NOUN || units.tag[head + 1] === POS.ADJ)) return true;
@@ -239,17 +260,14 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
     return true;
   // "a poll | released | Sunday by the Herald"
   if (next & W.time && (units.word[head + 2] as number) & W.by && !((units.form[head + 3] as number) & F.ing) && isNominal(units, before)) return true;
-  if (
-    next & W.by &&
-    !((units.form[head + 2] as number) & F.means) &&
-    !(head + 2 < statement.to && (units.form[head + 2] as number) & F.ing && units.tag[head + 2] === POS.VERB)
-  )
+  if (next & W.by && !opensMeans(units, head + 2) && !(head + 2 < statement.to && (units.form[head + 2] as number) & F.ing && units.tag[head + 2] === POS.VERB))
     return true;
-  if (namesOne(units, before, head)) return true;
   if (!(isNominal(units, before) || previous & W.comma)) return false;
   // "Documents | filed in court show": a first word has its capital in any case, and a plural its number
   const opening = units.tag[before] === POS.PROPN && !(previous & W.comma);
   if (opening && !(before === statement.from && (units.form[before] as number) & F.s && !(form & F.uttered))) return false;
+  if (g > first && next & W.preposition && endsPhraseOfSaying(units, groups, g - 1, head)) return true;
+  if (form & F.naming && units.tag[before] === POS.NOUN && g + 1 < groups.count && (groups.start[g + 1] as number) === nameEnd(units, head + 1)) return true;
   const timed = next & W.time || (next & W.determiner && (units.word[head + 2] as number) & W.time);
   if (!timed && !(next & (W.preposition | W.to | W.as))) return false;
   if (g === first && previous & W.comma) return false;

@@ -137,7 +137,7 @@ const lists: readonly (readonly [number, string])[] = [
 const PAST_BOTH =
   'forecast broadcast said told made thought felt found held heard kept left led lost meant met paid put read sent set shot sold spent stood taught understood won brought built bought caught cut dealt fought forgot got hit hurt laid let quit sought split spread stuck struck swung had misled foretold retold overheard stood fed fled bid cast hung lit slammed bound reckoned bred lent outsold outspent rebuilt slung spat spun swept upheld upset withheld withstood bent beset dug cost shut burnt wrung';
 const PAST_ONLY =
-  'wrote spoke gave took knew saw began went did came became rose fell grew threw drew drove broke chose swore tore wore foresaw rewrote withdrew undertook mistook shook forbade stole sang rang ran overcame forgave bit blew hid froze forsook overthrew overtook rode slew sank drank ate flew overrode oversaw';
+  'quoth wrote spoke gave took knew saw began went did came became rose fell grew threw drew drove broke chose swore tore wore foresaw rewrote withdrew undertook mistook shook forbade stole sang rang ran overcame forgave bit blew hid froze forsook overthrew overtook rode slew sank drank ate flew overrode oversaw';
 const PARTICIPLE_ONLY =
   'written spoken given taken known seen begun gone done shown drawn driven broken chosen forgotten sworn torn worn fallen grown thrown risen foreseen rewritten withdrawn mistaken shaken forbidden proven stolen sung been become beaten bitten blown born borne forgiven forsaken frozen hidden overcome overridden overrun overseen overtaken overthrown ridden slain stricken sunk undone eaten drunk gotten';
 const NOT_ING = new Set(
@@ -163,7 +163,7 @@ const LENDS = new Set(
   ),
 );
 const CIRCUMSTANCES = new Set(['when', 'while', 'whilst', 'although', 'though', 'because', 'whereas']);
-const MEANS = new Set(['telephone', 'phone', 'email', 'e-mail', 'fax', 'text', 'letter', 'mail', 'video']);
+const MEANS = new Set('telephone phone email e-mail fax text letter mail video vote votes margin majority'.split(' '));
 const VENUES = new Set(
   'interview interviews tweet tweets post posts statement statements speech speeches email e-mail letter letters appearance appearances debate debates address column op-ed article release message messages memo video call conference rally rallies hearing podcast show program programme broadcast television tv radio twitter facebook instagram youtube media blog monologue testimony keynote commercial'.split(
     ' ',
@@ -174,8 +174,8 @@ const UNDERGONE = new Set(
   'expected supposed believed thought allowed forced required asked told set determined inclined used called named considered accused'.split(' '),
 );
 const ONWARD = new Set(['for', 'against', 'out', 'up', 'off', 'about', 'to']);
+const NAMING = new Set(['called', 'named', 'dubbed', 'titled', 'entitled', 'nicknamed', 'codenamed']);
 const UTTERED = new Set(['says', 'said', 'told', 'thought', 'replied', 'responded', 'insisted', 'joked', 'complained', 'testified']);
-const NAMING = new Set(['named', 'nicknamed', 'titled', 'entitled']);
 const DATING = new Set(['last', 'next', 'this', 'late', 'early']);
 const ARTICLES = new Set(['the', 'a', 'an', 'this', 'these']);
 
