@@ -80,6 +80,11 @@ describe('what stands between a verb and what it reports', () => {
     ['Lund issued a statement after Berg told the crowd in Holm on Monday that the ferry was late.', [['Berg', 'told', 'that the ferry was late']]],
     ['Lund issued a statement after the vote on Monday that the ferry was late.', [['Lund', 'issued a statement', 'that the ferry was late']]],
     ['There were emails that night.', []],
+    ['A reporter asked Lund after the speech whether the vote might make her stay.', [['A reporter', 'asked', 'whether the vote might make her stay']]],
+    ['Berg asked Lund on Monday how the ferry had sunk.', [['Berg', 'asked', 'how the ferry had sunk']]],
+    ['Berg said the question whether to sell had split them.', [['Berg', 'said', 'the question whether to sell had split them']]],
+    ['The council said on Monday the deadline for bids has been moved.', [['The council', 'said', 'the deadline for bids has been moved']]],
+    ['The vote moved on Monday to Holm has been lost.', []],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });

@@ -43,6 +43,7 @@ export function clauseFollows(syntax: Syntax, from: number, limit: number): bool
     if (
       word & (W.that | W.colon | W.semicolon | W.dash | W.terminal | W.but) ||
       (word & W.subordinator && !(word & W.preposition)) ||
+      (i > from && opensQuestion(syntax, i)) ||
       (units.tag[i] === QUOTATION && (units.words[i] as number) > 8)
     )
       return false;
@@ -50,6 +51,12 @@ export function clauseFollows(syntax: Syntax, from: number, limit: number): bool
   }
   return false;
 }
+
+/** "asked Lund on Monday | whether the boat would sink", "… | how it sank": what is asked after a noun phrase is no part of it. */
+const opensQuestion = ({ document, units }: Syntax, u: number): boolean =>
+  ((units.word[u] as number) & (W.wh | W.relative | W.subordinator)) === W.wh && QUESTIONS.has(lowerOfUnit(document, units, u));
+
+const QUESTIONS = new Set(['whether', 'how', 'what']);
 
 function nextDash({ units }: Syntax, from: number, limit: number): number {
   for (let i = from; i < limit; i++) {

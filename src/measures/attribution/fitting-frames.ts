@@ -45,6 +45,8 @@ export function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFo
     if (infinitive >= 0) return { frame: 'to', content: infinitive };
   }
   if (frame === 'object-wh' && frames.wh < THRESHOLD && takesObject) return objectFrame(found);
+  // "said | the question whether to sell had split them": who takes no recipient takes a clause
+  if (frame === 'object-wh' && object && frames.clause === 5 && frames['object-that'] < THRESHOLD) return { frame: 'clause', content: object.from };
   if ((frame === 'np' || frame === 'object-np') && frames.clause === 5 && frames.np <= OBJECT_THRESHOLD && quotedPredicateFollows(syntax, content, limit))
     return { frame: 'clause', content };
   // `called for | «a ban on boats» in the bay`: a quotation without a comma before it is the object

@@ -197,6 +197,15 @@ function settleParticiple(units: Units, groups: VerbGroups, g: number, first: nu
   if (isParticiple(units, groups, g, first, statement)) groups.flags[g] = ((groups.flags[g] as number) & ~G.finite) | G.participle;
 }
 
+/** "The council said on Monday | the deadline has passed": a noun phrase right after a day is the subject of the verb that follows it, so the form before the day is no participle. */
+function opensSubjectAfterDay({ word, form, tag }: Units, from: number, to: number): boolean {
+  for (let i = from + 2; i < to; i++) {
+    if (!((word[i - 1] as number) & W.time) || !((form[i - 1] as number) & F.capital)) continue;
+    if ((form[i] as number) & F.article || (word[i] as number) & W.possessive || (tag[i] === POS.PROPN && !((word[i] as number) & W.time))) return true;
+  }
+  return false;
+}
+
 /** "The man accused of fraud said": a past form that could be a participle is one where a finite verb follows without a boundary, or a by-phrase does. */
 function isParticiple(units: Units, groups: VerbGroups, g: number, first: number, statement: Statement): boolean {
   const head = groups.head[g] as number;
@@ -246,7 +255,7 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
   if (g === first && previous & W.comma) return false;
   for (let later = g + 1; later < groups.count; later++) {
     const start = groups.start[later] as number;
-    if (start >= statement.to) return false;
+    if (start >= statement.to || opensSubjectAfterDay(units, head, start)) return false;
     for (let i = groups.head[later - 1] as number; i < start; i++)
       if (
         (units.word[i] as number) &
