@@ -116,6 +116,13 @@ describe('where a phrase, a time or a mark ends the content', () => {
     ['Yet in addition to worrying that the boat was old, Lund owned a bus.', [['Lund', 'worrying', 'that the boat was old']]],
     ['Lund said, "After the storm," Holt "saw nothing of the boat."', [['Lund', 'said', '"After the storm," Holt "saw nothing of the boat."']]],
     ['A warning that could help them was lost.', []],
+    ['Lund said "No more boats" during a meeting in Holm.', [['Lund', 'said', '"No more boats"']]],
+    ['Lund said "No more boats" in Holm was a poor slogan.', [['Lund', 'said', '"No more boats" in Holm was a poor slogan']]],
+    ['If the council knows that it leaks, why did it sail?', [['the council', 'knows', 'that it leaks']]],
+    ['She knows what they want, what they need and how they live.', [['She', 'knows', 'what they want, what they need and how they live']]],
+    ['Lund released a statement saying: "The boat was late."', [['Lund', 'saying', '"The boat was late."']]],
+    ['Lund issued a statement on Monday that read: "The boat was late."', [['Lund', 'read', '"The boat was late."']]],
+    ['The spokesman addressed the video in a statement Monday.', [['The spokesman', 'addressed', 'the video']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });

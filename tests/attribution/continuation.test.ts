@@ -112,6 +112,7 @@ describe('a few quoted words', () => {
     ['They lost. More from Lund: "The count took a very long time."', [['Lund', ':', '"The count took a very long time."']]],
     ['They lost. More from there: "The count took a very long time."', [[null, null, '"The count took a very long time."']]],
     ['They were late. Then: "Go!"', [[null, null, '"Go!"']]],
+    ['While the council was promising "all land to the farmers," the farmers left.', [['the council', null, '"all land to the farmers,"']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });

@@ -129,6 +129,9 @@ describe('verbs without a subject of their own', () => {
     ['The Greens spent the week in Holm trying to explain the plan.', ['The Greens']],
     ['The vote was close. Said Lund, "The count was a mess from start to end."', ['Lund']],
     ['In rejecting the plan, which was new, the council said it cost too much.', ['the council', 'the council']],
+    ['The paper fired Lund for claiming that the ferry leaks.', ['Lund']],
+    ['Lund paid for saying that the ferry leaks.', ['Lund']],
+    ['Lund sent a letter to the council saying: "We go."', ['Lund']],
   ])('%s', (text, expected) => {
     expect(sources(text)).toEqual(expected);
   });
@@ -203,6 +206,11 @@ describe('a subject far from its verb', () => {
       'Ada Lund, the mayor, who has waited for the plan as she has aged, called it "a waste of time."',
       [['Ada Lund, the mayor, who has waited for the plan as she has aged', 'called', 'it "a waste of time."']],
     ],
+    [
+      'The law drafted by the council and signed in May requires that boats have bells.',
+      [['The law drafted by the council and signed in May', 'requires', 'that boats have bells']],
+    ],
+    ['The sailor laughed at Holm and said the boat sank.', [['The sailor', 'said', 'the boat sank']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });

@@ -189,6 +189,11 @@ describe('tags between commas and in brackets', () => {
         ['Ada Lund, the head of the port', 'referring to', 'the plan'],
       ],
     ],
+    ['Given that the boat is old, Lund said, the toll is late.', [['Lund', 'said', 'Given that the boat is old … the toll is late']]],
+    ['Given the wind, Lund said little, much of it dull.', []],
+    ['"The boats are late and old," [the mayor] said.', [['the mayor', 'said', '"The boats are late and old,"']]],
+    ['Berg raised good points: "The boats are late and old," [Ada Lund] said.', [['Ada Lund', 'said', '"The boats are late and old,"']]],
+    ['The boats of Holm, Lund (who owns two) said, were late.', [['Lund (who owns two)', 'said', 'The boats of Holm … were late']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });

@@ -36,6 +36,7 @@ export function cutsAtComma(syntax: Syntax, comma: number, limit: number, frame:
   while (next < limit && (units.tag[next] === POS.ADV || (units.word[next] as number) & W.not)) next++;
   if (next >= limit) return true;
   const word = units.word[next] as number;
+  if (clausal && asks(syntax, next, limit)) return true;
   const reporting = cueStartingAt(cues, next);
   if (reporting && reporting.clause === 'ing' && reporting.strength >= 3) return true;
   if (word & (W.and | W.but | W.subordinator)) return cutsAtConjunction(syntax, next, limit, frame, cues, clausal, true);
@@ -48,6 +49,21 @@ export function cutsAtComma(syntax: Syntax, comma: number, limit: number, frame:
     return !opensInclusion(syntax, next);
   if (word & W.preposition && frame !== 'to' && frame !== 'object-to') return !opensInclusion(syntax, next);
   return clauseStartsAt(syntax, next, limit);
+}
+
+/** "If they know that it leaks, | why did they sail?", "…, | what message does that send?": a question with its auxiliary before its subject is the writer's own. */
+function asks({ units }: Syntax, at: number, limit: number): boolean {
+  const word = units.word[at] as number;
+  if (!(word & W.wh) || word & W.relative) return false;
+  let verb = at + 1;
+  while (verb < limit && verb < at + 3 && units.tag[verb] !== POS.AUX) verb++;
+  if (verb + 1 >= limit || units.tag[verb] !== POS.AUX || !((units.word[verb] as number) & W.finiteAux)) return false;
+  const subject = units.word[verb + 1] as number;
+  return (
+    (subject & (W.subject | W.pronoun | W.possessive | W.that)) !== 0 ||
+    ((units.form[verb + 1] as number) & F.article) !== 0 ||
+    units.tag[verb + 1] === POS.PROPN
+  );
 }
 
 /** "claimed that the accused, a farmer, | had planned it": no verb has come since "that". */

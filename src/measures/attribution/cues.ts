@@ -117,6 +117,9 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
     // "expressed dismay | at the price": after a set phrase "at" tells of what
     else if (word.kind === 'phrase' && frame.preposition === last + 1 && lowerOfUnit(syntax.document, units, last + 1) === 'at') frame.frame = 'pp';
   }
+  // `issued a statement | that read: «We lost.»`
+  if (frame.frame === 'that' && word.kind === 'phrase' && units.tag[last] === POS.NOUN && isRelativeThat(syntax, frame.content, statement.to))
+    frame.frame = 'none';
   if (frame.frame === 'that' && isMeasuredBySo(syntax, first, statement.from)) return undefined;
   const from = chainStart(syntax, group, statement.from);
   const outer = groups.of[from] as number;

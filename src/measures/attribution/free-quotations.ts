@@ -6,7 +6,7 @@ import { subjectBefore } from './subjects.js';
 import type { Syntax, UnitRange } from './syntax.js';
 import { isTitle, lowerOfUnit, Q, QUOTATION, type Statement } from './units.js';
 import { G } from './verb-groups.js';
-import { W } from './words.js';
+import { F, W } from './words.js';
 
 /** A quotation of this many words speaks, with or without a cue; a shorter one may be a name or a distancing. */
 const SPEAKS = 5;
@@ -160,6 +160,7 @@ export function besideQuotation(syntax: Syntax, u: number, { to }: Statement): O
   let at = u + 1;
   if (at < to && (units.word[at] as number) & W.comma) at++;
   else if (!((units.quote[u] as number) & (Q.comma | Q.question))) return undefined;
+  if (isObject(syntax, u)) return undefined;
   for (let i = at; i < Math.min(to, at + 10); i++) {
     if (units.tag[i] === QUOTATION) return undefined;
     const g = groups.of[i] as number;
@@ -178,6 +179,10 @@ export function besideQuotation(syntax: Syntax, u: number, { to }: Statement): O
   }
   return undefined;
 }
+
+/** `While they shouted | «land for all», | the farmers left`: words in lower case right after a verb are its object. */
+const isObject = ({ units }: Syntax, u: number): boolean =>
+  u > 0 && !((units.quote[u] as number) & Q.capital) && (units.tag[u - 1] === POS.VERB || ((units.form[u - 1] as number) & F.ing) !== 0);
 
 /** `«We won!» | beamed Ada Lund of Holm`, `«My boy,» | returned my father, …`: a name after a verb that no lexicon knows, or any noun phrase that ends the clause. */
 function invertedTag(syntax: Syntax, group: number, to: number): Omit<Draft, 'content' | 'statement'> | undefined {

@@ -41,7 +41,9 @@ export function subjectOfNonFinite(syntax: Syntax, start: number, from: number, 
   const infinitive = ((groups.flags[groups.of[start] as number] ?? 0) & G.infinitive) !== 0;
   const object = objectBefore(syntax, start, from);
   if (infinitive && object && (object.verb & F.causes || object.preposition)) return { from: object.from, to: start, kind: 'phrase' };
-  const lent = object !== null && (object.verb & F.lends) !== 0;
+  const lent = (object !== null && (object.verb & F.lends) !== 0) || isSentTo(syntax, start, from);
+  const blamed = infinitive ? null : objectBlamed(syntax, start, from);
+  if (blamed) return blamed;
   if (!infinitive && !lent && before >= from && isNominal(units, before) && units.tag[before] !== QUOTATION) {
     let phrase = nounPhraseStart(units, before + 1, from);
     while (phrase - 1 > from && (units.word[phrase - 1] as number) & W.of) {
@@ -78,6 +80,24 @@ export function subjectOfNonFinite(syntax: Syntax, start: number, from: number, 
     }
   }
   return null;
+}
+
+/** "sent a letter to | the council | saying": who gets what a verb lends does not speak through it. */
+function isSentTo(syntax: Syntax, end: number, limit: number): boolean {
+  const { document, units } = syntax;
+  const start = nounPhraseStart(units, end, limit);
+  if (start - 1 <= limit || start >= end || lowerOfUnit(document, units, start - 1) !== 'to') return false;
+  const object = objectBefore(syntax, start - 1, limit);
+  return object !== null && (object.verb & F.lends) !== 0;
+}
+
+/** "fined | Lund | for claiming that": the object of the verb is who did what "for" gives as the reason. */
+function objectBlamed(syntax: Syntax, start: number, limit: number): (UnitRange & { kind: 'phrase' }) | null {
+  const { document, units } = syntax;
+  const reason = start - 1;
+  if (reason - 1 <= limit || lowerOfUnit(document, units, reason) !== 'for') return null;
+  const object = objectBefore(syntax, reason, limit);
+  return object?.verb ? { from: object.from, to: reason, kind: 'phrase' } : null;
 }
 
 /** "spent the day in | Holm | trying to": a name or time after a preposition of place or time is no speaker. */

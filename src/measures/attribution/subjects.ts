@@ -36,7 +36,9 @@ export function subjectBefore(syntax: Syntax, at: number, limit: number): Subjec
     const word = units.word[i] as number;
     if (word & W.close) {
       if (after < 0) after = i + 1;
-      i = openBefore(syntax, i, limit);
+      const open = openBefore(syntax, i, limit);
+      if (i === at - 1 && open < i - 1 && standsAlone(syntax, open, limit)) return regionBefore(syntax, i, open + 1);
+      i = open;
       continue;
     }
     const time = (word & W.time) !== 0;
@@ -180,6 +182,13 @@ function closesRelative(syntax: Syntax, at: number, limit: number): boolean {
 function closesReduced({ units, groups }: Syntax, at: number, limit: number): boolean {
   const group = groups.of[at] as number;
   return group >= 0 && groups.start[group] === at && ((groups.flags[group] as number) & G.participle) !== 0 && at > limit && isNominal(units, at - 1);
+}
+
+/** `«We lost,» | [the mayor] | said`: brackets right after a quotation or comma hold what an editor put for the subject. */
+function standsAlone(syntax: Syntax, open: number, limit: number): boolean {
+  const { units } = syntax;
+  if (open === limit || (units.word[open - 1] as number) & W.comma) return true;
+  return units.tag[open - 1] === QUOTATION && !isTitle(syntax, open - 1); // "«Boats of Holm» (page 3) | said"
 }
 
 /** The opening bracket of a closing one: "Brown (D-Ohio)". */

@@ -87,6 +87,7 @@ function isHeadline(syntax: Syntax, from: number, to: number, end: number): bool
 function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: number, to: number, strength: number): Tag | undefined {
   const { units } = syntax;
   let before = subject.from - 1;
+  if (before >= limit && (units.word[before] as number) & W.open && (units.word[cue.from - 1] as number) & W.close) before--;
   while (before >= limit && ((units.tag[before] === POS.ADV && !((units.word[before] as number) & W.wh)) || isLooseMark(units, before))) before--;
   const as = before >= limit && ((units.word[before] as number) & W.as) !== 0;
   if (as) before--;
@@ -134,7 +135,9 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
     return undefined; // "When the boat sank, sailors volunteered, some in the belief that it would float"
   } else if (!finiteLeft) {
     if (frame === 'np' && (units.word[right] as number) & W.subordinator) return undefined; // "In May, he warned them, because it leaked"
-    if (isParticipial(syntax, side.from) && finiteGroupAt(syntax, skipAdverbs(syntax, right, to)) < 0) return undefined;
+    // "Walking home, Lund sang songs, many of them sad"; but "Given that, | Lund said, | the boat was old"
+    const aside = frame === 'comma' && clauseFollows(syntax, right, to);
+    if (!aside && isParticipial(syntax, side.from) && finiteGroupAt(syntax, skipAdverbs(syntax, right, to)) < 0) return undefined;
     if (!hasFiniteVerb(syntax, right, to) && units.tag[right] !== QUOTATION) return undefined;
   }
   const startsAnew = right >= 0 && units.tag[right] === QUOTATION && ((units.quote[right] as number) & Q.capital) !== 0;
