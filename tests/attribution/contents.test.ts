@@ -123,6 +123,8 @@ describe('where a phrase, a time or a mark ends the content', () => {
     ['Lund released a statement saying: "The boat was late."', [['Lund', 'saying', '"The boat was late."']]],
     ['Lund issued a statement on Monday that read: "The boat was late."', [['Lund', 'read', '"The boat was late."']]],
     ['The spokesman addressed the video in a statement Monday.', [['The spokesman', 'addressed', 'the video']]],
+    ["The boss's claim, with the note that he welcomes debate, is weak.", [['he', 'welcomes', 'debate']]],
+    ['Lund praised the boats of Holm, Ames and Ulm.', [['Lund', 'praised', 'the boats of Holm, Ames and Ulm']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });

@@ -85,6 +85,8 @@ describe('what stands between a verb and what it reports', () => {
     ['Berg said the question whether to sell had split them.', [['Berg', 'said', 'the question whether to sell had split them']]],
     ['The council said on Monday the deadline for bids has been moved.', [['The council', 'said', 'the deadline for bids has been moved']]],
     ['The vote moved on Monday to Holm has been lost.', []],
+    ['Lund said, in May, on the ferry, that the town was tired.', [['Lund', 'said', 'that the town was tired']]],
+    ['Lund spoke, in May, on the ferry that the town had built.', []],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });

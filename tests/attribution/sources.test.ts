@@ -211,6 +211,11 @@ describe('a subject far from its verb', () => {
       [['The law drafted by the council and signed in May', 'requires', 'that boats have bells']],
     ],
     ['The sailor laughed at Holm and said the boat sank.', [['The sailor', 'said', 'the boat sank']]],
+    ['On May 3, 2011, sailors and farmers said the boat was late.', [['sailors and farmers', 'said', 'the boat was late']]],
+    ['Mayors in Holm, Ames and Ulm said the boat was late.', [['Mayors in Holm, Ames and Ulm', 'said', 'the boat was late']]],
+    ['After talks in Holm, Ames and Ulm said the boat was late.', [['Ames and Ulm', 'said', 'the boat was late']]],
+    ['They also, in some respects, echo the opinions of sailors.', [['They', 'echo', 'the opinions of sailors']]],
+    ['Berg signed a letter with other mayors demanding a vote.', [['Berg', 'demanding', 'a vote']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });

@@ -59,6 +59,17 @@ describe('participles without a subject of their own', () => {
       ],
     ],
     ['They freed Ada Lund, a sailor accused of theft.', [[null, 'accused', 'a sailor … theft']]],
+    [
+      'The paper cited by the council does not say who paid.',
+      [
+        ['the council', 'cited', 'The paper'],
+        ['The paper cited by the council', 'does not say', 'who paid'],
+      ],
+    ],
+    ['The plan criticised by the council for its cost has failed.', [['the council', 'criticised', 'The plan … for its cost']]],
+    ['They burned the report released last week that found the toll was wrong.', [['the report', 'found', 'the toll was wrong']]],
+    ['But for sailors, hating the council is still a duty.', []],
+    ['Sailors opposing the toll are late.', [['Sailors', 'opposing', 'the toll']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });

@@ -44,6 +44,7 @@ export function cutsAtComma(syntax: Syntax, comma: number, limit: number, frame:
     return !((units.word[comma - 1] as number) & W.that) && !endsSubject(syntax, comma);
   if (startsApposition(syntax, next, limit) || lowerOfUnit(syntax.document, units, next) === 'compared') return true; // "…, compared with four in ten who said"
   if (clausal) return false;
+  if (units.tag[next] === POS.AUX && finiteGroupAt(syntax, next) >= 0) return true; // "the note that he welcomes debate, | is weak"
   if (word & W.relative) return frame !== 'object-to' || !infinitiveAfter(syntax, comma, limit);
   if ((units.form[next] as number) & F.ing && (units.tag[next] === POS.VERB || (units.word[next + 1] as number) & (W.preposition | W.determiner)))
     return !opensInclusion(syntax, next);

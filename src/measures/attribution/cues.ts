@@ -118,7 +118,12 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
     else if (word.kind === 'phrase' && frame.preposition === last + 1 && lowerOfUnit(syntax.document, units, last + 1) === 'at') frame.frame = 'pp';
   }
   // `issued a statement | that read: «We lost.»`
-  if (frame.frame === 'that' && word.kind === 'phrase' && units.tag[last] === POS.NOUN && isRelativeThat(syntax, frame.content, statement.to))
+  // "the report released last week | that found …": a verb that takes no clause leaves the relative one to its noun
+  if (
+    frame.frame === 'that' &&
+    ((word.kind === 'phrase' && units.tag[last] === POS.NOUN) || word.frames.that === 0) &&
+    isRelativeThat(syntax, frame.content, statement.to)
+  )
     frame.frame = 'none';
   if (frame.frame === 'that' && isMeasuredBySo(syntax, first, statement.from)) return undefined;
   const from = chainStart(syntax, group, statement.from);

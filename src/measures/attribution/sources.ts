@@ -82,11 +82,11 @@ export function subjectOfNonFinite(syntax: Syntax, start: number, from: number, 
   return null;
 }
 
-/** "sent a letter to | the council | saying": who gets what a verb lends does not speak through it. */
+/** "sent a letter to | the council | saying", "signed a letter with | other mayors | demanding": who gets or shares what a verb lends does not speak through it. */
 function isSentTo(syntax: Syntax, end: number, limit: number): boolean {
   const { document, units } = syntax;
   const start = nounPhraseStart(units, end, limit);
-  if (start - 1 <= limit || start >= end || lowerOfUnit(document, units, start - 1) !== 'to') return false;
+  if (start - 1 <= limit || start >= end || !/^(?:to|with)$/.test(lowerOfUnit(document, units, start - 1))) return false;
   const object = objectBefore(syntax, start - 1, limit);
   return object !== null && (object.verb & F.lends) !== 0;
 }

@@ -205,9 +205,15 @@ function isMadeTo({ document, units, groups }: Syntax, end: number, limit: numbe
   return /^(?:ma(?:ke|kes|de|king)|lets?|letting)$/.test(lowerOfUnit(document, units, object - 1));
 }
 
+/** "They | also |, in some respects, echo": belongs to the verb, wherever the comma stands. */
+const isFocus = ({ document, units }: Syntax, u: number): boolean => units.tag[u] === POS.ADV && FOCUSES.has(lowerOfUnit(document, units, u));
+
+const FOCUSES = new Set(['also', 'too', 'still', 'again', 'however', 'though', 'meanwhile']);
+
 /** The clause region that ends before `end`, cut to its noun phrase. */
 export function regionBefore(syntax: Syntax, end: number, limit: number): Subject {
   const { units, groups } = syntax;
+  if (end - 1 > limit && isFocus(syntax, end - 1)) return regionBefore(syntax, end - 1, limit);
   if (isMadeTo(syntax, end, limit)) return { from: end - 1, to: end, kind: 'phrase' };
   let r = end - 1;
   let afterVerb = false;
