@@ -46,6 +46,7 @@ export function repairTags(read: Read): void {
         else if (kinds(i - 1) & K.to && i - 2 >= from && kinds(i - 2) & K.according && !(kinds(i) & (K.ing | K.ly))) makeNoun(i);
       }
       if ((shape(i) & SHAPE.capital) !== 0) continue;
+      if (pos === POS.ADJ && kinds(i) & K.office && endsPhrase(i, to)) makeNoun(i);
       const tag = tokens.pos[i];
       if ((tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV) && isFiniteVerb(i, from, to)) makeVerb(i);
       if (tag === POS.ADJ && (takesObject(i, to) || (i - 1 > from && followsModal(i, to)))) makeVerb(i);
@@ -108,6 +109,12 @@ export function repairTags(read: Read): void {
   /** "said | lead | author Ada Berg": before an office and a name. */
   function isRank(i: number, to: number): boolean {
     return (kinds(i) & K.rank) !== 0 && i + 2 < to && tokens.pos[i + 1] === POS.NOUN && isCapital(i + 2);
+  }
+
+  /** "the police | chief | urged": no noun follows; "the chief officer" has one. */
+  function endsPhrase(i: number, to: number): boolean {
+    const next = i + 1 < to ? tokens.pos[i + 1] : POS.PUNCT;
+    return next === POS.VERB || next === POS.AUX || next === POS.ADP || next === POS.PUNCT;
   }
 
   /** "a six-point | lead", "a 10-year | ban": after a measure comes a noun. */

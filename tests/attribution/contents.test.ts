@@ -125,6 +125,10 @@ describe('where a phrase, a time or a mark ends the content', () => {
     ['The spokesman addressed the video in a statement Monday.', [['The spokesman', 'addressed', 'the video']]],
     ["The boss's claim, with the note that he welcomes debate, is weak.", [['he', 'welcomes', 'debate']]],
     ['Lund praised the boats of Holm, Ames and Ulm.', [['Lund', 'praised', 'the boats of Holm, Ames and Ulm']]],
+    ['Lund praised the plan even though it failed.', [['Lund', 'praised', 'the plan']]],
+    ['The board calls them heroes, but whoever has met them disagrees.', [['The board', 'calls', 'them heroes']]],
+    ['The facts refute the charge, but beyond that, the law is clear.', [['The facts', 'refute', 'the charge']]],
+    ['Lund called it a waste, a crime and a shame.', [['Lund', 'called', 'it a waste, a crime and a shame']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });

@@ -194,6 +194,9 @@ describe('tags between commas and in brackets', () => {
     ['"The boats are late and old," [the mayor] said.', [['the mayor', 'said', '"The boats are late and old,"']]],
     ['Berg raised good points: "The boats are late and old," [Ada Lund] said.', [['Ada Lund', 'said', '"The boats are late and old,"']]],
     ['The boats of Holm, Lund (who owns two) said, were late.', [['Lund (who owns two)', 'said', 'The boats of Holm … were late']]],
+    ['The toll is too high, the council confirmed to the Herald.', [['the council', 'confirmed', 'The toll is too high']]],
+    ['The boat was sold, Lund objected to the plan.', [['Lund', 'objected', 'the plan']]],
+    ['"This vote is a sharp contest," Lund was quoted as saying.', [['Lund', 'was quoted as saying', '"This vote is a sharp contest,"']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });

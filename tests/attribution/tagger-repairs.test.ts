@@ -79,6 +79,8 @@ describe('verbs that the tagger took for nouns, adjectives or names', () => {
     ['The boat, the report notes, was never safe.', [['the report', 'notes', 'The boat … was never safe']]],
     ['During the meeting, the suit claims, Lund shouted at the crew.', [['the suit', 'claims', 'During the meeting … Lund shouted at the crew']]],
     ['In Holm, the land claims, the boats and the debts were sold.', []],
+    ['The police chief urged people to leave.', [['The police chief', 'urged', 'people to leave']]],
+    ['The chief officer urged people to leave.', [['The chief officer', 'urged', 'people to leave']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });

@@ -36,6 +36,7 @@ describe('passives: the subject is part of what is said, the agent says it', () 
     ['Sailors, who were called at three, came late.', []],
     ['Lund was called a liar.', [[null, 'was called', 'Lund … a liar']]],
     ['The bridge seems to be safe.', [[null, 'seems', 'The bridge … to be safe']]],
+    ['Lund was quoted as saying the boat was late.', [['Lund', 'was quoted as saying', 'the boat was late']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });

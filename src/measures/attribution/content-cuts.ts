@@ -173,6 +173,7 @@ export function cutsAtConjunction(
       return true;
     return false;
   }
+  if (!clausal && afterComma && opensClause(syntax, next, limit)) return true;
   for (let i = next; i < Math.min(limit, next + 16); i++) {
     const word = units.word[i] as number;
     if (word & (W.comma | W.semicolon) || (word & W.that && (clausal || i > next)) || units.tag[i] === QUOTATION) return false;
@@ -186,6 +187,20 @@ export function cutsAtConjunction(
   }
   return false;
 }
+
+/** "calls it a waste, but | whoever knows it agrees", "denied the charge, but | beyond that, the law is clear": a subject and its verb, after a phrase or without one. */
+function opensClause(syntax: Syntax, at: number, limit: number): boolean {
+  const { units } = syntax;
+  if (!((units.word[at] as number) & W.preposition)) return clauseFollows(syntax, at, limit);
+  for (let i = at + 1; i < Math.min(limit, at + LONGEST_PHRASE); i++) {
+    if (finiteGroupAt(syntax, i) >= 0) return false;
+    if ((units.word[i] as number) & W.comma) return i + 1 < limit && clauseFollows(syntax, i + 1, limit);
+  }
+  return false;
+}
+
+/** How many words a phrase may have that stands before a subject. */
+const LONGEST_PHRASE = 8;
 
 /** "spelt out his fear that the town was poor | and needed help": a noun's clause with "that" goes on with its next verb. */
 function opensComplement({ units }: Syntax, at: number): boolean {

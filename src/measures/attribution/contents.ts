@@ -121,8 +121,14 @@ function backFrom(syntax: Syntax, from: number, at: number, clausal: boolean): n
   const { units } = syntax;
   let end = at;
   while (end > from && (units.word[end - 1] as number) & (W.comma | W.terminal | W.dash | W.and | W.but)) end--;
+  // "praised the plan | even though it failed"
+  if (end - 1 > from && units.tag[end - 1] === POS.ADV && opensCircumstance(syntax, end)) end--;
   return clausal ? end : beforeTime(syntax, from, end);
 }
+
+/** "even | though", "only | because", "just | when". */
+const opensCircumstance = ({ document, units }: Syntax, at: number): boolean =>
+  ((units.word[at] as number) & W.subordinator) !== 0 && /^(?:even|only|just)$/.test(lowerOfUnit(document, units, at - 1));
 
 /** "Sen. Jo Lane (R-Wis.) | and others": a full stop before a bracket or comma is an abbreviation's. */
 function endsStatement({ units }: Syntax, at: number, limit: number): boolean {

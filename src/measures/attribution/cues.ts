@@ -91,7 +91,8 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
   const flags = groups.flags[group] as number;
   // "The closing of the pier | seemed to help": a verb without an object has no passive, so no participle either
   const intransitive = word.raises && (flags & (G.passive | G.participle)) === G.participle;
-  let passive = !intransitive && (flags & (G.passive | G.participle)) !== 0;
+  // "was quoted as saying": a phrase with its own "be" speaks for its subject
+  let passive = !intransitive && !word.entry.term.startsWith('be ') && (flags & (G.passive | G.participle)) !== 0;
   const split = word.refuses ? refusalAt(syntax, first, last) : -1;
   if (split > 0) {
     const from = chainStart(syntax, group, statement.from);

@@ -173,10 +173,14 @@ export function agentAfter(syntax: Syntax, from: number, limit: number): (UnitRa
       const phrase = phraseAfter(syntax, i + 1, limit);
       return phrase && !(finiteGroupAt(syntax, i + 1) >= 0) ? { from: phrase.from, to: beforeReason(syntax, phrase), by: i } : null;
     }
-    if (word & (W.comma | W.terminal | W.semicolon | W.and | W.but | W.that) || finiteGroupAt(syntax, i) >= 0 || units.tag[i] === QUOTATION) return null;
+    if (word & (W.comma | W.terminal | W.semicolon | W.and | W.but | W.that) || isUnless(word) || finiteGroupAt(syntax, i) >= 0 || units.tag[i] === QUOTATION)
+      return null;
   }
   return null;
 }
+
+/** "were barred unless called | by the mayor": a clause of its own. */
+const isUnless = (word: number): boolean => (word & W.subordinator) !== 0 && !(word & (W.preposition | W.time));
 
 /** What a rise or fall is counted in. */
 const MEASURES = new Set(['per', 'percent', '%', 'percentage', 'point', 'points', 'million', 'billion', 'degrees', 'third', 'thirds', 'quarter', 'half']);

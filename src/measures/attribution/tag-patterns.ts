@@ -9,7 +9,7 @@ import { phraseAfter } from './phrases-after.js';
 import { subjectBefore } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { hasFiniteVerb, rightPart, tailEnd } from './tag-tails.js';
-import { isLooseMark, isTitle, Q, QUOTATION } from './units.js';
+import { isLooseMark, isTitle, lowerOfUnit, Q, QUOTATION } from './units.js';
 import { F, W } from './words.js';
 
 /** A reporting clause beside what it reports: `…, she said`, `…, said Brown, …`, `as Brown noted`. */
@@ -120,6 +120,7 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
     frame !== 'about' &&
     frame !== 'of' &&
     !(frame === 'np' && takesRecipient(cue)) &&
+    !(frame === 'pp' && tellsTo(syntax, cue)) &&
     !(frame === 'clause' && takesRecipient(cue) && endsAtComma(syntax, cue, to))
   )
     return undefined;
@@ -162,6 +163,10 @@ function reportsRight({ frame, strength }: Candidate): boolean {
 
 /** "she told reporters": the noun phrase after the verb hears it. */
 const takesRecipient = ({ word }: Candidate): boolean => word.frames['object-that'] >= 4;
+
+/** "The toll is too high, the council | confirmed to the Herald": a verb that takes a clause and no phrase, so after "to" comes who hears it; "objected to the plan" tells of what. */
+const tellsTo = ({ document, units }: Syntax, { word: { tag, frames }, to, frame: { preposition } }: Candidate): boolean =>
+  preposition === to && tag >= 4 && frames.that >= 4 && frames.pp < THRESHOLD && lowerOfUnit(document, units, to) === 'to';
 
 /** "told the Herald, | is closed": the hearer, and then the comma that ends the tag. */
 function endsAtComma({ units, groups }: Syntax, { frame: { content } }: Candidate, to: number): boolean {
