@@ -68,6 +68,10 @@ describe('a word reports in some frames and not in others', () => {
     ['The ministry called the report "a work of fiction".', [['The ministry', 'called', 'the report "a work of fiction"']]],
     ['Lund said: "We will win."', [['Lund', 'said', '"We will win."']]],
     ['Lund said a storm that hit the town in the night had closed the road.', [['Lund', 'said', 'a storm that hit the town in the night had closed the road']]],
+    ['People who know Lund say she is tired.', [['People who know Lund', 'say', 'she is tired']]],
+    ['People know Lund says little.', [['People', 'know', 'Lund says little']]],
+    ['Lund said the council, which met on Monday, “did nothing.”', [['Lund', 'said', 'the council, which met on Monday, “did nothing.”']]],
+    ['Lund met the council, which called it “a waste of time.”', [['which', 'called', 'it “a waste of time.”']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });

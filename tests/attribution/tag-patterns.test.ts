@@ -197,6 +197,9 @@ describe('tags between commas and in brackets', () => {
     ['The toll is too high, the council confirmed to the Herald.', [['the council', 'confirmed', 'The toll is too high']]],
     ['The boat was sold, Lund objected to the plan.', [['Lund', 'objected', 'the plan']]],
     ['"This vote is a sharp contest," Lund was quoted as saying.', [['Lund', 'was quoted as saying', '"This vote is a sharp contest,"']]],
+    ['Said Ada Lund, the mayor: “We will not go back.”', [['Ada Lund, the mayor', 'Said', '“We will not go back.”']]],
+    ['Said Lund: “We will not go back.”', [['Lund', 'Said', '“We will not go back.”']]],
+    ['Ada Lund: “We will not go back.”', [['Ada Lund', ':', '“We will not go back.”']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });

@@ -115,6 +115,13 @@ export function quotedPredicateFollows(syntax: Syntax, from: number, limit: numb
   const { units } = syntax;
   for (let i = from; i < limit; i++) {
     if (isQuotedPredicate(units, i)) return i > from;
+    if ((units.word[i] as number) & W.comma && (units.word[i + 1] as number) & W.relative) {
+      // `the council, which met on Monday, | «did nothing»`
+      do i++;
+      while (i < limit && !((units.word[i] as number) & (W.comma | W.terminal)));
+      if (i + 1 < limit && isQuotedPredicate(units, i + 1)) return true;
+      return false;
+    }
     if ((units.word[i] as number) & (W.comma | W.semicolon | W.terminal | W.that | W.colon) || finiteGroupAt(syntax, i) >= 0) return false;
   }
   return false;

@@ -36,6 +36,7 @@ export function draftOfColon(syntax: Syntax, statement: Statement, index: number
   const colon = isAnswer(syntax, from) ? from + 1 : bracketEnd(syntax, longNounPhraseEnd(units, groups, from, limit), limit);
   if (colon === from || colon + 1 >= to || !((units.word[colon] as number) & W.colon)) return undefined;
   const quoted = units.tag[colon + 1] === QUOTATION;
+  if (quoted && opensWithVerb(syntax, from)) return undefined;
   if (!quoted) {
     if (!opensBlock(syntax, index)) return undefined;
     const turn = turnAt(syntax, index, colon);
@@ -59,6 +60,10 @@ export function draftOfColon(syntax: Syntax, statement: Statement, index: number
     open: false,
   };
 }
+
+/** `Said | Lund: «We lost.»`: a verb and its subject, no name. */
+const opensWithVerb = ({ units }: Syntax, from: number): boolean =>
+  units.tag[from] === POS.VERB && ((units.form[from] as number) & (F.past | F.s)) !== 0 && units.tag[from + 1] === POS.PROPN;
 
 /** "A:" in an interview: by itself an article, before a colon a label. */
 function isAnswer({ units }: Syntax, from: number): boolean {

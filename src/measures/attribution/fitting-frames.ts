@@ -2,7 +2,7 @@ import { POS } from '../../document/types.js';
 import { skipAdverbs } from './asides.js';
 import { clauseFollows, finiteFollows, quotationFurtherOn, quotedPredicateFollows } from './clauses.js';
 import { type CueWord, OBJECT_THRESHOLD, THRESHOLD } from './cue-words.js';
-import type { FrameFound } from './frames.js';
+import { type FrameFound, returnsToPlural } from './frames.js';
 import { nounPhraseEnd } from './noun-phrases.js';
 import { beyondRecipient } from './recipients.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
@@ -56,6 +56,7 @@ export function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFo
     const quotation = quotationFurtherOn(syntax, content, limit);
     if (quotation >= 0) return { frame: 'quote', content: quotation };
   }
+  if (frame === 'np' && object && returnsToPlural(syntax, object.from, object.to)) return found;
   const unobjected = frame === 'np' || ((frame === 'quote' || frame === 'object-quote') && frames['object-quote'] === 0 && object !== undefined);
   if (!unobjected || frames.clause < 5 || takesObject || (frames.np > 0 && !clauseFollows(syntax, content, limit))) return found;
   return found.predicate || finiteFollows(syntax, content, limit) ? { frame: 'clause', content } : found;

@@ -28,11 +28,22 @@ export interface Tag {
 export function tagAt(syntax: Syntax, cue: Candidate, limit: number, to: number): Tag | undefined {
   const strength = cue.word.tag;
   if (cue.kind !== 'verb' || cue.clause !== 'finite' || cue.passive || strength < 2) return undefined;
+  const opening = openingTag(syntax, cue, limit, to);
+  if (opening) return opening;
   const medial = medialTag(syntax, cue, limit, to);
   if (medial) return medial;
   const subject = subjectBefore(syntax, cue.from, limit);
   if (subject && subject.kind === 'phrase') return plainTag(syntax, cue, subject, limit, to, strength);
   return invertedTag(syntax, cue, limit, to, strength);
+}
+
+/** `Said Ada Lund, the mayor: | «We lost.»`, `Says one sailor: | «We lost.»`: a verb that opens the statement, its subject, and a colon before the quotation. */
+function openingTag(syntax: Syntax, cue: Candidate, limit: number, to: number): Tag | undefined {
+  const { units } = syntax;
+  if (cue.from !== limit || cue.to - cue.from > 1 || cue.word.tag < 4) return undefined;
+  const source = phraseAfter(syntax, cue.to, to);
+  if (!source || source.to + 1 >= to || !((units.word[source.to] as number) & W.colon) || units.tag[source.to + 1] !== QUOTATION) return undefined;
+  return { cue, source, left: null, right: source.to + 1, end: source.to };
 }
 
 /** "The trouble with boats, | says Ada Lund, a sailor, | is that they sink", "Far from closing, | said Lund, | the port grows": between two commas, a verb before its subject, with a clause only after it. */
