@@ -129,6 +129,16 @@ describe('where a phrase, a time or a mark ends the content', () => {
     ['The board calls them heroes, but whoever has met them disagrees.', [['The board', 'calls', 'them heroes']]],
     ['The facts refute the charge, but beyond that, the law is clear.', [['The facts', 'refute', 'the charge']]],
     ['Lund called it a waste, a crime and a shame.', [['Lund', 'called', 'it a waste, a crime and a shame']]],
+    [
+      'Lund has maintained she is innocent and on Friday accused Berg of lying.',
+      [
+        ['Lund', 'has maintained', 'she is innocent'],
+        ['Lund', 'accused', 'Berg of lying'],
+      ],
+    ],
+    ['Lund said the boat left in May and in June sank.', [['Lund', 'said', 'the boat left in May and in June sank']]],
+    ['Lund wrote to the man who had sold the boats: “The port is dead.”', [['Lund', 'wrote', '“The port is dead.”']]],
+    ['Lund objected to the sign that read: “The port is dead.”', [['Lund', 'objected', 'the sign that read: “The port is dead.”']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });

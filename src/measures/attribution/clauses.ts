@@ -147,6 +147,17 @@ export function quotationFurtherOn(syntax: Syntax, from: number, limit: number):
   return -1;
 }
 
+/** `wrote to the man who had sold the boats: | «We will not pay.»`: whatever stands between, a colon announces it, unless a verb right before it does: "the sign that read: «No»". Else -1. */
+export function quotationAfterColon({ units, groups }: Syntax, from: number, limit: number): number {
+  for (let i = from; i + 1 < limit; i++) {
+    if ((units.word[i] as number) & (W.terminal | W.semicolon) || units.tag[i] === QUOTATION) return -1;
+    if (!((units.word[i] as number) & W.colon)) continue;
+    const marks = Q.capital | Q.terminal;
+    return units.tag[i + 1] === QUOTATION && ((units.quote[i + 1] as number) & marks) === marks && (groups.of[i - 1] as number) < 0 ? i + 1 : -1;
+  }
+  return -1;
+}
+
 /** "the plan that he signed": that, then a subject and a verb with nothing after it … or that and a verb. */
 export function isRelativeThat(syntax: Syntax, at: number, limit: number): boolean {
   return at + 1 < limit && finiteGroupAt(syntax, at + 1) >= 0;

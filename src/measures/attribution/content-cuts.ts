@@ -153,6 +153,9 @@ export function cutsAtConjunction(
   const { units, groups } = syntax;
   let next = at + 1;
   while (next < limit && (units.tag[next] === POS.ADV || (units.word[next] as number) & W.time)) next++;
+  // "she is innocent and | on Friday | accused Berg of lying": a time apart is as good as a comma
+  const dated = next + 2 < limit && isDated(units, next);
+  if (dated) next += 2;
   if (next >= limit) return false;
   const group = finiteGroupAt(syntax, next);
   const reporting = cueStartingAt(cues, next);
@@ -165,6 +168,7 @@ export function cutsAtConjunction(
       reporting.strength >= 4 &&
       reporting.stance !== 'belief' &&
       (afterComma ||
+        dated ||
         reporting.frame.frame === 'wh' ||
         reporting.frame.frame === 'that' ||
         reporting.frame.frame === 'clause' ||
@@ -187,6 +191,10 @@ export function cutsAtConjunction(
   }
   return false;
 }
+
+/** "on Friday", "in May". */
+const isDated = ({ word, form }: Syntax['units'], at: number): boolean =>
+  ((word[at] as number) & W.preposition) !== 0 && ((word[at + 1] as number) & (W.time | W.modal)) !== 0 && ((form[at + 1] as number) & F.capital) !== 0;
 
 /** "calls it a waste, but | whoever knows it agrees", "denied the charge, but | beyond that, the law is clear": a subject and its verb, after a phrase or without one. */
 function opensClause(syntax: Syntax, at: number, limit: number): boolean {

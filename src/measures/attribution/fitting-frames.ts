@@ -1,6 +1,6 @@
 import { POS } from '../../document/types.js';
 import { skipAdverbs } from './asides.js';
-import { clauseFollows, finiteFollows, quotationFurtherOn, quotedPredicateFollows } from './clauses.js';
+import { clauseFollows, finiteFollows, quotationAfterColon, quotationFurtherOn, quotedPredicateFollows } from './clauses.js';
 import { type CueWord, OBJECT_THRESHOLD, THRESHOLD } from './cue-words.js';
 import { type FrameFound, returnsToPlural } from './frames.js';
 import { nounPhraseEnd } from './noun-phrases.js';
@@ -53,7 +53,9 @@ export function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFo
   if (frame === 'quote' && frames.quote < THRESHOLD && takesObject && isObjectQuotation(syntax, content)) return { frame: 'np', content };
   if (frame === 'np' && object && frames.clause >= 4 && !takesObject && opensParticiple(syntax, object.to, limit)) return { frame: 'clause', content };
   if ((frame === 'pp' || frame === 'about' || frame === 'of' || frame === 'none') && frames.quote >= 4) {
-    const quotation = quotationFurtherOn(syntax, content, limit);
+    const near = quotationFurtherOn(syntax, content, limit);
+    const told = found.preposition !== undefined && lowerOfUnit(syntax.document, syntax.units, found.preposition) === 'to';
+    const quotation = near < 0 && told ? quotationAfterColon(syntax, content, limit) : near;
     if (quotation >= 0) return { frame: 'quote', content: quotation };
   }
   if (frame === 'np' && object && returnsToPlural(syntax, object.from, object.to)) return found;

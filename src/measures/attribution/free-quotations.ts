@@ -39,7 +39,7 @@ export function freeQuotation(syntax: Syntax, statement: Statement, index: numbe
   if (tag) return { ...tag, content, statement: index };
   const label = labelBefore(syntax, u, statement);
   if (label) return { cue: null, cueAt: { from: u - 1, to: u }, source: label, content, statement: index, open: false };
-  const g = previousFinite(syntax, u, statement.from);
+  const g = mainFinite(syntax, u, statement.from);
   const speaks =
     g >= 0 && !((groups.flags[g] as number) & G.auxiliaryOnly && u === (groups.head[g] as number) + 1 && !((units.word[u - 1] as number) & W.comma));
   const subject = speaks ? subjectOf(syntax, g, statement.from) : null;
@@ -54,6 +54,22 @@ export function freeQuotation(syntax: Syntax, statement: Statement, index: numbe
     statement: index,
     open: false,
   };
+}
+
+/** `Lund summed up the years, to which Berg had contributed: | «It is over.»`: what a colon announces is said in the main clause, not in a relative one before it. */
+function mainFinite(syntax: Syntax, u: number, from: number): number {
+  const { units, groups } = syntax;
+  let g = previousFinite(syntax, u, from);
+  while (g >= 0 && (units.word[u - 1] as number) & W.colon) {
+    const start = groups.start[g] as number;
+    const subject = subjectBefore(syntax, start, from);
+    const opener = subject?.kind === 'relative' ? subject.from : subject?.kind === 'phrase' ? subject.from - 1 : -1;
+    if (opener <= from || !((units.word[opener] as number) & W.relative)) break;
+    const outer = previousFinite(syntax, opener, from);
+    if (outer < 0 || (groups.flags[outer] as number) & G.auxiliaryOnly) break;
+    g = outer;
+  }
+  return g;
 }
 
 /** `They waited. «Go!»`, `and then: «Go!»`; "the boats ran as «Seinfeld.»", "their play, «Harbour,»" are names. */

@@ -65,10 +65,11 @@ function inverted({ units }: Syntax, { from, frame }: Candidate, statement: Stat
   return units.tag[frame.object.to - 1] === POS.PROPN || (units.word[frame.object.from] as number) & W.subject ? frame.object : null;
 }
 
-/** "… and | said", "… but later | said". */
+/** "… and | said", "… but later | said", "… and on Monday | said". */
 function joinsClause({ units }: Syntax, at: number): boolean {
   let before = at - 1;
   while (before > 0 && (units.tag[before] === POS.ADV || (units.word[before] as number) & W.time)) before--;
+  if (before > 0 && before < at - 1 && (units.word[before] as number) & W.preposition) before--;
   return before > 0 && ((units.word[before] as number) & (W.and | W.but)) !== 0;
 }
 
