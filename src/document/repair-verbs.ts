@@ -34,7 +34,7 @@ const K = {
   modal: 32768,
   /** Days and months, which are no objects. */
   time: 4096,
-  /** Hardly ever a noun: "say". */
+  /** Hardly ever a noun: "say", "think". */
   say: 65536,
   /** Never a noun but in "his say": "says". */
   says: 524288,
@@ -51,6 +51,7 @@ const K = {
   questioning: 16777216,
   by: 33554432,
   whose: 67108864,
+  what: 134217728,
 } as const;
 
 const words = (list: string) => new Set(list.split(' '));
@@ -91,7 +92,8 @@ function kindOf(word: string): number {
   if (PLURALS.has(word)) bits |= K.plural;
   if (AGENTIVE.test(word)) bits |= K.agentive;
   if (TAG_VERBS.has(word)) bits |= K.tag;
-  if (word === 'say') bits |= K.say;
+  if (word === 'say' || word === 'think') bits |= K.say;
+  if (word === 'what') bits |= K.what;
   if (word === 'says') bits |= K.says;
   if (word === 'some') bits |= K.some;
   if (word === 'as') bits |= K.as;
@@ -260,12 +262,12 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
     return false;
   }
 
-  /** "the knife that local prosecutors | say was used": the subject of a relative clause. */
+  /** "the knife that local prosecutors | say was used", "what prosecutors | say was theft": the subject of a relative clause. */
   function followsRelative(at: number, from: number): boolean {
     let i = at;
     while (i > from && (isNoun(i) || tag(i) === POS.ADJ) && !(bitsAt(i) & K.that)) i--;
     if (i > from && bitsAt(i) & K.opener) i--;
-    return i > from && (bitsAt(i) & K.that) !== 0;
+    return i >= from && (bitsAt(i) & (K.that | K.what)) !== 0;
   }
 
   /** "polls", "polls in Holm", "files from the ministry", "files seen by the Herald in May": the noun before the first preposition or participle counts. */
@@ -299,7 +301,19 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
     if (bitsAt(tag(start) === POS.PUNCT ? start + 1 : start) & K.as) return i + 1 < to; // "As Lund | notes, it is late"
     if (tag(start) !== POS.PUNCT) return false;
     for (let j = start - 1; j >= Math.max(from, start - 2 * FARTHEST); j--) if (isVerb(j)) return true;
-    return (quotationOf[start] as number) >= 0;
+    return (quotationOf[start] as number) >= 0 || standsInAside(start, i + 1, from, to);
+  }
+
+  /** "The boat, the report | notes, was old", "In May, the suit | claims, Lund left": between commas in a clause that has no verb before the first; "In Holm, the land | claims, the boats and the debts were sold" goes on with a list. */
+  function standsInAside(opening: number, closing: number, from: number, to: number): boolean {
+    if (closing + 1 >= to || opening <= from) return false;
+    if (isVerb(closing + 1)) return isNoun(opening - 1);
+    if (tag(from) !== POS.ADP) return false;
+    for (let i = closing + 1; i < Math.min(to, closing + FARTHEST); i++) {
+      if (isVerb(i)) return i > closing + 1;
+      if (tag(i) === POS.PUNCT || tag(i) === POS.CCONJ) return false;
+    }
+    return false;
   }
 
   function startsObject(i: number): boolean {

@@ -42,6 +42,8 @@ export const K = {
   modal: 1048576,
   /** Verbs that are a rank before an office: "lead author". */
   rank: 2097152,
+  /** Adjectives before a noun, and people before anything else: "the police chief". */
+  office: 4194304,
 } as const;
 
 /** Words that are of one kind only. */
@@ -59,6 +61,7 @@ const KIND_OF_WORD: Readonly<Record<string, number>> = {
   evening: K.time,
   prison: K.house,
   lead: K.rank,
+  chief: K.office,
   may: K.modal,
   might: K.modal,
   can: K.modal,

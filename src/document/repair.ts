@@ -49,6 +49,7 @@ export function repairTags(read: Read): void {
       }
       if (isNoun(i) && isHeadlineVerb(read, i, from, to)) makeVerb(i);
       if ((shape(i) & SHAPE.capital) !== 0) continue;
+      if (pos === POS.ADJ && kinds(i) & K.office && endsPhrase(i, to)) makeNoun(i);
       const tag = tokens.pos[i];
       if ((tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV) && isFiniteVerb(i, from, to)) makeVerb(i);
       if (tag === POS.ADJ && (takesObject(i, to) || (i - 1 > from && followsModal(i, to)))) makeVerb(i);
@@ -111,6 +112,12 @@ export function repairTags(read: Read): void {
   /** "said | lead | author Ada Berg": before an office and a name. */
   function isRank(i: number, to: number): boolean {
     return (kinds(i) & K.rank) !== 0 && i + 2 < to && tokens.pos[i + 1] === POS.NOUN && isCapital(i + 2);
+  }
+
+  /** "the police | chief | urged": no noun follows; "the chief officer" has one. */
+  function endsPhrase(i: number, to: number): boolean {
+    const next = i + 1 < to ? tokens.pos[i + 1] : POS.PUNCT;
+    return next === POS.VERB || next === POS.AUX || next === POS.ADP || next === POS.PUNCT;
   }
 
   /** "a six-point | lead", "a 10-year | ban": after a measure comes a noun. */

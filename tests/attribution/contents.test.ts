@@ -130,6 +130,29 @@ describe('where a phrase, a time or a mark ends the content', () => {
     ['Yet in addition to worrying that the boat was old, Lund owned a bus.', [['Lund', 'worrying', 'that the boat was old']]],
     ['Lund said, "After the storm," Holt "saw nothing of the boat."', [['Lund', 'said', '"After the storm," Holt "saw nothing of the boat."']]],
     ['A warning that could help them was lost.', []],
+    ['Lund said "No more boats" during a meeting in Holm.', [['Lund', 'said', '"No more boats"']]],
+    ['Lund said "No more boats" in Holm was a poor slogan.', [['Lund', 'said', '"No more boats" in Holm was a poor slogan']]],
+    ['If the council knows that it leaks, why did it sail?', [['the council', 'knows', 'that it leaks']]],
+    ['She knows what they want, what they need and how they live.', [['She', 'knows', 'what they want, what they need and how they live']]],
+    ['Lund released a statement saying: "The boat was late."', [['Lund', 'saying', '"The boat was late."']]],
+    ['Lund issued a statement on Monday that read: "The boat was late."', [['Lund', 'read', '"The boat was late."']]],
+    ['The spokesman addressed the video in a statement Monday.', [['The spokesman', 'addressed', 'the video']]],
+    ["The boss's claim, with the note that he welcomes debate, is weak.", [['he', 'welcomes', 'debate']]],
+    ['Lund praised the boats of Holm, Ames and Ulm.', [['Lund', 'praised', 'the boats of Holm, Ames and Ulm']]],
+    ['Lund praised the plan even though it failed.', [['Lund', 'praised', 'the plan']]],
+    ['The board calls them heroes, but whoever has met them disagrees.', [['The board', 'calls', 'them heroes']]],
+    ['The facts refute the charge, but beyond that, the law is clear.', [['The facts', 'refute', 'the charge']]],
+    ['Lund called it a waste, a crime and a shame.', [['Lund', 'called', 'it a waste, a crime and a shame']]],
+    [
+      'Lund has maintained she is innocent and on Friday accused Berg of lying.',
+      [
+        ['Lund', 'has maintained', 'she is innocent'],
+        ['Lund', 'accused', 'Berg of lying'],
+      ],
+    ],
+    ['Lund said the boat left in May and in June sank.', [['Lund', 'said', 'the boat left in May and in June sank']]],
+    ['Lund wrote to the man who had sold the boats: “The port is dead.”', [['Lund', 'wrote', '“The port is dead.”']]],
+    ['Lund objected to the sign that read: “The port is dead.”', [['Lund', 'objected', 'the sign that read: “The port is dead.”']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });

@@ -114,6 +114,9 @@ describe('a few quoted words', () => {
     ['They lost. More from Lund: "The count took a very long time."', [['Lund', ':', '"The count took a very long time."']]],
     ['They lost. More from there: "The count took a very long time."', [[null, null, '"The count took a very long time."']]],
     ['They were late. Then: "Go!"', [[null, null, '"Go!"']]],
+    ['While the council was promising "all land to the farmers," the farmers left.', [['the council', null, '"all land to the farmers,"']]],
+    ['Lund rose after years of neglect, to which Berg has contributed: “The port is dead.”', [['Lund', 'rose', '“The port is dead.”']]],
+    ['Lund rose, and then Berg got up: “The port is dead.”', [['Berg', 'got', '“The port is dead.”']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });

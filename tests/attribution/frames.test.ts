@@ -68,6 +68,10 @@ describe('a word reports in some frames and not in others', () => {
     ['The ministry called the report "a work of fiction".', [['The ministry', 'called', 'the report "a work of fiction"']]],
     ['Lund said: "We will win."', [['Lund', 'said', '"We will win."']]],
     ['Lund said a storm that hit the town in the night had closed the road.', [['Lund', 'said', 'a storm that hit the town in the night had closed the road']]],
+    ['People who know Lund say she is tired.', [['People who know Lund', 'say', 'she is tired']]],
+    ['People know Lund says little.', [['People', 'know', 'Lund says little']]],
+    ['Lund said the council, which met on Monday, “did nothing.”', [['Lund', 'said', 'the council, which met on Monday, “did nothing.”']]],
+    ['Lund met the council, which called it “a waste of time.”', [['which', 'called', 'it “a waste of time.”']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });
@@ -85,6 +89,13 @@ describe('what stands between a verb and what it reports', () => {
     ['Lund issued a statement after Berg told the crowd in Holm on Monday that the ferry was late.', [['Berg', 'told', 'that the ferry was late']]],
     ['Lund issued a statement after the vote on Monday that the ferry was late.', [['Lund', 'issued a statement', 'that the ferry was late']]],
     ['There were emails that night.', []],
+    ['A reporter asked Lund after the speech whether the vote might make her stay.', [['A reporter', 'asked', 'whether the vote might make her stay']]],
+    ['Berg asked Lund on Monday how the ferry had sunk.', [['Berg', 'asked', 'how the ferry had sunk']]],
+    ['Berg said the question whether to sell had split them.', [['Berg', 'said', 'the question whether to sell had split them']]],
+    ['The council said on Monday the deadline for bids has been moved.', [['The council', 'said', 'the deadline for bids has been moved']]],
+    ['The vote moved on Monday to Holm has been lost.', []],
+    ['Lund said, in May, on the ferry, that the town was tired.', [['Lund', 'said', 'that the town was tired']]],
+    ['Lund spoke, in May, on the ferry that the town had built.', []],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });

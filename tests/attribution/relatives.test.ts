@@ -28,6 +28,10 @@ describe('a relative clause may report what it goes back to', () => {
     ['The boat, which Lund called "a gift," came late.', [['Lund', 'called', 'which … "a gift,"']]],
     ['Lund said the boat, which was "a gift," came late.', [['Lund', 'said', 'the boat, which was "a gift," came late']]],
     ['The candidate Lund spoke.', []],
+    ['Lund was held over what prosecutors say was theft.', [['prosecutors', 'say', 'what … was theft']]],
+    ['It was what many experts think is a waste.', [['many experts', 'think', 'what … is a waste']]],
+    ['Lund left the town in what residents described as a hurry.', [['residents', 'described', 'what … a hurry']]],
+    ['Sailors found out what big sails cost.', [['Sailors', 'found out', 'what big sails cost']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });

@@ -192,6 +192,17 @@ describe('tags between commas and in brackets', () => {
         ['Ada Lund, the head of the port', 'referring to', 'the plan'],
       ],
     ],
+    ['Given that the boat is old, Lund said, the toll is late.', [['Lund', 'said', 'Given that the boat is old … the toll is late']]],
+    ['Given the wind, Lund said little, much of it dull.', []],
+    ['"The boats are late and old," [the mayor] said.', [['the mayor', 'said', '"The boats are late and old,"']]],
+    ['Berg raised good points: "The boats are late and old," [Ada Lund] said.', [['Ada Lund', 'said', '"The boats are late and old,"']]],
+    ['The boats of Holm, Lund (who owns two) said, were late.', [['Lund (who owns two)', 'said', 'The boats of Holm … were late']]],
+    ['The toll is too high, the council confirmed to the Herald.', [['the council', 'confirmed', 'The toll is too high']]],
+    ['The boat was sold, Lund objected to the plan.', [['Lund', 'objected', 'the plan']]],
+    ['"This vote is a sharp contest," Lund was quoted as saying.', [['Lund', 'was quoted as saying', '"This vote is a sharp contest,"']]],
+    ['Said Ada Lund, the mayor: “We will not go back.”', [['Ada Lund, the mayor', 'Said', '“We will not go back.”']]],
+    ['Said Lund: “We will not go back.”', [['Lund', 'Said', '“We will not go back.”']]],
+    ['Ada Lund: “We will not go back.”', [['Ada Lund', ':', '“We will not go back.”']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });

@@ -89,6 +89,11 @@ describe('verbs that the tagger took for nouns, adjectives or names', () => {
     ['Officials took a closer look at the site.', []],
     ['The group leaders Lund and Holt left.', []],
     ['The candidates Lund and Holt sailed home.', []],
+    ['The boat, the report notes, was never safe.', [['the report', 'notes', 'The boat … was never safe']]],
+    ['During the meeting, the suit claims, Lund shouted at the crew.', [['the suit', 'claims', 'During the meeting … Lund shouted at the crew']]],
+    ['In Holm, the land claims, the boats and the debts were sold.', []],
+    ['The police chief urged people to leave.', [['The police chief', 'urged', 'people to leave']]],
+    ['The chief officer urged people to leave.', [['The chief officer', 'urged', 'people to leave']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });

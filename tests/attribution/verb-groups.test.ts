@@ -42,6 +42,7 @@ describe('passives: the subject is part of what is said, the agent says it', () 
     ['Sailors, who were called at three, came late.', []],
     ['Lund was called a liar.', [[null, 'was called', 'Lund … a liar']]],
     ['The bridge seems to be safe.', [[null, 'seems', 'The bridge … to be safe']]],
+    ['Lund was quoted as saying the boat was late.', [['Lund', 'was quoted as saying', 'the boat was late']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });
@@ -75,6 +76,17 @@ describe('participles without a subject of their own', () => {
       ],
     ],
     ['They freed Ada Lund, a sailor accused of theft.', [[null, 'accused', 'a sailor … theft']]],
+    [
+      'The paper cited by the council does not say who paid.',
+      [
+        ['the council', 'cited', 'The paper'],
+        ['The paper cited by the council', 'does not say', 'who paid'],
+      ],
+    ],
+    ['The plan criticised by the council for its cost has failed.', [['the council', 'criticised', 'The plan … for its cost']]],
+    ['They burned the report released last week that found the toll was wrong.', [['the report', 'found', 'the toll was wrong']]],
+    ['But for sailors, hating the council is still a duty.', []],
+    ['Sailors opposing the toll are late.', [['Sailors', 'opposing', 'the toll']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });

@@ -92,6 +92,11 @@ export function skipAside(syntax: Syntax, at: number, limit: number): number {
     if (units.tag[i] === QUOTATION || word & (W.terminal | W.semicolon | W.colon | W.and | W.but)) return at;
     if (!(word & mark)) continue;
     const next = units.word[i + 1] as number;
+    // "said, in May, | on the ferry, | that": a comma closes one aside and opens the next
+    if (mark & W.comma && next & W.preposition && (units.word[at + 1] as number) & W.preposition) {
+      const beyond = skipAside(syntax, i, limit);
+      if (beyond > i) return beyond;
+    }
     if (next & W.that || (next & W.subject && clauseFollows(syntax, i + 1, limit))) return i + 1;
     return at;
   }

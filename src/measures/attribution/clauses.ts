@@ -45,6 +45,7 @@ export function clauseFollows(syntax: Syntax, from: number, limit: number): bool
     if (
       word & (W.that | W.colon | W.semicolon | W.dash | W.terminal | W.but) ||
       (word & W.subordinator && !(word & W.preposition) && lowerOfUnit(syntax.document, units, i) !== 'than') ||
+      (i > from && opensQuestion(syntax, i)) ||
       (units.tag[i] === QUOTATION && (units.words[i] as number) > 8)
     )
       return false;
@@ -52,6 +53,12 @@ export function clauseFollows(syntax: Syntax, from: number, limit: number): bool
   }
   return false;
 }
+
+/** "asked Lund on Monday | whether the boat would sink", "… | how it sank": what is asked after a noun phrase is no part of it. */
+const opensQuestion = ({ document, units }: Syntax, u: number): boolean =>
+  ((units.word[u] as number) & (W.wh | W.relative | W.subordinator)) === W.wh && QUESTIONS.has(lowerOfUnit(document, units, u));
+
+const QUESTIONS = new Set(['whether', 'how', 'what']);
 
 function nextDash({ units }: Syntax, from: number, limit: number): number {
   for (let i = from; i < limit; i++) {
@@ -110,6 +117,13 @@ export function quotedPredicateFollows(syntax: Syntax, from: number, limit: numb
   const { units } = syntax;
   for (let i = from; i < limit; i++) {
     if (isQuotedPredicate(units, i)) return i > from;
+    if ((units.word[i] as number) & W.comma && (units.word[i + 1] as number) & W.relative) {
+      // `the council, which met on Monday, | «did nothing»`
+      do i++;
+      while (i < limit && !((units.word[i] as number) & (W.comma | W.terminal)));
+      if (i + 1 < limit && isQuotedPredicate(units, i + 1)) return true;
+      return false;
+    }
     if ((units.word[i] as number) & (W.comma | W.semicolon | W.terminal | W.that | W.colon) || finiteGroupAt(syntax, i) >= 0) return false;
   }
   return false;
@@ -131,6 +145,17 @@ export function quotationFurtherOn(syntax: Syntax, from: number, limit: number):
     if (word & (W.that | W.semicolon | W.terminal | W.relative | W.and | W.but | W.dash)) return -1;
     if (word & (W.as | W.subordinator) && !(word & W.time)) circumstance = true;
     if (!circumstance && (groups.of[i] as number) >= 0) return -1;
+  }
+  return -1;
+}
+
+/** `wrote to the man who had sold the boats: | «We will not pay.»`: whatever stands between, a colon announces it, unless a verb right before it does: "the sign that read: «No»". Else -1. */
+export function quotationAfterColon({ units, groups }: Syntax, from: number, limit: number): number {
+  for (let i = from; i + 1 < limit; i++) {
+    if ((units.word[i] as number) & (W.terminal | W.semicolon) || units.tag[i] === QUOTATION) return -1;
+    if (!((units.word[i] as number) & W.colon)) continue;
+    const marks = Q.capital | Q.terminal;
+    return units.tag[i + 1] === QUOTATION && ((units.quote[i + 1] as number) & marks) === marks && (groups.of[i - 1] as number) < 0 ? i + 1 : -1;
   }
   return -1;
 }

@@ -64,6 +64,15 @@ export function leavesName({ document, units }: Syntax, from: number, at: number
   return SETTING.has(lower) && !(lower === 'with' && (units.form[at + 1] as number) & F.ing);
 }
 
+/** `said «No more boats» | during a meeting`: a phrase of time or place after a quotation and no verb after it, of which the quotation could be the subject. */
+export function opensSetting(syntax: Syntax, at: number, limit: number): boolean {
+  const { document, units } = syntax;
+  if (at >= limit || !((units.word[at] as number) & W.preposition) || !SETTING.has(lowerOfUnit(document, units, at))) return false;
+  for (let i = at; i < limit && !((units.word[i] as number) & (W.comma | W.terminal | W.semicolon | W.and | W.but | W.relative | W.subordinator)); i++)
+    if (finiteGroupAt(syntax, i) >= 0) return false;
+  return true;
+}
+
 /** "as | she left", "as | the crowd laughed": a noun phrase and its verb; "as | mayor of Holm" is none. */
 export function opensSubject(syntax: Syntax, at: number, limit: number): boolean {
   const { units, groups } = syntax;

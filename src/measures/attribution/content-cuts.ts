@@ -37,6 +37,7 @@ export function cutsAtComma(syntax: Syntax, comma: number, limit: number, frame:
   while (next < limit && (units.tag[next] === POS.ADV || (units.word[next] as number) & W.not)) next++;
   if (next >= limit) return true;
   const word = units.word[next] as number;
+  if (clausal && asks(syntax, next, limit)) return true;
   const reporting = cueStartingAt(cues, next);
   if (reporting && reporting.clause === 'ing' && reporting.strength >= 3) return true;
   if (word & (W.and | W.but | W.subordinator)) return cutsAtConjunction(syntax, next, limit, frame, cues, clausal, true);
@@ -44,11 +45,27 @@ export function cutsAtComma(syntax: Syntax, comma: number, limit: number, frame:
     return !((units.word[comma - 1] as number) & W.that) && !endsSubject(syntax, comma);
   if (startsApposition(syntax, next, limit) || lowerOfUnit(syntax.document, units, next) === 'compared') return true; // "…, compared with four in ten who said"
   if (clausal) return false;
+  if (units.tag[next] === POS.AUX && finiteGroupAt(syntax, next) >= 0) return true; // "the note that he welcomes debate, | is weak"
   if (word & W.relative) return frame !== 'object-to' || !infinitiveAfter(syntax, comma, limit);
   if ((units.form[next] as number) & F.ing && (units.tag[next] === POS.VERB || (units.word[next + 1] as number) & (W.preposition | W.determiner)))
     return !opensInclusion(syntax, next);
   if (word & W.preposition && frame !== 'to' && frame !== 'object-to') return !opensInclusion(syntax, next);
   return clauseStartsAt(syntax, next, limit);
+}
+
+/** "If they know that it leaks, | why did they sail?", "…, | what message does that send?": a question with its auxiliary before its subject is the writer's own. */
+function asks({ units }: Syntax, at: number, limit: number): boolean {
+  const word = units.word[at] as number;
+  if (!(word & W.wh) || word & W.relative) return false;
+  let verb = at + 1;
+  while (verb < limit && verb < at + 3 && units.tag[verb] !== POS.AUX) verb++;
+  if (verb + 1 >= limit || units.tag[verb] !== POS.AUX || !((units.word[verb] as number) & W.finiteAux)) return false;
+  const subject = units.word[verb + 1] as number;
+  return (
+    (subject & (W.subject | W.pronoun | W.possessive | W.that)) !== 0 ||
+    ((units.form[verb + 1] as number) & F.article) !== 0 ||
+    units.tag[verb + 1] === POS.PROPN
+  );
 }
 
 /** "claimed that the accused, a farmer, | had planned it": no verb has come since "that". */
@@ -152,6 +169,9 @@ export function cutsAtConjunction(
   const { units, groups } = syntax;
   let next = at + 1;
   while (next < limit && (units.tag[next] === POS.ADV || (units.word[next] as number) & W.time)) next++;
+  // "she is innocent and | on Friday | accused Berg of lying": a time apart is as good as a comma
+  const dated = next + 2 < limit && isDated(units, next);
+  if (dated) next += 2;
   if (next >= limit) return false;
   const group = finiteGroupAt(syntax, next);
   const reporting = cueStartingAt(cues, next);
@@ -164,6 +184,7 @@ export function cutsAtConjunction(
       reporting.strength >= 4 &&
       reporting.stance !== 'belief' &&
       (afterComma ||
+        dated ||
         reporting.frame.frame === 'wh' ||
         reporting.frame.frame === 'that' ||
         reporting.frame.frame === 'clause' ||
@@ -172,6 +193,7 @@ export function cutsAtConjunction(
       return true;
     return false;
   }
+  if (!clausal && afterComma && opensClause(syntax, next, limit)) return true;
   for (let i = next; i < Math.min(limit, next + 16); i++) {
     const word = units.word[i] as number;
     if (word & (W.comma | W.semicolon) || (word & W.that && (clausal || i > next)) || units.tag[i] === QUOTATION) return false;
@@ -185,6 +207,24 @@ export function cutsAtConjunction(
   }
   return false;
 }
+
+/** "on Friday", "in May". */
+const isDated = ({ word, form }: Syntax['units'], at: number): boolean =>
+  ((word[at] as number) & W.preposition) !== 0 && ((word[at + 1] as number) & (W.time | W.modal)) !== 0 && ((form[at + 1] as number) & F.capital) !== 0;
+
+/** "calls it a waste, but | whoever knows it agrees", "denied the charge, but | beyond that, the law is clear": a subject and its verb, after a phrase or without one. */
+function opensClause(syntax: Syntax, at: number, limit: number): boolean {
+  const { units } = syntax;
+  if (!((units.word[at] as number) & W.preposition)) return clauseFollows(syntax, at, limit);
+  for (let i = at + 1; i < Math.min(limit, at + LONGEST_PHRASE); i++) {
+    if (finiteGroupAt(syntax, i) >= 0) return false;
+    if ((units.word[i] as number) & W.comma) return i + 1 < limit && clauseFollows(syntax, i + 1, limit);
+  }
+  return false;
+}
+
+/** How many words a phrase may have that stands before a subject. */
+const LONGEST_PHRASE = 8;
 
 /** "spelt out his fear that the town was poor | and needed help": a noun's clause with "that" goes on with its next verb. */
 function opensComplement({ units }: Syntax, at: number): boolean {

@@ -1,6 +1,16 @@
 import { POS } from '../../document/types.js';
 import { isQuotedPredicate } from './clauses.js';
-import { beforeTime, isSubjectOf, leavesInfinitive, leavesName, opensDegree, opensSubject, opensVenue, returnsToMain } from './content-adjuncts.js';
+import {
+  beforeTime,
+  isSubjectOf,
+  leavesInfinitive,
+  leavesName,
+  opensDegree,
+  opensSetting,
+  opensSubject,
+  opensVenue,
+  returnsToMain,
+} from './content-adjuncts.js';
 import {
   cutsAtCircumstance,
   cutsAtComma,
@@ -36,6 +46,10 @@ export function contentEnd(syntax: Syntax, from: number, limit: number, cue: Can
   if (units.tag[from] === QUOTATION && isWholeQuotation(syntax, from) && (frame === 'quote' || frame === 'colon' || frame === 'object-quote')) {
     const run = quotationRunEnd(syntax, from, limit);
     if (!isCompleted(syntax, run, limit)) return run;
+  }
+  if (frame === 'quote' && units.tag[from] === QUOTATION && (units.quote[from] as number) & Q.capital) {
+    const run = joinedQuotationsEnd(syntax, from, limit);
+    if ((run > from + 1 || (units.words[from] as number) > 1) && opensSetting(syntax, run, limit)) return run;
   }
   const end = scanEnd(syntax, from, limit, cue, frame, cues, clausal);
   return backFrom(syntax, from, end, clausal || frame === 'to' || frame === 'object-to');
@@ -109,8 +123,14 @@ function backFrom(syntax: Syntax, from: number, at: number, clausal: boolean): n
   const { units } = syntax;
   let end = at;
   while (end > from && (units.word[end - 1] as number) & (W.comma | W.terminal | W.dash | W.and | W.but)) end--;
+  // "praised the plan | even though it failed"
+  if (end - 1 > from && units.tag[end - 1] === POS.ADV && opensCircumstance(syntax, end)) end--;
   return clausal ? end : beforeTime(syntax, from, end);
 }
+
+/** "even | though", "only | because", "just | when". */
+const opensCircumstance = ({ document, units }: Syntax, at: number): boolean =>
+  ((units.word[at] as number) & W.subordinator) !== 0 && /^(?:even|only|just)$/.test(lowerOfUnit(document, units, at - 1));
 
 /** "Sen. Jo Lane (R-Wis.) | and others": a full stop before a bracket or comma is an abbreviation's. */
 function endsStatement({ units }: Syntax, at: number, limit: number): boolean {
@@ -130,6 +150,13 @@ function isWholeQuotation({ units }: Syntax, u: number): boolean {
   return (bits & Q.capital) !== 0
     ? ends !== 0 || (units.words[u] as number) >= 4 || (units.words[u] as number) === 1
     : ends !== 0 && (units.words[u] as number) >= 4;
+}
+
+/** `shouted «Hail Lund» and «hail the boats» | during a meeting`: past the quotations that "and" joins. */
+function joinedQuotationsEnd({ units }: Syntax, from: number, limit: number): number {
+  let end = from + 1;
+  while (end + 1 < limit && (units.word[end] as number) & (W.and | W.comma) && units.tag[end + 1] === QUOTATION) end += 2;
+  return end;
 }
 
 function quotationRunEnd({ units }: Syntax, from: number, limit: number): number {

@@ -19,7 +19,7 @@ export function draftOfPreposition(syntax: Syntax, cue: Candidate, draft: Draft,
   const left = leftPart(syntax, limit, cue.from);
   const initial = left === null || (!hasFiniteVerb(syntax, left.from, left.to) && opensClause(syntax, cue.to, to));
   const source = initial ? initialSource(syntax, cue.to, to) : sourceAfter(syntax, cue.to, to);
-  if (!source) return undefined;
+  if (!source || isDay(syntax, source)) return undefined;
   const { word } = units;
   if ((word[source.to] as number) & W.time && (word[source.to + 1] as number) & W.preposition)
     source.to = phraseAfter(syntax, source.to + 2, to)?.to ?? source.to;
@@ -47,6 +47,9 @@ export function draftOfPreposition(syntax: Syntax, cue: Candidate, draft: Draft,
   }
   return draft.content.length > 0 ? draft : undefined;
 }
+
+/** "in a statement | Monday": when, not who; "according to | today's council" names somebody. */
+const isDay = ({ units }: Syntax, { from, to }: UnitRange): boolean => to === from + 1 && ((units.word[from] as number) & W.time) !== 0;
 
 /** "Taxes, according to Brown, | rose", `«Nobody», according to Brown, | «ever asked me»`. */
 const continuesAt = (syntax: Syntax, u: number): boolean => finiteGroupAt(syntax, u) >= 0 || isQuotedPredicate(syntax.units, u);

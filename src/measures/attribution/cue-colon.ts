@@ -37,6 +37,7 @@ export function draftOfColon(syntax: Syntax, statement: Statement, index: number
   if (colon === from || colon + 1 >= to || !((units.word[colon] as number) & W.colon)) return undefined;
   if (isNumbered(syntax, from, colon)) return undefined;
   const quoted = units.tag[colon + 1] === QUOTATION;
+  if (quoted && opensWithVerb(syntax, from)) return undefined;
   if (!quoted) {
     if (!opensBlock(syntax, index)) return undefined;
     const turn = turnAt(syntax, index, colon);
@@ -60,6 +61,10 @@ export function draftOfColon(syntax: Syntax, statement: Statement, index: number
     open: false,
   };
 }
+
+/** `Said | Lund: «We lost.»`: a verb and its subject, no name. */
+const opensWithVerb = ({ units }: Syntax, from: number): boolean =>
+  units.tag[from] === POS.VERB && ((units.form[from] as number) & (F.past | F.s)) !== 0 && units.tag[from + 1] === POS.PROPN;
 
 /** "A:" in an interview: by itself an article, before a colon a label. */
 function isAnswer({ units }: Syntax, from: number): boolean {

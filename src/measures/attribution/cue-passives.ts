@@ -1,3 +1,4 @@
+import { skipAdverbs } from './asides.js';
 import { pastSetting } from './circumstances.js';
 import { contentEnd, trimmed } from './contents.js';
 import type { Candidate } from './cues.js';
@@ -5,7 +6,7 @@ import type { Draft } from './draft.js';
 import { fronted } from './fronted.js';
 import { withItem } from './lists.js';
 import { agentAfter, subjectOf, subjectOfNonFinite } from './sources.js';
-import type { Syntax, UnitRange } from './syntax.js';
+import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { QUOTATION } from './units.js';
 import { W } from './words.js';
 
@@ -36,7 +37,9 @@ export function draftOfPassive(syntax: Syntax, cue: Candidate, draft: Draft, lim
   const from = agent ? pastSetting(syntax, agent.to, to) : cue.frame.content;
   // "the vote was praised, | and she left", "she was booed | in Holm"
   const parted = agent !== null && ((syntax.units.word[from] as number) & W.comma) !== 0; // "issued by the mayor, | telling them to wait"
-  const stops = parted || (!agent && (cue.frame.frame === 'comma' || cue.frame.frame === 'none') && syntax.units.tag[from] !== QUOTATION);
+  // "The paper cited by the council | does not say": the verb of what the participle belongs to
+  const returns = agent !== null && cue.clause === 'participle' && finiteGroupAt(syntax, skipAdverbs(syntax, from, to)) >= 0;
+  const stops = parted || returns || (!agent && (cue.frame.frame === 'comma' || cue.frame.frame === 'none') && syntax.units.tag[from] !== QUOTATION);
   if (from < to && !stops) {
     const range = trimmed(syntax, from, contentEnd(syntax, from, fronted(syntax, cue, limit, to), cue, cue.frame.frame, cues));
     if (range) draft.content = withItem(draft.content, range);

@@ -62,7 +62,9 @@ const isWhoSubject = ({ units, document }: Syntax, at: number, limit: number): b
 /** The subject of a relative clause: a pronoun, a name after a common noun ("the grain | Brown wanted"), or a phrase with a determiner. */
 function subjectStart({ units }: Syntax, end: number, limit: number): number {
   if ((units.word[end - 1] as number) & W.subject) return end - 1;
-  const start = nounPhraseStart(units, end, Math.max(limit, end - LONGEST_PHRASE));
+  let start = nounPhraseStart(units, end, Math.max(limit, end - LONGEST_PHRASE));
+  // "in what | experts | call a mistake": the tagger takes "what" for a determiner
+  if (start + 1 < end && (units.word[start] as number) & W.wh) start++;
   for (let i = end - 1; i > start; i--)
     if (units.tag[i] === POS.PROPN && units.tag[i - 1] === POS.NOUN && !((units.form[i - 1] as number) & F.capital)) return i;
   return start;

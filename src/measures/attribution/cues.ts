@@ -123,6 +123,14 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
   }
   // "insisted | on Twitter", "… | on Twitter that": where it was said, not what it was about
   if (last > first && isMedium(syntax, last, statement.to)) return undefined;
+  // `issued a statement | that read: «We lost.»`
+  // "the report released last week | that found …": a verb that takes no clause leaves the relative one to its noun
+  if (
+    frame.frame === 'that' &&
+    ((word.kind === 'phrase' && units.tag[last] === POS.NOUN) || word.frames.that === 0) &&
+    isRelativeThat(syntax, frame.content, statement.to)
+  )
+    frame.frame = 'none';
   if (frame.frame === 'that' && isMeasuredBySo(syntax, first, statement.from)) return undefined;
   const from = chainStart(syntax, group, statement.from);
   const outer = groups.of[from] as number;

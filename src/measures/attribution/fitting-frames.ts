@@ -1,8 +1,8 @@
 import { POS } from '../../document/types.js';
 import { skipAdverbs } from './asides.js';
-import { clauseFollows, finiteFollows, quotationFurtherOn, quotedPredicateFollows } from './clauses.js';
+import { clauseFollows, finiteFollows, quotationAfterColon, quotationFurtherOn, quotedPredicateFollows } from './clauses.js';
 import { type CueWord, OBJECT_THRESHOLD, THRESHOLD } from './cue-words.js';
-import type { FrameFound } from './frames.js';
+import { type FrameFound, returnsToPlural } from './frames.js';
 import { nounPhraseEnd } from './noun-phrases.js';
 import { beyondRecipient } from './recipients.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
@@ -45,15 +45,20 @@ export function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFo
     if (infinitive >= 0) return { frame: 'to', content: infinitive };
   }
   if (frame === 'object-wh' && frames.wh < THRESHOLD && takesObject) return objectFrame(found);
+  // "said | the question whether to sell had split them": who takes no recipient takes a clause
+  if (frame === 'object-wh' && object && frames.clause === 5 && frames['object-that'] < THRESHOLD) return { frame: 'clause', content: object.from };
   if ((frame === 'np' || frame === 'object-np') && frames.clause === 5 && frames.np <= OBJECT_THRESHOLD && quotedPredicateFollows(syntax, content, limit))
     return { frame: 'clause', content };
   // `called for | «a ban on boats» in the bay`: a quotation without a comma before it is the object
   if (frame === 'quote' && frames.quote < THRESHOLD && takesObject && isObjectQuotation(syntax, content)) return { frame: 'np', content };
   if (frame === 'np' && object && frames.clause >= 4 && !takesObject && opensParticiple(syntax, object.to, limit)) return { frame: 'clause', content };
   if ((frame === 'pp' || frame === 'about' || frame === 'of' || frame === 'none') && frames.quote >= 4) {
-    const quotation = quotationFurtherOn(syntax, content, limit);
+    const near = quotationFurtherOn(syntax, content, limit);
+    const told = found.preposition !== undefined && lowerOfUnit(syntax.document, syntax.units, found.preposition) === 'to';
+    const quotation = near < 0 && told ? quotationAfterColon(syntax, content, limit) : near;
     if (quotation >= 0) return { frame: 'quote', content: quotation };
   }
+  if (frame === 'np' && object && returnsToPlural(syntax, object.from, object.to)) return found;
   const unobjected = frame === 'np' || ((frame === 'quote' || frame === 'object-quote') && frames['object-quote'] === 0 && object !== undefined);
   if (!unobjected || frames.clause < 5 || takesObject || (frames.np > 0 && !clauseFollows(syntax, content, limit))) return found;
   return found.predicate || finiteFollows(syntax, content, limit) ? { frame: 'clause', content } : found;

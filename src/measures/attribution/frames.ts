@@ -178,7 +178,7 @@ function objectFrame(syntax: Syntax, i: number, limit: number, head = i): FrameF
   const object = { from: i, to: end };
   let j = skipAside(syntax, skipAdverbs(syntax, end, limit), limit);
   if (j >= limit) return { frame: 'np', content: i, object };
-  if (finiteGroupAt(syntax, j) >= 0) return { frame: 'clause', content: i };
+  if (finiteGroupAt(syntax, j) >= 0) return returnsToPlural(syntax, i, j) ? { frame: 'np', content: i, object } : { frame: 'clause', content: i };
   const pronounSubject = ((units.word[i] as number) & W.subject) !== 0;
   if (pronounSubject && end === i + 1)
     return clauseFollows(syntax, i, limit) || isQuotedPredicate(units, j) ? { frame: 'clause', content: i } : { frame: 'none', content: i };
@@ -207,6 +207,13 @@ function objectFrame(syntax: Syntax, i: number, limit: number, head = i): FrameF
     if (j >= limit) break;
   }
   return { frame: 'np', content: i, object };
+}
+
+/** "sailors who know Lund | say she is late": one name and a bare verb do not agree, so the verb is that of what the relative clause belongs to. */
+export function returnsToPlural({ units }: Syntax, object: number, verb: number): boolean {
+  if (object < 2 || !((units.word[object - 2] as number) & W.relative) || units.tag[verb - 1] !== POS.PROPN || (units.form[verb - 1] as number) & F.s)
+    return false;
+  return units.tag[verb] === POS.VERB && ((units.form[verb] as number) & (F.base | F.past)) === F.base;
 }
 
 /** `said the motto, | «Built by the sea,» | was wrong`: a quotation between two commas, the second inside its marks, and the verb of what it is an apposition to. */

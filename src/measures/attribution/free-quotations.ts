@@ -7,7 +7,7 @@ import type { Syntax, UnitRange } from './syntax.js';
 import { hasFiniteVerb, tailEnd } from './tag-tails.js';
 import { isTitle, lowerOfUnit, Q, QUOTATION, type Statement } from './units.js';
 import { G } from './verb-groups.js';
-import { W } from './words.js';
+import { F, W } from './words.js';
 
 /** A quotation of this many words speaks, with or without a cue; a shorter one may be a name or a distancing. */
 const SPEAKS = 5;
@@ -40,7 +40,7 @@ export function freeQuotation(syntax: Syntax, statement: Statement, index: numbe
   if (tag) return { ...tag, content, statement: index };
   const label = labelBefore(syntax, u, statement);
   if (label) return { cue: null, cueAt: { from: u - 1, to: u }, source: label, content, statement: index, open: false };
-  const g = previousFinite(syntax, u, statement.from);
+  const g = mainFinite(syntax, u, statement.from);
   const speaks =
     g >= 0 && !((groups.flags[g] as number) & G.auxiliaryOnly && u === (groups.head[g] as number) + 1 && !((units.word[u - 1] as number) & W.comma));
   const subject = speaks ? subjectOf(syntax, g, statement.from) : null;
@@ -55,6 +55,22 @@ export function freeQuotation(syntax: Syntax, statement: Statement, index: numbe
     statement: index,
     open: false,
   };
+}
+
+/** `Lund summed up the years, to which Berg had contributed: | «It is over.»`: what a colon announces is said in the main clause, not in a relative one before it. */
+function mainFinite(syntax: Syntax, u: number, from: number): number {
+  const { units, groups } = syntax;
+  let g = previousFinite(syntax, u, from);
+  while (g >= 0 && (units.word[u - 1] as number) & W.colon) {
+    const start = groups.start[g] as number;
+    const subject = subjectBefore(syntax, start, from);
+    const opener = subject?.kind === 'relative' ? subject.from : subject?.kind === 'phrase' ? subject.from - 1 : -1;
+    if (opener <= from || !((units.word[opener] as number) & W.relative)) break;
+    const outer = previousFinite(syntax, opener, from);
+    if (outer < 0 || (groups.flags[outer] as number) & G.auxiliaryOnly) break;
+    g = outer;
+  }
+  return g;
 }
 
 /** `They waited. «Go!»`, `and then: «Go!»`; "the boats ran as «Seinfeld.»", "their play, «Harbour,»" are names. */
@@ -161,6 +177,7 @@ export function besideQuotation(syntax: Syntax, u: number, { to }: Statement): O
   let at = u + 1;
   if (at < to && (units.word[at] as number) & W.comma) at++;
   else if (!((units.quote[u] as number) & (Q.comma | Q.question))) return undefined;
+  if (isObject(syntax, u)) return undefined;
   for (let i = at; i < Math.min(to, at + 10); i++) {
     if (units.tag[i] === QUOTATION) return undefined;
     const g = groups.of[i] as number;
@@ -179,6 +196,10 @@ export function besideQuotation(syntax: Syntax, u: number, { to }: Statement): O
   }
   return undefined;
 }
+
+/** `While they shouted | «land for all», | the farmers left`: words in lower case right after a verb are its object. */
+const isObject = ({ units }: Syntax, u: number): boolean =>
+  u > 0 && !((units.quote[u] as number) & Q.capital) && (units.tag[u - 1] === POS.VERB || ((units.form[u - 1] as number) & F.ing) !== 0);
 
 /** `«We won!» | beamed Ada Lund of Holm`, `«My boy,» | returned my father, …`: a name after a verb that no lexicon knows, or any noun phrase that ends the clause. */
 function invertedTag(syntax: Syntax, group: number, to: number): Omit<Draft, 'content' | 'statement'> | undefined {

@@ -54,6 +54,7 @@ const LONGEST_RECIPIENT = 8;
 
 /** "emailed sailors | saying: «Wait»", "issued a statement | arguing that": the participle tells what was said, the verb only how. */
 export function speaksThrough({ units, groups }: Syntax, { kind, clause, passive, group, frame }: Candidate, cues: readonly Candidate[]): boolean {
+  if (frame.frame === 'v-ing' && cues.some((other) => other.from === frame.content && QUOTES.has(other.frame.frame) && other.strength > THRESHOLD)) return true;
   if (kind !== 'verb' || clause === 'participle' || passive || frame.frame !== 'np' || !frame.object) return false;
   if (!((units.form[groups.head[group] as number] as number) & F.lends)) return false;
   const { to } = frame.object;
@@ -72,5 +73,8 @@ export const isDenied = (noun: Candidate, cues: readonly Candidate[]): boolean =
     ({ gap, strength, frame: { frame } }) =>
       gap !== undefined && strength > THRESHOLD && (frame === 'none' || frame === 'comma') && gap.object.from <= noun.from && gap.object.to === noun.to,
   );
+
+/** `released a statement | saying: «We lost.»` */
+const QUOTES = new Set<Frame>(['quote', 'colon', 'object-quote']);
 
 const SAYING = new Set<Frame>(['that', 'clause', 'quote', 'colon', 'object-that', 'object-to', 'object-quote', 'wh', 'np']);

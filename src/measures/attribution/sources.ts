@@ -49,9 +49,9 @@ export function subjectOfNonFinite(syntax: Syntax, start: number, from: number, 
   const infinitive = ((groups.flags[groups.of[start] as number] ?? 0) & G.infinitive) !== 0;
   const object = objectBefore(syntax, start, from);
   if (infinitive && object && (object.verb & F.causes || object.preposition)) return { from: object.from, to: start, kind: 'phrase' };
-  const kept = infinitive ? null : keptFrom(syntax, start, from);
+  const kept = infinitive ? null : (keptFrom(syntax, start, from) ?? objectBlamed(syntax, start, from));
   if (kept) return kept;
-  const lent = object !== null && (object.verb & F.lends) !== 0;
+  const lent = (object !== null && (object.verb & F.lends) !== 0) || isSentTo(syntax, start, from);
   if (!infinitive && !lent && before >= from && isNominal(units, before) && units.tag[before] !== QUOTATION) {
     let phrase = nounPhraseStart(units, before + 1, from);
     while (phrase - 1 > from && (units.word[phrase - 1] as number) & W.of) {
@@ -88,6 +88,24 @@ export function subjectOfNonFinite(syntax: Syntax, start: number, from: number, 
     }
   }
   return null;
+}
+
+/** "sent a letter to | the council | saying", "signed a letter with | other mayors | demanding": who gets or shares what a verb lends does not speak through it. */
+function isSentTo(syntax: Syntax, end: number, limit: number): boolean {
+  const { document, units } = syntax;
+  const start = nounPhraseStart(units, end, limit);
+  if (start - 1 <= limit || start >= end || !/^(?:to|with)$/.test(lowerOfUnit(document, units, start - 1))) return false;
+  const object = objectBefore(syntax, start - 1, limit);
+  return object !== null && (object.verb & F.lends) !== 0;
+}
+
+/** "fined | Lund | for claiming that": the object of the verb is who did what "for" gives as the reason. */
+function objectBlamed(syntax: Syntax, start: number, limit: number): (UnitRange & { kind: 'phrase' }) | null {
+  const { document, units } = syntax;
+  const reason = start - 1;
+  if (reason - 1 <= limit || lowerOfUnit(document, units, reason) !== 'for') return null;
+  const object = objectBefore(syntax, reason, limit);
+  return object?.verb ? { from: object.from, to: reason, kind: 'phrase' } : null;
 }
 
 /** "spent the day in | Holm | trying to": a name or time after a preposition of place or time is no speaker. */
@@ -164,10 +182,14 @@ export function agentAfter(syntax: Syntax, from: number, limit: number): (UnitRa
       const phrase = phraseAfter(syntax, i + 1, limit);
       return phrase && !(finiteGroupAt(syntax, i + 1) >= 0) ? { from: phrase.from, to: beforeReason(syntax, phrase), by: i } : null;
     }
-    if (word & (W.comma | W.terminal | W.semicolon | W.and | W.but | W.that) || finiteGroupAt(syntax, i) >= 0 || units.tag[i] === QUOTATION) return null;
+    if (word & (W.comma | W.terminal | W.semicolon | W.and | W.but | W.that) || isUnless(word) || finiteGroupAt(syntax, i) >= 0 || units.tag[i] === QUOTATION)
+      return null;
   }
   return null;
 }
+
+/** "were barred unless called | by the mayor": a clause of its own. */
+const isUnless = (word: number): boolean => (word & W.subordinator) !== 0 && !(word & (W.preposition | W.time));
 
 /** What a rise or fall is counted in. */
 const MEASURES = new Set(['per', 'percent', '%', 'percentage', 'point', 'points', 'million', 'billion', 'degrees', 'third', 'thirds', 'quarter', 'half']);

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../document/types.js';
+import { POS, type TokenRange } from '../../document/types.js';
 import { contentEnd, trimmed } from './contents.js';
 import { draftOfAdverb, draftOfPreposition } from './cue-adverbials.js';
 import { draftOfAdjective, draftOfNoun } from './cue-nouns.js';
@@ -154,6 +154,7 @@ function draftOf(syntax: Syntax, cue: Candidate, statement: Statement, index: nu
     const last = named ? enclosedEnd(syntax, named.object.from, content, to) : to;
     const range = trimmed(syntax, from, contentEnd(syntax, content, fronted(syntax, cue, limit, last), cue, frame, cues));
     if (!range) return undefined;
+    if (isSubject(syntax, cue, range.to, statement)) return undefined;
     draft.content = named ? [named.object, range] : [range];
     draft.source = named?.subject ?? null;
   }
@@ -185,6 +186,14 @@ function isContact(syntax: Syntax, { from, to }: UnitRange, limit: number, conte
     if (finiteGroupAt(syntax, i) >= 0) return true;
   }
   return false;
+}
+
+/** "But for sailors, | hating the council | is a duty": a gerund that opens its clause is what its verb is about, and nobody's act of speech. */
+function isSubject(syntax: Syntax, { clause, frame: { frame }, from }: Candidate, end: number, statement: Statement): boolean {
+  if (clause !== 'ing' || frame !== 'np' || (from > statement.from && !((syntax.units.word[from - 1] as number) & (W.comma | W.colon)))) return false;
+  let verb = end;
+  while (syntax.units.tag[verb] === POS.ADV) verb++;
+  return verb < statement.to && finiteGroupAt(syntax, verb) >= 0;
 }
 
 /** "called him «a liar»": the one who is named is part of what is said; of "told him «go»" it is not. */

@@ -36,7 +36,9 @@ export function subjectBefore(syntax: Syntax, at: number, limit: number): Subjec
     const word = units.word[i] as number;
     if (word & W.close) {
       if (after < 0) after = i + 1;
-      i = openBefore(syntax, i, limit);
+      const open = openBefore(syntax, i, limit);
+      if (i === at - 1 && open < i - 1 && standsAlone(syntax, open, limit)) return regionBefore(syntax, i, open + 1);
+      i = open;
       continue;
     }
     const time = (word & W.time) !== 0;
@@ -184,6 +186,13 @@ function closesReduced({ units, groups }: Syntax, at: number, limit: number): bo
   return group >= 0 && groups.start[group] === at && ((groups.flags[group] as number) & G.participle) !== 0 && at > limit && isNominal(units, at - 1);
 }
 
+/** `«We lost,» | [the mayor] | said`: brackets right after a quotation or comma hold what an editor put for the subject. */
+function standsAlone(syntax: Syntax, open: number, limit: number): boolean {
+  const { units } = syntax;
+  if (open === limit || (units.word[open - 1] as number) & W.comma) return true;
+  return units.tag[open - 1] === QUOTATION && !isTitle(syntax, open - 1); // "«Boats of Holm» (page 3) | said"
+}
+
 /** The opening bracket of a closing one: "Brown (D-Ohio)". */
 function openBefore({ units }: Syntax, close: number, limit: number): number {
   for (let i = close - 1; i >= Math.max(limit, close - 12); i--) if ((units.word[i] as number) & W.open) return i;
@@ -198,9 +207,15 @@ function isMadeTo({ document, units, groups }: Syntax, end: number, limit: numbe
   return /^(?:ma(?:ke|kes|de|king)|lets?|letting)$/.test(lowerOfUnit(document, units, object - 1));
 }
 
+/** "They | also |, in some respects, echo": belongs to the verb, wherever the comma stands. */
+const isFocus = ({ document, units }: Syntax, u: number): boolean => units.tag[u] === POS.ADV && FOCUSES.has(lowerOfUnit(document, units, u));
+
+const FOCUSES = new Set(['also', 'too', 'still', 'again', 'however', 'though', 'meanwhile']);
+
 /** The clause region that ends before `end`, cut to its noun phrase. */
 export function regionBefore(syntax: Syntax, end: number, limit: number): Subject {
   const { units, groups } = syntax;
+  if (end - 1 > limit && isFocus(syntax, end - 1)) return regionBefore(syntax, end - 1, limit);
   if (isMadeTo(syntax, end, limit)) return { from: end - 1, to: end, kind: 'phrase' };
   let r = end - 1;
   let afterVerb = false;

@@ -28,11 +28,22 @@ export interface Tag {
 export function tagAt(syntax: Syntax, cue: Candidate, limit: number, to: number): Tag | undefined {
   const strength = cue.word.tag;
   if (cue.kind !== 'verb' || cue.clause !== 'finite' || cue.passive || strength < 2) return undefined;
+  const opening = openingTag(syntax, cue, limit, to);
+  if (opening) return opening;
   const medial = medialTag(syntax, cue, limit, to);
   if (medial) return medial;
   const subject = subjectBefore(syntax, cue.from, limit);
   if (subject && subject.kind === 'phrase') return plainTag(syntax, cue, subject, limit, to, strength);
   return invertedTag(syntax, cue, limit, to, strength);
+}
+
+/** `Said Ada Lund, the mayor: | «We lost.»`, `Says one sailor: | «We lost.»`: a verb that opens the statement, its subject, and a colon before the quotation. */
+function openingTag(syntax: Syntax, cue: Candidate, limit: number, to: number): Tag | undefined {
+  const { units } = syntax;
+  if (cue.from !== limit || cue.to - cue.from > 1 || cue.word.tag < 4) return undefined;
+  const source = speakerAfter(syntax, cue.to, to);
+  if (!source || source.to + 1 >= to || !((units.word[source.to] as number) & W.colon) || units.tag[source.to + 1] !== QUOTATION) return undefined;
+  return { cue, source, left: null, right: source.to + 1, end: source.to };
 }
 
 /** "The trouble with boats, | says Ada Lund, a sailor, | is that they sink", "Far from closing, | said Lund, | the port grows": between two commas, a verb before its subject, with a clause only after it. */
@@ -88,6 +99,7 @@ function isHeadline(syntax: Syntax, from: number, to: number, end: number): bool
 function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: number, to: number, strength: number): Tag | undefined {
   const { units } = syntax;
   let before = subject.from - 1;
+  if (before >= limit && (units.word[before] as number) & W.open && (units.word[cue.from - 1] as number) & W.close) before--;
   while (before >= limit && ((units.tag[before] === POS.ADV && !((units.word[before] as number) & W.wh)) || isLooseMark(units, before))) before--;
   const as = before >= limit && ((units.word[before] as number) & W.as) !== 0;
   if (as) before--;
@@ -120,6 +132,7 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
     frame !== 'about' &&
     frame !== 'of' &&
     !(frame === 'np' && takesRecipient(cue)) &&
+    !(frame === 'pp' && tellsTo(syntax, cue)) &&
     !(frame === 'clause' && takesRecipient(cue) && endsAtComma(syntax, cue, to))
   )
     return undefined;
@@ -135,7 +148,9 @@ function plainTag(syntax: Syntax, cue: Candidate, subject: UnitRange, limit: num
     return undefined; // "When the boat sank, sailors volunteered, some in the belief that it would float"
   } else if (!finiteLeft) {
     if (frame === 'np' && (units.word[right] as number) & W.subordinator) return undefined; // "In May, he warned them, because it leaked"
-    if (isParticipial(syntax, side.from) && finiteGroupAt(syntax, skipAdverbs(syntax, right, to)) < 0) return undefined;
+    // "Walking home, Lund sang songs, many of them sad"; but "Given that, | Lund said, | the boat was old"
+    const aside = frame === 'comma' && clauseFollows(syntax, right, to);
+    if (!aside && isParticipial(syntax, side.from) && finiteGroupAt(syntax, skipAdverbs(syntax, right, to)) < 0) return undefined;
     if (!hasFiniteVerb(syntax, right, to) && units.tag[right] !== QUOTATION) return undefined;
   }
   const startsAnew = right >= 0 && units.tag[right] === QUOTATION && ((units.quote[right] as number) & Q.capital) !== 0;
@@ -167,6 +182,10 @@ function reportsRight({ frame, strength }: Candidate): boolean {
 
 /** "she told reporters": the noun phrase after the verb hears it. */
 const takesRecipient = ({ word }: Candidate): boolean => word.frames['object-that'] >= 4;
+
+/** "The toll is too high, the council | confirmed to the Herald": a verb that takes a clause and no phrase, so after "to" comes who hears it; "objected to the plan" tells of what. */
+const tellsTo = ({ document, units }: Syntax, { word: { tag, frames }, to, frame: { preposition } }: Candidate): boolean =>
+  preposition === to && tag >= 4 && frames.that >= 4 && frames.pp < THRESHOLD && lowerOfUnit(document, units, to) === 'to';
 
 /** "told the Herald, | is closed": the hearer, and then the comma that ends the tag. */
 function endsAtComma({ units, groups }: Syntax, { frame: { content } }: Candidate, to: number): boolean {

@@ -224,6 +224,29 @@ function settleParticiple(units: Units, groups: VerbGroups, g: number, first: nu
   if (isParticiple(units, groups, g, first, statement)) groups.flags[g] = ((groups.flags[g] as number) & ~G.finite) | G.participle;
 }
 
+/** "The law drafted by the council and | signed in May | requires": a participle joined to one, with a phrase and then the finite verb of both after it; "… and signed it" has no such verb. */
+function joinsParticiple(units: Units, groups: VerbGroups, g: number, statement: Statement): boolean {
+  const head = groups.head[g] as number;
+  const next = groups.start[g + 1] as number;
+  if (g === 0 || g + 1 >= groups.count || next >= statement.to || !((groups.flags[g + 1] as number) & G.finite)) return false;
+  if ((units.form[head] as number) & F.uttered || !((units.word[head + 1] as number) & W.preposition) || opensSubjectAfterDay(units, head, next)) return false;
+  for (let i = head + 1; i < next; i++) if (units.tag[i] === POS.PUNCT || (units.word[i] as number) & PARTS) return false;
+  const other = groups.head[g - 1] as number;
+  return groups.start[g - 1] === other && ((units.form[other] as number) & F.participle) !== 0 && units.tag[other - 1] === POS.NOUN;
+}
+
+/** Words that begin a phrase or clause of their own. */
+const PARTS = W.comma | W.and | W.but | W.that | W.subordinator | W.relative | W.semicolon | W.colon | W.dash | W.subject | W.wh | W.as;
+
+/** "The council said on Monday | the deadline has passed": a noun phrase right after a day is the subject of the verb that follows it, so the form before the day is no participle. */
+function opensSubjectAfterDay({ word, form, tag }: Units, from: number, to: number): boolean {
+  for (let i = from + 2; i < to; i++) {
+    if (!((word[i - 1] as number) & W.time) || !((form[i - 1] as number) & F.capital)) continue;
+    if ((form[i] as number) & F.article || (word[i] as number) & W.possessive || (tag[i] === POS.PROPN && !((word[i] as number) & W.time))) return true;
+  }
+  return false;
+}
+
 /** "The man accused of fraud said": a past form that could be a participle is one where a finite verb follows without a boundary, or a by-phrase does. */
 function isParticiple(units: Units, groups: VerbGroups, g: number, first: number, statement: Statement): boolean {
   const head = groups.head[g] as number;
@@ -252,6 +275,7 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
       // "an | estimated | 300 people", "an | estimated | €5 million"
       if ((after === POS.NUM || after === POS.SYM) && previous & W.determiner && (units.form[before] as number) & F.article) return true;
     }
+    if (previous & W.and && joinsParticiple(units, groups, g, statement)) return g > first;
     if (previous & (W.subject | W.relative | W.and | W.but) || (previous & W.pronoun && !(previous & W.determiner))) return false;
   } else if (head + 1 < statement.to && (units.tag[head + 1] === POS.NOUN || units.tag[head + 1] === POS.ADJ)) return true;
   if (previous & W.joiner && units.tag[before] !== POS.SYM) return true; // "state-| owned"; not "81 % | said"
@@ -273,14 +297,11 @@ function isParticiple(units: Units, groups: VerbGroups, g: number, first: number
   if (g === first && previous & W.comma) return false;
   for (let later = g + 1; later < groups.count; later++) {
     const start = groups.start[later] as number;
-    if (start >= statement.to) return false;
-    for (let i = groups.head[later - 1] as number; i < start; i++)
-      if (
-        (units.word[i] as number) &
-        (W.comma | W.and | W.but | W.that | W.subordinator | W.relative | W.semicolon | W.colon | W.dash | W.subject | W.wh | W.as)
-      )
-        return false;
+    if (start >= statement.to || opensSubjectAfterDay(units, head, start)) return false;
     const laterFlags = groups.flags[later] as number;
+    // "accused of theft | and | held in Holm": settled already, from the last to the first
+    const end = laterFlags & G.participle && (units.word[start - 1] as number) & W.and ? start - 1 : start;
+    for (let i = groups.head[later - 1] as number; i < end; i++) if ((units.word[i] as number) & PARTS) return false;
     if (laterFlags & G.finite) return !opening || ((units.form[start] as number) & (F.base | F.s | F.past)) === F.base;
   }
   return false;

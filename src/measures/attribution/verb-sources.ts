@@ -14,6 +14,8 @@ export function sourceOfVerb(syntax: Syntax, cue: Candidate, statement: Statemen
     const whole = subjectBefore(syntax, cue.from, statement.from);
     if (whole?.kind === 'phrase') return { from: whole.from, to: whole.to };
   }
+  const past = cue.clause === 'finite' ? pastParticiple(syntax, cue, statement, drafts) : null;
+  if (past) return past;
   const own = cue.clause === 'finite' ? subjectOf(syntax, cue.group, limit) : null;
   if (cue.clause === 'finite' && !own && limit > statement.from) {
     const listed = ((syntax.units.word[cue.from - 1] as number) & W.comma) !== 0 && isClauseOf(syntax, drafts.at(-1));
@@ -41,6 +43,15 @@ export function sourceOfVerb(syntax: Syntax, cue: Candidate, statement: Statemen
   return main ? withHead(syntax, main, statement.from) : null;
 }
 
+/** "The paper cited by the council | does not specify": what a participle and its agent belong to is the subject, whatever is reported of it. */
+function pastParticiple(syntax: Syntax, { group }: Candidate, statement: Statement, drafts: readonly Draft[]): Draft['source'] {
+  const last = drafts.at(-1);
+  const start = syntax.groups.start[group] as number;
+  if (last?.cue?.clause !== 'participle' || last.source?.to !== start) return null;
+  const whole = subjectBefore(syntax, start, statement.from);
+  return whole?.kind === 'phrase' ? { from: whole.from, to: whole.to } : null;
+}
+
 /** "When | Lund asked for it, Holt declined, citing costs": the subject of a clause that depends on another speaks in that clause only. */
 function opensDependent({ units }: Syntax, subject: number, limit: number): boolean {
   if (subject <= limit) return false;
@@ -54,10 +65,11 @@ function inverted({ units }: Syntax, { from, frame }: Candidate, statement: Stat
   return units.tag[frame.object.to - 1] === POS.PROPN || (units.word[frame.object.from] as number) & W.subject ? frame.object : null;
 }
 
-/** "… and | said", "… but later | said". */
+/** "… and | said", "… but later | said", "… and on Monday | said". */
 function joinsClause({ units }: Syntax, at: number): boolean {
   let before = at - 1;
   while (before > 0 && (units.tag[before] === POS.ADV || (units.word[before] as number) & W.time)) before--;
+  if (before > 0 && before < at - 1 && (units.word[before] as number) & W.preposition) before--;
   return before > 0 && ((units.word[before] as number) & (W.and | W.but)) !== 0;
 }
 
