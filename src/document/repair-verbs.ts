@@ -220,6 +220,8 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
     const quantity = (bitsAt(i - 1) & K.quantity) !== 0;
     if (quantity && bitsAt(i + 1) & K.that) return !isVerb(i + 2); // "Few | doubt that it floats"
     const several = before === POS.CCONJ || quantity || (isNoun(i - 1) && isPlural(i - 1, from));
+    // "Residents | fear the bridge will fall", "Lund and Berg | fear a strike": after several, no noun stands before "the"
+    if (several && before !== POS.CCONJ && tag(i) === POS.NOUN && bitsAt(i + 1) & K.opener && startsClauseAt(i - 1, from)) return true;
     return several && ((bitsAt(i + 1) & K.modal) !== 0 || ((bitsAt(i + 1) & K.subject) !== 0 && isVerb(i + 2)));
   }
 

@@ -194,7 +194,8 @@ export function repairTags(read: Read): void {
     const word = kinds(i);
     const next = kinds(i + 1);
     if (kinds(i - 1) & K.subject) return tokens.pos[i + 1] !== POS.NOUN && (word & K.finite) !== 0;
-    if (before === POS.PUNCT && kinds(i - 1) & K.comma && next & K.that) return (word & K.finite) !== 0 && !(word & K.agentive) && isFirstVerb(i, from);
+    if (before === POS.PUNCT && kinds(i - 1) & K.comma && next & (K.that | K.opener))
+      return (word & K.finite) !== 0 && !(word & K.agentive) && isFirstVerb(i, from);
     if (!isNoun(i - 1)) return false;
     const opens = (next & K.opener) !== 0 || ((quotationOf[i + 1] as number) >= 0 && (quotationOf[i] as number) < 0);
     const plural = (kinds(next & (K.that | K.out) ? headOf(i - 1, from) : i - 1) & (K.s | K.people)) !== 0;

@@ -114,3 +114,26 @@ describe('a count of days between a verb and what it reports, and the medium', (
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('an object past when and where it was said', () => {
+  it.each<[string, Row[]]>([
+    ['Lund confirmed in a statement on Monday the closure of the bridge.', [['Lund', 'confirmed', 'the closure of the bridge']]],
+    ['Lund announced at the port a new line to Holm.', [['Lund', 'announced', 'a new line to Holm']]],
+    ['Lund spoke in Holm the next day.', []],
+    ['Lund told sailors at the port at a meeting on Monday: “Go home now.”', [['Lund', 'told', '“Go home now.”']]],
+    ['Lund told members of the committee the bridge would close.', [['Lund', 'told', 'the bridge would close']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
+
+describe('told by somebody with a name', () => {
+  it.each<[string, Row[]]>([
+    ['Reporters were told by Ada Lund, a sailor, that the bridge would close.', [['Ada Lund, a sailor', 'were told', 'that the bridge would close']]],
+    ['Reporters were told by Lund and Berg that the bridge would close.', [['Lund and Berg', 'were told', 'that the bridge would close']]],
+    ['Berg was told by a spokeswoman for the port that the bridge would close.', [['a spokeswoman for the port', 'was told', 'that the bridge would close']]],
+    ['Berg was praised by residents for his plan.', [['residents', 'was praised', 'Berg … for his plan']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

@@ -317,3 +317,13 @@ describe('names that a participle gives, and adverbs of a relative clause', () =
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('an aside of time after an apposition', () => {
+  it.each<[string, Row[]]>([
+    ['The former minister, Ada Lund, on Monday, said that it was late.', [['The former minister, Ada Lund', 'said', 'that it was late']]],
+    ['Ada Lund, who owns it, on Monday, said that it was late.', [['Ada Lund, who owns it', 'said', 'that it was late']]],
+    ['Lund, last week, said that it was late.', [['Lund', 'said', 'that it was late']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

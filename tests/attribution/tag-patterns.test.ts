@@ -267,3 +267,18 @@ describe('a clause of purpose is no subject of a tag', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('a tag, and what was said besides', () => {
+  it.each<[string, Row[]]>([
+    [
+      'The bridge would close, Lund said, adding that the road was narrow.',
+      [
+        ['Lund', 'said', 'The bridge would close'],
+        ['Lund', 'adding', 'that the road was narrow'],
+      ],
+    ],
+    ['The bridge would close, Lund said, and adding a lane would help.', [['Lund', 'said', 'The bridge would close … and adding a lane would help']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

@@ -134,3 +134,13 @@ describe('the verb of a headline', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('fears and hopes of several, or after an apposition', () => {
+  it.each<[string, Row[]]>([
+    ['Residents of the town fear the bridge will close.', [['Residents of the town', 'fear', 'the bridge will close']]],
+    ['Ada Lund, a sailor, fears the bridge will close.', [['Ada Lund, a sailor', 'fears', 'the bridge will close']]],
+    ['Residents in fear left the bridge.', []],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

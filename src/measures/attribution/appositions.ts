@@ -1,4 +1,5 @@
 import { POS } from '../../document/types.js';
+import { isNamedTime } from './asides.js';
 import { isRelative, regionBefore, type Subject } from './subjects.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
 import { isNominal, isTitle, lowerOfUnit, QUOTATION } from './units.js';
@@ -8,6 +9,7 @@ import { F, W } from './words.js';
 export function appositionBefore(syntax: Syntax, comma: number, limit: number): Subject {
   const { units } = syntax;
   let end = comma;
+  let to = comma;
   let keep = false;
   let introduces = false;
   for (let hops = 0; hops < 6; hops++) {
@@ -19,19 +21,25 @@ export function appositionBefore(syntax: Syntax, comma: number, limit: number): 
     if (open < 0) return hops === 0 ? beforeStrayComma(syntax, comma, limit) : head(end);
     const kind = segmentKind(syntax, open + 1, end, limit);
     if (kind === 'clause' || open - 1 < limit) return hops === 0 ? { kind: 'shared' } : head(end);
+    if (hops === 0 && kind === 'aside') to = open; // "Ada Lund, who owns it, | on Monday, | said"
     if (kind === 'apposition') keep = true;
     else if (kind === 'relative' && isWho(syntax, open + 1)) introduces = true;
     if (hops > 0 && units.tag[open + 1] !== POS.NUM) keep = keep || kind === 'apposition';
     end = open;
     const before = commaBefore(syntax, end, limit);
     const headFrom = before < 0 ? limit : before + 1;
+    if (kind === 'aside' && hops === 0 && before >= 0 && (units.word[limit] as number) & W.determiner && !chains(syntax, headFrom, end, limit, before)) {
+      // "The mayor, Ada Lund, | on Monday, | said"
+      const described = appositionBefore(syntax, end, limit);
+      if (described?.kind === 'phrase' && described.to === end) return described;
+    }
     if (before < 0 || !chains(syntax, headFrom, end, limit, before)) return head(end);
   }
   return head(end);
 
   function head(until: number): Subject {
     const subject = regionBefore(syntax, until, limit);
-    if (subject && subject.kind === 'phrase' && (keep || (introduces && !isSurname(syntax, subject.from, subject.to)))) return { ...subject, to: comma };
+    if (subject && subject.kind === 'phrase' && (keep || (introduces && !isSurname(syntax, subject.from, subject.to)))) return { ...subject, to };
     return subject;
   }
 }
@@ -79,7 +87,8 @@ function chains(syntax: Syntax, from: number, to: number, limit: number, comma: 
 
 /** "On Twitter, | Ada Lund, a sailor, said", "In 2019, | the mayor, Ada Lund, said": a phrase at the start names nobody who is described. */
 function isFronted(syntax: Syntax, from: number, to: number): boolean {
-  if (!((syntax.units.word[from] as number) & W.preposition)) return false;
+  const { units } = syntax;
+  if (!((units.word[from] as number) & (W.preposition | W.time)) && units.tag[from] !== POS.ADV) return false;
   for (let i = from + 1; i < to; i++) if (finiteGroupAt(syntax, i) >= 0) return false;
   return true;
 }
@@ -110,7 +119,7 @@ function segmentKind(syntax: Syntax, from: number, to: number, limit: number): '
   if (word & (W.and | W.but)) return 'clause';
   if (opensInclusion(syntax, from)) return 'apposition';
   const age = units.tag[from] === POS.NUM && !(word & W.determiner) && !((units.word[from + 1] as number) & W.joiner); // "a sailor, | 22-year-old Ada Lund,"
-  if (age || word & (W.preposition | W.time) || units.tag[from] === POS.ADV) return 'aside';
+  if (age || word & (W.preposition | W.time) || units.tag[from] === POS.ADV || isNamedTime(units, from, to)) return 'aside';
   const group = groups.of[from] as number;
   // "Lund, | backed by the union, said" tells who she is; "Lund, | speaking in Holm, said" what she does
   if (group >= 0) return word & W.determiner || isReduced(syntax, from) ? 'apposition' : 'aside';

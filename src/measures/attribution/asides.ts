@@ -60,8 +60,7 @@ export function isNamedTime(units: Units, at: number, limit: number): boolean {
   if (!((units.word[at] as number) & W.determiner || (units.form[at] as number) & F.dating)) return false;
   const next = at + 2;
   if (next >= limit) return true;
-  const gerund = units.tag[next] === POS.VERB && ((units.form[next] as number) & F.ing) !== 0;
-  return !gerund && !isNominal(units, next) && !((units.word[next] as number) & (W.genitive | W.joiner));
+  return !isNominal(units, next) && !((units.word[next] as number) & (W.genitive | W.joiner));
 }
 
 /**

@@ -39,7 +39,7 @@ export function draftOfNoun(syntax: Syntax, cue: Candidate, draft: Draft, limit:
   const source = agent ?? possessorIn(syntax, start, cue.from) ?? lenderOf(syntax, start, limit);
   if (!source && !speaksForItself(frame.frame, strength)) return undefined;
   const from = frame.content;
-  const range = trimmed(syntax, from, contentEnd(syntax, from, fronted(syntax, { ...cue, from: start }, limit, to), cue, frame.frame, cues));
+  const range = trimmed(syntax, from, contentEnd(syntax, from, fronted(syntax, { ...cue, from: start }, limit, to), { ...cue, frame }, frame.frame, cues));
   if (!range) return undefined;
   draft.content = [range];
   draft.source = source;

@@ -34,7 +34,9 @@ export function draftOfPassive(syntax: Syntax, cue: Candidate, draft: Draft, lim
       draft.content = withItem(draft.content, { from: cue.to, to: agent.by });
   }
   if (!agent && cue.clause === 'participle' && (cue.frame.frame === 'np' || cue.frame.frame === 'none' || cue.frame.frame === 'comma')) return undefined;
-  const from = agent ? pastSetting(syntax, agent.to, to) : cue.frame.content;
+  const past = agent ? pastSetting(syntax, agent.to, to) : cue.frame.content;
+  // "were told by Ada Lund, a sailor, | that it leaks"
+  const from = agent && past + 1 < to && (syntax.units.word[past] as number) & W.comma && (syntax.units.word[past + 1] as number) & W.that ? past + 1 : past;
   // "the vote was praised, | and she left", "she was booed | in Holm"
   const parted = agent !== null && ((syntax.units.word[from] as number) & W.comma) !== 0; // "issued by the mayor, | telling them to wait"
   // "The paper cited by the council | does not say": the verb of what the participle belongs to

@@ -113,7 +113,7 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
     };
   }
   const frame =
-    (passive && infinitivePastAgent(syntax, last + 1, statement.to)) ||
+    (passive && clausePastAgent(syntax, last + 1, statement.to)) ||
     fittingFrame(syntax, word, frameAfter(syntax, last + 1, statement.to), last + 1, statement.to);
   if (frame.frame === 'none') {
     if (word.raises && describes(syntax, last + 1, statement.to)) frame.frame = 'to';
@@ -160,11 +160,13 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
   };
 }
 
-/** "is said | by friends | to have left". */
-function infinitivePastAgent(syntax: Syntax, at: number, to: number): FrameFound | undefined {
+/** "is said | by friends | to have left", "was told | by Lund and Berg | that it leaks". */
+function clausePastAgent(syntax: Syntax, at: number, to: number): FrameFound | undefined {
   const { units, groups } = syntax;
   if (at >= to || !((units.word[at] as number) & W.by)) return undefined;
-  const end = nounPhraseEnd(units, groups, at + 1, to);
+  let end = nounPhraseEnd(units, groups, at + 1, to);
+  if (end > at + 1 && end < to && (units.word[end] as number) & W.and) end = nounPhraseEnd(units, groups, end + 1, to);
+  if (end > at + 1 && end < to && (units.word[end] as number) & W.that && !isRelativeThat(syntax, end, to)) return { frame: 'that', content: end };
   return end > at + 1 && end < to && (units.word[end] as number) & W.to && (groups.of[end] as number) >= 0 ? { frame: 'to', content: end } : undefined;
 }
 

@@ -40,6 +40,10 @@ export function fittingFrame(syntax: Syntax, { frames }: CueWord, found: FrameFo
     const opening = found.preposition ?? found.content;
     if (opensWithAdjunct(syntax, opening, limit)) return { frame: 'clause', content: opening };
   }
+  if (frame === 'none' && found.preposition !== undefined && (takesObject || frames['v-ing'] === 5)) {
+    const object = objectFurtherOn(syntax, found.preposition, limit);
+    if (object >= 0) return { frame: (syntax.units.form[object] as number) & F.ing ? 'v-ing' : 'np', content: object };
+  }
   if (found.preposition !== undefined && (frames.to === 5 || (frames.to === 4 && frames.that >= THRESHOLD))) {
     const infinitive = infinitiveFurtherOn(syntax, found.preposition, limit);
     if (infinitive >= 0) return { frame: 'to', content: infinitive };
@@ -92,6 +96,26 @@ function opensWithAdjunct(syntax: Syntax, at: number, limit: number): boolean {
     if (word & W.comma) return verbs > 0 && !((units.word[i + 1] as number) & (W.relative | W.and | W.but)) && clauseFollows(syntax, i + 1, limit);
   }
   return false;
+}
+
+/** "confirmed | in a statement on Monday | the closing of the pier", "denied after the vote | taking part": where the object begins past phrases of time and place, or -1. */
+function objectFurtherOn(syntax: Syntax, from: number, limit: number): number {
+  const { units, groups } = syntax;
+  let i = from;
+  for (
+    let phrases = 0;
+    phrases <= LONGEST_SETTING && i < limit && (units.word[i] as number) & W.preposition && !((units.word[i] as number) & (W.as | W.of));
+    phrases++
+  ) {
+    const end = nounPhraseEnd(units, groups, i + 1, limit);
+    if (end === i + 1) return -1;
+    i = skipAdverbs(syntax, end, limit);
+  }
+  if (i >= limit || i === from) return -1;
+  if (units.tag[i] === POS.VERB) return (units.form[i] as number) & F.ing ? i : -1;
+  if (!((units.form[i] as number) & F.article || (units.word[i] as number) & W.possessive)) return -1;
+  const end = nounPhraseEnd(units, groups, i, limit);
+  return end > i && finiteGroupAt(syntax, end) < 0 && !((units.word[end - 1] as number) & W.time) && !((units.form[end - 1] as number) & F.duration) ? i : -1;
 }
 
 /** How many phrases of time and place may come before an infinitive. */

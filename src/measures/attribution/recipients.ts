@@ -25,6 +25,9 @@ export function beyondRecipient(syntax: Syntax, from: number, limit: number): Fr
   // "told the police | where the body was"
   if (to < limit && (units.word[to] as number) & W.wh && lowerOfUnit(syntax.document, units, to) === 'where')
     return { frame: 'object-wh', content: to, object };
+  // `told sailors at the port at a meeting on Monday: | «Go home.»`
+  const quotation = quotationBeyond(syntax, to, limit);
+  if (quotation >= 0) return { frame: 'object-quote', content: quotation, object };
   const clause = clauseBeyond(syntax, to, limit);
   return clause >= 0 ? { frame: 'object-that', content: clause, object } : undefined;
 }
@@ -43,12 +46,21 @@ function thatBeyond(syntax: Syntax, from: number, limit: number): number {
   return -1;
 }
 
+/** A quotation after a colon and no verb; -1 where there is none. */
+function quotationBeyond({ units, groups }: Syntax, from: number, limit: number): number {
+  for (let i = from; i + 1 < Math.min(limit, from + LONGEST_SETTING); i++) {
+    if ((units.word[i] as number) & W.colon) return units.tag[i + 1] === QUOTATION ? i + 1 : -1;
+    if ((units.word[i] as number) & (W.semicolon | W.terminal | W.that) || units.tag[i] === QUOTATION || (groups.of[i] as number) >= 0) return -1;
+  }
+  return -1;
+}
+
 /** A subject and its verb after phrases of time and place; -1 where there is none. */
 function clauseBeyond(syntax: Syntax, from: number, limit: number): number {
   const { units, groups } = syntax;
   let i = skipAdverbs(syntax, from, limit);
   for (let phrases = 0; phrases < PHRASES && i < limit; phrases++) {
-    if (!((units.word[i] as number) & W.preposition) || (units.word[i] as number) & (W.of | W.as)) return -1;
+    if (!((units.word[i] as number) & W.preposition) || (units.word[i] as number) & W.as) return -1;
     const end = nounPhraseEnd(units, groups, i + 1, limit);
     if (end === i + 1) return -1;
     i = skipAdverbs(syntax, end, limit);

@@ -199,6 +199,7 @@ function beforeReason({ document, units }: Syntax, { from, to }: UnitRange): num
   for (let i = from + 1; i < to; i++) {
     if ((units.word[i] as number) & W.of && (units.form[i + 1] as number) & F.ing && units.tag[i + 1] === POS.VERB) return i;
     const named = units.tag[i + 1] === POS.PROPN && !((units.word[i + 1] as number) & W.time);
+    if (/^(?:spokes|lawyer|attorney)/.test(lowerOfUnit(document, units, i - 1))) continue; // "a spokesman | for the port"
     if (units.tag[i] !== QUOTATION && !named && /^(?:for|over|after|during)$/.test(lowerOfUnit(document, units, i))) return i;
   }
   return to;

@@ -40,7 +40,8 @@ export function rightPart(syntax: Syntax, from: number, end: number, to: number,
   if (word & W.colon && clauseOpens(syntax, from, end)) return -1;
   if (units.tag[next] === QUOTATION) return isTitle(syntax, next) && isNominal(units, end - 1) ? -1 : next;
   if (quoted) return afterAside(syntax, next, to);
-  if (units.tag[next] === POS.VERB && (units.form[next] as number) & F.ing && !gerundClause(syntax, next, to)) return -1;
+  if (units.tag[next] === POS.VERB && (units.form[next] as number) & F.ing && ((units.word[next + 1] as number) & W.that || !gerundClause(syntax, next, to)))
+    return -1; // "…, he said, | adding that it was late"
   return next;
 }
 
