@@ -96,7 +96,7 @@ function endsSentence(context: Context, terminal: number, next: number, blockEnd
   if (first >= blockEnd) return true;
   const opensQuotation = first > next;
   const firstShape = shape(context, first);
-  const startsLikeSentence = (firstShape & (SHAPE.capital | SHAPE.number)) !== 0 || !/^\p{Ll}/u.test(surface(context, first));
+  const startsLikeSentence = !/^\p{Ll}/u.test(surface(context, first));
   if (shape(context, terminal) & SHAPE.abbreviation && !(shape(context, terminal) & SHAPE.terminal)) {
     const form = lower(context, terminal);
     if (NEVER_FINAL.has(form) || /^\p{L}\.$/u.test(form)) return false;
@@ -139,6 +139,7 @@ function isReportingTag(context: Context, first: number, blockEnd: number): bool
     // `"Why?" | She answered, "Because."`: a tag goes on in lower case, so a word that is no name begins a sentence if more follows its verb
     if (pos === POS.VERB) return i > first && !(opensAnew && i + 1 < blockEnd && (shape(context, i + 1) & SHAPE.terminal) === 0);
     if (pos === POS.PUNCT && i > first && lower(context, i) === ',') return isVerbAfterAside(context, i + 1, blockEnd);
+    if (pos === POS.CCONJ && i > first && tokens.pos[i - 1] === POS.PROPN) continue; // "Lund | and | Berg asked"
     if (pos !== POS.PROPN && pos !== POS.NOUN && pos !== POS.PRON && pos !== POS.DET && pos !== POS.ADJ && pos !== POS.NUM) return false;
   }
   return false;

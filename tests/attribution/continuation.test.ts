@@ -153,3 +153,30 @@ describe('a new paragraph of a dialogue is a new speaker', () => {
     expect(rows(text)).toEqual([['Lund', 'said', '"We have no money left," … "Nobody will lend us any of it."']]);
   });
 });
+
+describe('a thought in quotation marks goes on like speech', () => {
+  it.each<[string, Row[]]>([
+    [
+      '“We will close the bridge,” one of the sailors mused. “We have no money. The road is old.”',
+      [['one of the sailors', 'mused', '“We will close the bridge,” … “We have no money. The road is old.”']],
+    ],
+    [
+      'The plan “will sink the town,” many believe. “We have no money for it,” Lund said.',
+      [
+        ['many', 'believe', 'The plan “will sink the town,”'],
+        ['Lund', 'said', '“We have no money for it,”'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
+
+describe('several speakers after a question', () => {
+  it.each<[string, Row[]]>([
+    ['“Will we close it?” Lund and Berg asked.', [['Lund and Berg', 'asked', '“Will we close it?”']]],
+    ['“Will we close it?” one of the sailors said.', [['one of the sailors', 'said', '“Will we close it?”']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

@@ -129,7 +129,9 @@ export function continueQuotations(syntax: Syntax, drafts: Draft[]): void {
     open = undefined;
     const last = own.findLast(isMain) ?? own.at(-1);
     if (last) {
-      const quoted = own.findLast((draft) => isSpeech(draft) && draft.content.some(({ from, to }) => hasSpeech(syntax, from, to)));
+      const quoted = own.findLast(
+        (draft) => (isSpeech(draft) || thinksAloud(syntax, draft)) && draft.content.some(({ from, to }) => hasSpeech(syntax, from, to)),
+      );
       speaking = quoted ?? (isSpeech(last) ? last : speaking);
       speakingBlock = statement.block;
       speakingEndsQuoted = quoted !== undefined || isSpeech(last);
@@ -248,3 +250,9 @@ const isMain = ({ cue }: Draft): boolean => cue === null || cue.clause === 'fini
 /** Somebody speaks: not what is believed, nor what is only known or seen. */
 const isSpeech = ({ cue, source }: Draft) =>
   cue === null || (cue.stance !== 'belief' && source !== null && (cue.kind !== 'verb' || cue.word.tag > 0 || cue.word.frames.quote > 0));
+
+/** `«It is late», Lund mused.`: a thought in quotation marks goes on like speech; "the boat «will sink», many believe" is no speech of theirs. */
+function thinksAloud({ units }: Syntax, { cue, source, tag, content }: Draft): boolean {
+  if (!source || !cue || cue.word.frames.quote === 0 || !(tag || cue.frame.frame === 'quote' || cue.frame.frame === 'colon')) return false;
+  return content.every(({ from, to }) => to === from + 1 && units.tag[from] === QUOTATION);
+}
