@@ -26,7 +26,7 @@ export function skipAdverbs(syntax: Syntax, from: number, limit: number): number
 }
 
 /** "said | two weeks ago | that", "… | a few years ago |": a number of days or years and "ago". */
-export function agoEnd({ document, units }: Syntax, at: number, limit: number): number {
+function agoEnd({ document, units }: Syntax, at: number, limit: number): number {
   if (units.tag[at] !== POS.NUM && !((units.word[at] as number) & W.determiner)) return at;
   for (let i = at + 1; i < Math.min(limit - 1, at + LONGEST_COUNT); i++) {
     if (!((units.form[i] as number) & F.duration || (units.word[i] as number) & W.time)) continue;
