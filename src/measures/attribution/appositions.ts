@@ -1,6 +1,8 @@
 import { POS } from '../../document/types.js';
 import { isNamedTime } from './asides.js';
-import { isRelative, regionBefore, type Subject } from './subjects.js';
+import { regionBefore } from './subject-regions.js';
+import { isRelative } from './subject-relatives.js';
+import type { Subject } from './subjects.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
 import { isNominal, isTitle, lowerOfUnit, QUOTATION } from './units.js';
 import { F, W } from './words.js';

@@ -1,6 +1,7 @@
 import { POS } from '../../document/types.js';
 import { opensInclusion } from './appositions.js';
 import { clauseFollows } from './clauses.js';
+import { cutsAtConjunction } from './content-conjunctions.js';
 import { THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
 import { type Frame, infinitiveAfter } from './frames.js';
@@ -8,10 +9,10 @@ import { nounPhraseEnd } from './noun-phrases.js';
 import { joinsAdjectives } from './subject-lists.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
 import { lowerOfUnit, QUOTATION } from './units.js';
-import { G } from './verb-groups.js';
+import { G } from './verb-group-types.js';
 import { F, W } from './words.js';
 
-const REPORTS_CLAUSE = new Set<Frame>(['that', 'clause', 'quote', 'colon']);
+export const REPORTS_CLAUSE = new Set<Frame>(['that', 'clause', 'quote', 'colon']);
 
 /** "… reached nearly two million – a high sum": a lone dash before the writer's own remark ends the content. */
 export function endsAtDash({ units }: Syntax, dash: number, limit: number): boolean {
@@ -155,86 +156,6 @@ export function cutsAtSpeaker(syntax: Syntax, relative: number, limit: number, c
 /** How many adverbs may stand between a relative pronoun and its verb, the verb counted. */
 const LONGEST_ADVERBIAL = 4;
 
-/** "pointing to his record and | saying that …", "… and said", "… but Brown argued", "… while officials said". The verb must be that of the clause itself: in "a rare and costly stand when others left" none is. */
-export function cutsAtConjunction(
-  syntax: Syntax,
-  at: number,
-  limit: number,
-  frame: Frame,
-  cues: readonly Candidate[],
-  clausal: boolean,
-  afterComma = false,
-  cue?: Candidate,
-): boolean {
-  const { units, groups } = syntax;
-  let next = at + 1;
-  while (next < limit && (units.tag[next] === POS.ADV || (units.word[next] as number) & W.time)) next++;
-  // "she is innocent and | on Friday | accused Berg of lying": a time apart is as good as a comma
-  const dated = next + 2 < limit && isDated(units, next);
-  if (dated) next += 2;
-  if (next >= limit) return false;
-  const group = finiteGroupAt(syntax, next);
-  const reporting = cueStartingAt(cues, next);
-  if (reporting?.kind === 'adjective' && cue?.kind === 'adjective' && reporting.strength >= THRESHOLD) return true; // "confident in Holt | and wary of Berg"
-  if (reporting?.clause === 'ing' && !clausal && reporting.strength >= 4 && REPORTS_CLAUSE.has(reporting.frame.frame)) return true;
-  if (group >= 0) {
-    if (!clausal && !opensComplement(syntax, at)) return frame !== 'to' && frame !== 'object-to' ? true : reporting !== undefined && reporting.strength >= 3;
-    if (
-      reporting &&
-      reporting.strength >= 4 &&
-      reporting.stance !== 'belief' &&
-      (afterComma ||
-        dated ||
-        reporting.frame.frame === 'wh' ||
-        reporting.frame.frame === 'that' ||
-        reporting.frame.frame === 'clause' ||
-        reporting.frame.frame === 'quote')
-    )
-      return true;
-    return false;
-  }
-  if (!clausal && afterComma && opensClause(syntax, next, limit)) return true;
-  for (let i = next; i < Math.min(limit, next + 16); i++) {
-    const word = units.word[i] as number;
-    if (word & (W.comma | W.semicolon) || (word & W.that && (clausal || i > next)) || units.tag[i] === QUOTATION) return false;
-    if (i > next && word & (W.subordinator | W.relative) && !(word & W.preposition)) return false;
-    const g = finiteGroupAt(syntax, i);
-    if (g < 0) continue;
-    if (!clausal && afterComma) return true;
-    const found = cues.find((c) => c.group === g);
-    if (!found || !(afterComma || found.word === cue?.word)) return false; // "said A | and Holt said B"
-    return found.strength >= 4 && (groups.start[g] as number) > next;
-  }
-  return false;
-}
-
-/** "on Friday", "in May". */
-const isDated = ({ word, form }: Syntax['units'], at: number): boolean =>
-  ((word[at] as number) & W.preposition) !== 0 && ((word[at + 1] as number) & (W.time | W.modal)) !== 0 && ((form[at + 1] as number) & F.capital) !== 0;
-
-/** "calls it a waste, but | whoever knows it agrees", "denied the charge, but | beyond that, the law is clear": a subject and its verb, after a phrase or without one. */
-function opensClause(syntax: Syntax, at: number, limit: number): boolean {
-  const { units } = syntax;
-  if (!((units.word[at] as number) & W.preposition)) return clauseFollows(syntax, at, limit);
-  for (let i = at + 1; i < Math.min(limit, at + LONGEST_PHRASE); i++) {
-    if (finiteGroupAt(syntax, i) >= 0) return false;
-    if ((units.word[i] as number) & W.comma) return i + 1 < limit && clauseFollows(syntax, i + 1, limit);
-  }
-  return false;
-}
-
-/** How many words a phrase may have that stands before a subject. */
-const LONGEST_PHRASE = 8;
-
-/** "spelt out his fear that the town was poor | and needed help": a noun's clause with "that" goes on with its next verb. */
-function opensComplement({ units }: Syntax, at: number): boolean {
-  for (let i = at - 1; i > 0; i--) {
-    if ((units.word[i] as number) & (W.comma | W.semicolon | W.dash)) return false;
-    if ((units.word[i] as number) & W.that) return units.tag[i] === POS.SCONJ && units.tag[i - 1] === POS.NOUN;
-  }
-  return false;
-}
-
 function clauseStartsAt(syntax: Syntax, from: number, limit: number): boolean {
   const { units } = syntax;
   const word = units.word[from] as number;
@@ -252,7 +173,7 @@ export function opensParticiple(at: number, cues: readonly Candidate[]): boolean
   return reporting !== undefined && reporting.clause === 'ing' && reporting.strength >= THRESHOLD;
 }
 
-function cueStartingAt(cues: readonly Candidate[], u: number): Candidate | undefined {
+export function cueStartingAt(cues: readonly Candidate[], u: number): Candidate | undefined {
   for (const candidate of cues) {
     if (candidate.from === u) return candidate;
     if (candidate.from > u) return undefined;

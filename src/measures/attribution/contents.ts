@@ -11,10 +11,10 @@ import {
   opensVenue,
   returnsToMain,
 } from './content-adjuncts.js';
+import { cutsAtConjunction } from './content-conjunctions.js';
 import {
   cutsAtCircumstance,
   cutsAtComma,
-  cutsAtConjunction,
   cutsAtReportingClause,
   cutsAtSpeaker,
   endsAtDash,

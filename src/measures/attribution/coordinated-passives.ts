@@ -3,7 +3,7 @@ import type { CueWord } from './cue-words.js';
 import type { Frame } from './frames.js';
 import { previousFinite } from './sources.js';
 import type { Syntax } from './syntax.js';
-import { G } from './verb-groups.js';
+import { G } from './verb-group-types.js';
 import { F, W } from './words.js';
 
 /**

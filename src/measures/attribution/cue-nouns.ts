@@ -12,7 +12,7 @@ import { phraseAfter } from './phrases-after.js';
 import { subjectOf, subjectOfNonFinite } from './sources.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { lowerOfUnit, QUOTATION } from './units.js';
-import { G } from './verb-groups.js';
+import { G } from './verb-group-types.js';
 import { W } from './words.js';
 
 /** Verbs that lend a noun of speech or thought their subject: "she raised doubts about". */

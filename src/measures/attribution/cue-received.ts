@@ -7,7 +7,7 @@ import { phraseAfter } from './phrases-after.js';
 import { subjectOf, subjectOfNonFinite } from './sources.js';
 import type { Syntax, UnitRange } from './syntax.js';
 import { lowerOfUnit } from './units.js';
-import { G } from './verb-groups.js';
+import { G } from './verb-group-types.js';
 import { W } from './words.js';
 
 /** Verbs whose subject is what a noun of speech or feeling is about. */

@@ -15,7 +15,7 @@ import { readStatement, tokensOf } from './statements.js';
 import { readSyntax, type Syntax, type UnitRange } from './syntax.js';
 import type { FoundAttribution, FoundCue, FoundSource } from './types.js';
 import { QUOTATION, type Statement } from './units.js';
-import { G } from './verb-groups.js';
+import { G } from './verb-group-types.js';
 import { W } from './words.js';
 
 /**

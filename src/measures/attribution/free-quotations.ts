@@ -6,7 +6,7 @@ import { subjectBefore } from './subjects.js';
 import type { Syntax, UnitRange } from './syntax.js';
 import { hasFiniteVerb, tailEnd } from './tag-tails.js';
 import { isTitle, lowerOfUnit, Q, QUOTATION, type Statement } from './units.js';
-import { G } from './verb-groups.js';
+import { G } from './verb-group-types.js';
 import { F, W } from './words.js';
 
 /** A quotation of this many words speaks, with or without a cue; a shorter one may be a name or a distancing. */

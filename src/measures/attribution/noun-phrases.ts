@@ -1,6 +1,6 @@
 import { POS } from '../../document/types.js';
 import { isNominal, QUOTATION, type Units } from './units.js';
-import type { VerbGroups } from './verb-groups.js';
+import type { VerbGroups } from './verb-group-types.js';
 import { F, W } from './words.js';
 
 const BEFORE_NOUN = (1 << POS.ADJ) | (1 << POS.NUM) | (1 << POS.NOUN) | (1 << POS.PROPN) | (1 << POS.SYM) | (1 << POS.DET);

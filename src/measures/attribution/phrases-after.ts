@@ -3,10 +3,11 @@ import { couldModify, isPlace, isSurname, isWho, opensInclusion } from './apposi
 import { isNamedTime } from './asides.js';
 import { pastSetting } from './circumstances.js';
 import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.js';
-import { isRelative } from './subjects.js';
+import { nameEnd } from './participles.js';
+import { isRelative } from './subject-relatives.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { lowerOfUnit, Q, QUOTATION } from './units.js';
-import { G, nameEnd } from './verb-groups.js';
+import { G } from './verb-group-types.js';
 import { F, W } from './words.js';
 
 /** The noun phrase after a preposition or an inverted verb: `said | Lamar Smith, a Republican from Texas`. `final`: nothing else can follow, so a clause belongs to the phrase. */

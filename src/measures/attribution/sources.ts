@@ -2,11 +2,13 @@ import { POS } from '../../document/types.js';
 import { isPlace } from './appositions.js';
 import { skipAdverbs } from './asides.js';
 import { nounPhraseStart } from './noun-phrases.js';
+import { opensMeans } from './participles.js';
 import { phraseAfter } from './phrases-after.js';
-import { regionBefore, subjectBefore } from './subjects.js';
+import { regionBefore } from './subject-regions.js';
+import { subjectBefore } from './subjects.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { isNominal, lowerOfUnit, Q, QUOTATION } from './units.js';
-import { G, opensMeans } from './verb-groups.js';
+import { G } from './verb-group-types.js';
 import { F, W } from './words.js';
 
 /** The subject of a finite verb group; shared subjects are looked up at the clause before. */

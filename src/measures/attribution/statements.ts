@@ -12,7 +12,7 @@ import { sortByPlace, withItem } from './lists.js';
 import { isMet } from './met-persons.js';
 import { isDenied, isOutranked, speaksThrough, standsInside } from './outermost.js';
 import { isBeyond } from './speakers.js';
-import { opensContactClause } from './subjects.js';
+import { opensContactClause } from './subject-relatives.js';
 import { finiteGroupAt, type Syntax, type UnitRange } from './syntax.js';
 import { draftOfTag } from './tag-drafts.js';
 import { tagAt } from './tag-patterns.js';

@@ -3,7 +3,8 @@ import { retagCompounds } from './compounds.js';
 import { noSourceNouns, type SourceNouns } from './source-types.js';
 import { retagForReporting } from './tag-repairs.js';
 import { buildUnits, type Units } from './units.js';
-import { findVerbGroups, G, type VerbGroups } from './verb-groups.js';
+import { G, type VerbGroups } from './verb-group-types.js';
+import { findVerbGroups } from './verb-groups.js';
 
 /** A text as attribution's rules read it. */
 export interface Syntax {
