@@ -10,7 +10,7 @@ import { type CueKind, type CueWord, strengthIn, THRESHOLD } from './cue-words.j
 import { fittingFrame } from './fitting-frames.js';
 import { type FrameFound, frameAfter } from './frames.js';
 import { nounPhraseEnd } from './noun-phrases.js';
-import type { Syntax } from './syntax.js';
+import type { Syntax, UnitRange } from './syntax.js';
 import { lowerOfUnit, QUOTATION, type Statement } from './units.js';
 import { G } from './verb-group-types.js';
 import { F, W } from './words.js';
@@ -42,49 +42,56 @@ export function canReport({ units, groups }: Syntax, { from }: TokenRange, verb:
 
 /** A matched cue that can report in its frame, or undefined where its grammar speaks against it. */
 export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, statement: Statement): Candidate | undefined {
-  const { units, groups } = syntax;
-  const first = units.unitOf[match.from] as number;
-  const last = units.unitOf[match.to - 1] as number;
+  const first = syntax.units.unitOf[match.from] as number;
+  const last = syntax.units.unitOf[match.to - 1] as number;
   if (first < statement.from || last < first) return undefined;
-  const { stance } = word;
   const kind = kindOf(syntax, word, first);
-  if (kind === 'preposition' && citesAt(syntax, first)) {
-    const frame = frameAfter(syntax, last + 1, statement.to);
-    return {
-      kind: 'verb',
-      word,
-      stance,
-      from: first,
-      to: last + 1,
-      group: groups.of[first] as number,
-      clause: 'ing',
-      passive: false,
-      frame,
-      strength: word.entry.weight,
-    };
-  }
-  if (kind !== 'verb') {
-    // "pleased by the plan", "interested in it": after an adjective any preposition tells of what, not of where.
-    const found = frameAfter(syntax, last + 1, statement.to);
-    if (kind === 'noun' && found.frame === 'that' && isRelativeThat(syntax, skipAdverbs(syntax, found.content + 1, statement.to) - 1, statement.to))
-      found.frame = 'none';
-    // "Lund, worried about | the price, left"
-    if (kind === 'adjective' && found.frame === 'clause' && word.frames.clause === 0 && word.frames.np >= THRESHOLD) found.frame = 'np';
-    const tells = kind === 'adjective' && found.frame === 'none' && found.preposition === last + 1 && !isCircumstance(syntax, found, statement.to);
-    const frame: FrameFound = tells ? { ...found, frame: 'pp' } : found;
-    return {
-      kind,
-      word,
-      stance,
-      from: first,
-      to: last + 1,
-      group: -1,
-      clause: 'finite',
-      passive: false,
-      frame,
-      strength: strengthIn(word, frame.frame, false),
-    };
-  }
+  if (kind === 'verb') return verbCandidate(syntax, word, { from: first, to: last + 1 }, statement);
+  if (kind === 'preposition' && citesAt(syntax, first)) return citation(syntax, word, { from: first, to: last + 1 }, statement.to);
+  const frame = frameOfOther(syntax, word, kind, last + 1, statement.to);
+  return {
+    kind,
+    word,
+    stance: word.stance,
+    from: first,
+    to: last + 1,
+    group: -1,
+    clause: 'finite',
+    passive: false,
+    frame,
+    strength: strengthIn(word, frame.frame, false),
+  };
+}
+
+/** "…, | citing two studies": by its entry a preposition, in the text a participle. */
+const citation = (syntax: Syntax, word: CueWord, { from, to }: UnitRange, limit: number): Candidate => ({
+  kind: 'verb',
+  word,
+  stance: word.stance,
+  from,
+  to,
+  group: syntax.groups.of[from] as number,
+  clause: 'ing',
+  passive: false,
+  frame: frameAfter(syntax, to, limit),
+  strength: word.entry.weight,
+});
+
+/** The frame of a noun, adjective, adverb or preposition. */
+function frameOfOther(syntax: Syntax, { frames }: CueWord, kind: CueKind, end: number, limit: number): FrameFound {
+  const found = frameAfter(syntax, end, limit);
+  if (kind === 'noun' && found.frame === 'that' && isRelativeThat(syntax, skipAdverbs(syntax, found.content + 1, limit) - 1, limit)) found.frame = 'none';
+  if (kind !== 'adjective') return found;
+  // "Lund, worried about | the price, left"
+  if (found.frame === 'clause' && frames.clause === 0 && frames.np >= THRESHOLD) found.frame = 'np';
+  // "pleased by the plan", "interested in it": after an adjective any preposition tells of what, not of where
+  const tells = found.frame === 'none' && found.preposition === end && !isCircumstance(syntax, found, limit);
+  return tells ? { ...found, frame: 'pp' } : found;
+}
+
+function verbCandidate(syntax: Syntax, word: CueWord, { from: first, to }: UnitRange, statement: Statement): Candidate | undefined {
+  const { units, groups } = syntax;
+  const last = to - 1;
   if (first > statement.from && isCompounded(syntax, first)) return undefined;
   if (word.entry.term === 'know' && isFiller(syntax, first)) return undefined;
   // "rules | regarding boats": a participle that has become a preposition
@@ -92,51 +99,24 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
   const group = groups.of[first] as number;
   if (group < 0 || (groups.head[group] as number) > last) return undefined;
   const flags = groups.flags[group] as number;
+  const from = chainStart(syntax, group, statement.from);
+  const outer = groups.of[from] as number;
+  const split = word.refuses ? refusalAt(syntax, first, last) : -1;
+  const common = { kind: 'verb', word, stance: word.stance, from, group: outer } as const;
+  if (split > 0) {
+    const clause = clauseOf(groups.flags[outer] as number);
+    return { ...common, to: split, clause, passive: false, frame: { frame: 'to', content: split }, strength: word.entry.weight };
+  }
   // "The closing of the pier | seemed to help": a verb without an object has no passive, so no participle either
   const intransitive = word.raises && (flags & (G.passive | G.participle)) === G.participle;
   // "was quoted as saying | that": the passive is the phrase's own, and its subject speaks
   const reports = word.kind === 'phrase' && last > (groups.head[group] as number) && ((units.form[last] as number) & F.ing) !== 0;
   let passive = !intransitive && !reports && (flags & (G.passive | G.participle)) !== 0;
-  const split = word.refuses ? refusalAt(syntax, first, last) : -1;
-  if (split > 0) {
-    const from = chainStart(syntax, group, statement.from);
-    return {
-      kind,
-      word,
-      stance,
-      from,
-      to: split,
-      group: groups.of[from] as number,
-      clause: clauseOf(groups.flags[groups.of[from] as number] as number),
-      passive: false,
-      frame: { frame: 'to', content: split },
-      strength: word.entry.weight,
-    };
-  }
-  const frame =
-    (passive && clausePastAgent(syntax, last + 1, statement.to)) ||
-    fittingFrame(syntax, word, frameAfter(syntax, last + 1, statement.to), last + 1, statement.to);
-  if (frame.frame === 'none') {
-    if (word.raises && describes(syntax, last + 1, statement.to)) frame.frame = 'to';
-    else if (passive && word.frames.as >= THRESHOLD && describes(syntax, last + 1, statement.to)) frame.frame = 'as';
-    // "expressed dismay | at the price": after a set phrase "at" tells of what
-    else if (word.kind === 'phrase' && frame.preposition === last + 1 && lowerOfUnit(syntax.document, units, last + 1) === 'at') frame.frame = 'pp';
-  }
+  const frame = frameOfVerb(syntax, word, last, passive, statement.to);
   // "insisted | on Twitter", "… | on Twitter that": where it was said, not what it was about
   if (last > first && isMedium(syntax, last, statement.to)) return undefined;
-  // `issued a statement | that read: «We lost.»`
-  // "the report released last week | that found …": a verb that takes no clause leaves the relative one to its noun
-  if (
-    frame.frame === 'that' &&
-    ((word.kind === 'phrase' && units.tag[last] === POS.NOUN) || word.frames.that === 0) &&
-    isRelativeThat(syntax, frame.content, statement.to)
-  )
-    frame.frame = 'none';
   if (frame.frame === 'that' && isMeasuredBySo(syntax, first, statement.from)) return undefined;
-  const from = chainStart(syntax, group, statement.from);
-  const outer = groups.of[from] as number;
-  const outerFlags = groups.flags[outer] as number;
-  let clause = intransitive ? 'finite' : clauseOf(outerFlags);
+  let clause = intransitive ? 'finite' : clauseOf(groups.flags[outer] as number);
   if (!passive && clause === 'finite' && sharesPassive(syntax, word, frame.frame, group, statement.from)) passive = true;
   if (!passive && lacksObject(syntax, word, first, statement.from, frame) && !gapBefore(syntax, outer, statement.from)) {
     passive = true;
@@ -144,21 +124,26 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
   }
   if (namesNoun(syntax, word, first, statement.from, frame) || isOtherVerb(syntax, word, last, frame)) return undefined;
   const strength = strengthIn(word, frame.frame, passive) - (isAim(clause, frame) ? 1 : 0);
-  const gap =
-    strength < THRESHOLD && clause === 'finite' && !passive && !word.raises && leavesGap(frame, word) ? gapBefore(syntax, outer, statement.from) : undefined;
-  return {
-    kind,
-    word,
-    stance,
-    from,
-    to: last + 1,
-    group: outer,
-    clause,
-    passive,
-    frame,
-    gap,
-    strength: gap ? strengthInGap(syntax, word, last + 1, statement.to) : strength,
-  };
+  const open = strength < THRESHOLD && clause === 'finite' && !passive && !word.raises && leavesGap(frame, word);
+  const gap = open ? gapBefore(syntax, outer, statement.from) : undefined;
+  return { ...common, to, clause, passive, frame, gap, strength: gap ? strengthInGap(syntax, word, to, statement.to) : strength };
+}
+
+/** The frame after a verb that ends at `last`. */
+function frameOfVerb(syntax: Syntax, word: CueWord, last: number, passive: boolean, limit: number): FrameFound {
+  const { document, units } = syntax;
+  const end = last + 1;
+  const frame = (passive && clausePastAgent(syntax, end, limit)) || fittingFrame(syntax, word, frameAfter(syntax, end, limit), end, limit);
+  if (frame.frame === 'none') {
+    if (word.raises && describes(syntax, end, limit)) frame.frame = 'to';
+    else if (passive && word.frames.as >= THRESHOLD && describes(syntax, end, limit)) frame.frame = 'as';
+    // "expressed dismay | at the price": after a set phrase "at" tells of what
+    else if (word.kind === 'phrase' && frame.preposition === end && lowerOfUnit(document, units, end) === 'at') frame.frame = 'pp';
+  }
+  // `issued a statement | that read: «We lost.»`, "the report released last week | that found …": a verb that takes no clause leaves the relative one to its noun
+  const leaves = (word.kind === 'phrase' && units.tag[last] === POS.NOUN) || word.frames.that === 0;
+  if (frame.frame === 'that' && leaves && isRelativeThat(syntax, frame.content, limit)) frame.frame = 'none';
+  return frame;
 }
 
 /** "is said | by friends | to have left", "was told | by Lund and Berg | that it leaks". */
