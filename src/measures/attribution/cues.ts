@@ -28,8 +28,8 @@ export interface Candidate {
   clause: 'finite' | 'infinitive' | 'ing' | 'participle';
   passive: boolean;
   frame: FrameFound;
-  /** What its clause goes back to: "the plan | that Brown opposed". */
-  gap?: Gap | undefined;
+  /** All candidates have this, so that they are of one shape and read fast. What its clause goes back to: "the plan | that Brown opposed". */
+  gap: Gap | undefined;
   /** Of the entry in this frame, 0 to 5. */
   strength: number;
 }
@@ -59,6 +59,7 @@ export function candidateOf(syntax: Syntax, word: CueWord, match: TokenRange, st
     clause: 'finite',
     passive: false,
     frame,
+    gap: undefined,
     strength: strengthIn(word, frame.frame, false),
   };
 }
@@ -74,6 +75,7 @@ const citation = (syntax: Syntax, word: CueWord, { from, to }: UnitRange, limit:
   clause: 'ing',
   passive: false,
   frame: frameAfter(syntax, to, limit),
+  gap: undefined,
   strength: word.entry.weight,
 });
 
@@ -102,10 +104,22 @@ function verbCandidate(syntax: Syntax, word: CueWord, { from: first, to }: UnitR
   const from = chainStart(syntax, group, statement.from);
   const outer = groups.of[from] as number;
   const split = word.refuses ? refusalAt(syntax, first, last) : -1;
-  const common = { kind: 'verb', word, stance: word.stance, from, group: outer } as const;
   if (split > 0) {
     const clause = clauseOf(groups.flags[outer] as number);
-    return { ...common, to: split, clause, passive: false, frame: { frame: 'to', content: split }, strength: word.entry.weight };
+    const frame: FrameFound = { frame: 'to', content: split };
+    return {
+      kind: 'verb',
+      word,
+      stance: word.stance,
+      from,
+      to: split,
+      group: outer,
+      clause,
+      passive: false,
+      frame,
+      gap: undefined,
+      strength: word.entry.weight,
+    };
   }
   // "The closing of the pier | seemed to help": a verb without an object has no passive, so no participle either
   const intransitive = word.raises && (flags & (G.passive | G.participle)) === G.participle;
@@ -126,7 +140,8 @@ function verbCandidate(syntax: Syntax, word: CueWord, { from: first, to }: UnitR
   const strength = strengthIn(word, frame.frame, passive) - (isAim(clause, frame) ? 1 : 0);
   const open = strength < THRESHOLD && clause === 'finite' && !passive && !word.raises && leavesGap(frame, word);
   const gap = open ? gapBefore(syntax, outer, statement.from) : undefined;
-  return { ...common, to, clause, passive, frame, gap, strength: gap ? strengthInGap(syntax, word, to, statement.to) : strength };
+  const final = gap ? strengthInGap(syntax, word, to, statement.to) : strength;
+  return { kind: 'verb', word, stance: word.stance, from, to, group: outer, clause, passive, frame, gap, strength: final };
 }
 
 /** The frame after a verb that ends at `last`. */
