@@ -327,3 +327,14 @@ describe('an aside of time after an apposition', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('speakers without a name, and offices yet to be held', () => {
+  it.each<[string, Row[]]>([
+    ['“We won,” said someone close to Lund.', [['someone close to Lund', 'said', '“We won,”']]],
+    ['“We won,” said more than half of voters.', [['more than half of voters', 'said', '“We won,”']]],
+    ['The man I met, Lund, interrupted me.', []],
+    ['Prime Minister-elect Ada Lund said that it was late.', [['Prime Minister-elect Ada Lund', 'said', 'that it was late']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

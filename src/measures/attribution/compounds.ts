@@ -34,6 +34,12 @@ function settleLast(units: Units, u: number): void {
   word[u] = (word[u] as number) & KEPT;
   const kind = tag[u];
   if (kind === POS.ADP || kind === POS.AUX || kind === POS.PART || kind === POS.SCONJ) tag[u] = tag[u - 2] === POS.PROPN ? POS.PROPN : POS.NOUN;
-  else if (kind === POS.VERB && !((form[u] as number) & (F.participle | F.ing)) && tag[u - 2] === POS.NOUN && u + 1 < units.length && isNominal(units, u + 1))
+  else if (
+    kind === POS.VERB &&
+    !((form[u] as number) & (F.participle | F.ing)) &&
+    (tag[u - 2] === POS.NOUN || tag[u - 2] === POS.PROPN) &&
+    u + 1 < units.length &&
+    isNominal(units, u + 1)
+  )
     tag[u] = POS.ADJ;
 }

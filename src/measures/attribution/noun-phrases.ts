@@ -76,6 +76,10 @@ export function nounPhraseEnd(units: Units, groups: VerbGroups, start: number, l
       if (nominal < 0 && i === start) nominal = i++;
       break;
     }
+    if (i === start && (units.form[i] as number) & F.approximator && (units.word[i + 1] as number) & W.subordinator) {
+      i++; // "more than | half of voters"
+      continue;
+    }
     if (word & (W.comma | W.relative | W.that | W.wh | W.and | W.but | W.subordinator | W.colon | W.semicolon | W.dash) || word & W.preposition) break;
     if (word & W.time && nominal >= 0 && !((units.word[i - 1] as number) & W.joiner)) break; // "a 45-year-old sailor"
     if (word & W.joiner) continue;

@@ -78,12 +78,16 @@ function invertedTag(syntax: Syntax, cue: Candidate, limit: number, to: number, 
   // "the Harbour Act, | proposed federal rules", "regular, | pledged delegates": a participle before its noun
   if (!side.quotation && cue.word.frames.np >= STRONG && (units.tag[cue.to] === POS.NOUN || units.tag[cue.to] === POS.ADJ)) return undefined;
   // "The man I met, Lund, interrupted | me": an object pronoun is nobody who speaks
-  if (!source || (next & (W.pronoun | W.subject | W.possessive | W.determiner)) === W.pronoun) return undefined;
+  if (!source || ((next & (W.pronoun | W.subject | W.possessive | W.determiner)) === W.pronoun && !INDEFINITE.has(lowerOfUnit(syntax.document, units, cue.to))))
+    return undefined;
   const says = side.quotation || hasFiniteVerb(syntax, limit, before) || isAnswer(units, limit, before) || isHeadline(syntax, limit, before, to);
   if (!says || (!side.quotation && (strength < 4 || finiteGroupAt(syntax, source.to) >= 0))) return undefined;
   const end = tailEnd(syntax, source.to, to);
   return { cue, source, left: { from: side.from, to: before + 1 }, right: rightPart(syntax, source.to, end, to, side.quotation), end };
 }
+
+/** Pronouns that are subjects and objects alike: `«We lost», said | someone close to Lund`. */
+const INDEFINITE = new Set(['someone', 'somebody', 'everyone', 'everybody', 'anyone', 'nobody', 'others', 'those']);
 
 /** "Has it failed? | Yes, | says the auditor." */
 const isAnswer = ({ tag }: Syntax['units'], from: number, to: number): boolean => to === from + 1 && tag[from] === POS.INTJ;
