@@ -114,9 +114,10 @@ export function repairTags(read: Read): void {
     return (kinds(i) & K.rank) !== 0 && i + 2 < to && tokens.pos[i + 1] === POS.NOUN && isCapital(i + 2);
   }
 
-  /** "the police | chief | urged": no noun follows; "the chief officer" has one. */
+  /** "the police | chief | urged": no noun follows; "the chief officer", "the chief elected official" have one. */
   function endsPhrase(i: number, to: number): boolean {
     const next = i + 1 < to ? tokens.pos[i + 1] : POS.PUNCT;
+    if (next === POS.VERB && i + 2 < to && isNoun(i + 2) && !isCapital(i + 2)) return false; // "the | chief | elected official"
     return next === POS.VERB || next === POS.AUX || next === POS.ADP || next === POS.PUNCT;
   }
 

@@ -129,6 +129,8 @@ describe('the verb of a headline', () => {
     ['Watchdog finds minister was warned', [['Watchdog', 'finds', 'minister was warned']]],
     ['Supreme Court Rules Tolls Are Unlawful', [['Supreme Court', 'Rules', 'Tolls Are Unlawful']]],
     ['Company rules on smoking are strict', []],
+    ['The chief elected official said that it was late.', [['The chief elected official', 'said', 'that it was late']]],
+    ['The police chief urged sailors to wait.', [['The police chief', 'urged', 'sailors to wait']]],
     ['The company claims adjuster is late.', []],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
