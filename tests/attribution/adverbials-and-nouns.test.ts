@@ -178,3 +178,13 @@ describe('when, where and how, and not about what', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('"according to" between a subject and its verb', () => {
+  it.each<[string, Row[]]>([
+    ['The bridge, according to Ada Lund, a sailor from Holm, would close.', [['Ada Lund, a sailor from Holm', 'according to', 'The bridge … would close']]],
+    ['The bridge, according to Ada Lund, who owns it, would close.', [['Ada Lund, who owns it', 'according to', 'The bridge … would close']]],
+    ['For Lund, according to Holt, the vote, a test, was lost.', [['Holt', 'according to', 'For Lund … the vote, a test, was lost']]],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

@@ -17,8 +17,9 @@ import { F, W } from './words.js';
 export function draftOfPreposition(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number): Draft | undefined {
   const { units } = syntax;
   const left = leftPart(syntax, limit, cue.from);
-  const initial = left === null || (!hasFiniteVerb(syntax, left.from, left.to) && opensClause(syntax, cue.to, to));
-  const source = initial ? initialSource(syntax, cue.to, to) : sourceAfter(syntax, cue.to, to);
+  const described = left && describedSource(syntax, left, cue.to, to);
+  const initial = left === null || (!described && !hasFiniteVerb(syntax, left.from, left.to) && opensClause(syntax, cue.to, to));
+  const source = described ?? (initial ? initialSource(syntax, cue.to, to) : sourceAfter(syntax, cue.to, to));
   if (!source || isDay(syntax, source)) return undefined;
   const { word } = units;
   if ((word[source.to] as number) & W.time && (word[source.to + 1] as number) & W.preposition)
@@ -47,6 +48,23 @@ export function draftOfPreposition(syntax: Syntax, cue: Candidate, draft: Draft,
   }
   return draft.content.length > 0 ? draft : undefined;
 }
+
+/** "The bridge, according to | Ada Lund, a sailor from Holm, | would close": between a subject and its verb, what stands after the name tells of its bearer. */
+function describedSource(syntax: Syntax, left: UnitRange, at: number, to: number): UnitRange | null {
+  const { units } = syntax;
+  if (hasFiniteVerb(syntax, left.from, left.to) || (units.word[left.from] as number) & (W.preposition | W.subordinator | W.as)) return null;
+  let commas = 0;
+  for (let i = at; i + 1 < Math.min(to, at + LONGEST_DESCRIPTION); i++) {
+    if ((units.word[i] as number) & (W.semicolon | W.colon | W.dash | W.and | W.but) || units.tag[i] === QUOTATION) return null;
+    if (!((units.word[i] as number) & W.comma)) continue;
+    if (finiteGroupAt(syntax, i + 1) >= 0) return commas === 1 ? { from: at, to: i } : null;
+    commas++;
+  }
+  return null;
+}
+
+/** How many units may name and describe a source. */
+const LONGEST_DESCRIPTION = 24;
 
 /** "in a statement | Monday": when, not who; "according to | today's council" names somebody. */
 const isDay = ({ units }: Syntax, { from, to }: UnitRange): boolean => to === from + 1 && ((units.word[from] as number) & W.time) !== 0;
