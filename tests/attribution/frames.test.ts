@@ -109,6 +109,7 @@ describe('a count of days between a verb and what it reports, and the medium', (
     ['Lund wrote in a letter that it was late.', [['Lund', 'wrote', 'that it was late']]],
     ['Lund wrote in the Herald that it was late.', [['Lund', 'wrote', 'that it was late']]],
     ['“We will close the bridge,” Lund insisted on Twitter.', [['Lund', 'insisted', '“We will close the bridge,”']]],
+    ['Lund left no doubt that it was late.', [['Lund', 'left no doubt', 'that it was late']]],
     ['Lund insisted on an apology.', [['Lund', 'insisted on', 'an apology']]],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
