@@ -278,3 +278,40 @@ describe('a main clause after a clause of time', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('one speaker after another, described between commas', () => {
+  it.each<[string, Row[]]>([
+    [
+      'Lund said that it was late, but Karl Berg, who chairs the board, warned that it was old.',
+      [
+        ['Lund', 'said', 'that it was late'],
+        ['Karl Berg, who chairs the board', 'warned', 'that it was old'],
+      ],
+    ],
+    [
+      'Lund said that Karl Berg, who chairs the board, had claimed that it was old.',
+      [['Lund', 'said', 'that Karl Berg, who chairs the board, had claimed that it was old']],
+    ],
+    [
+      'Lund said Karl Berg, who chairs the board, told reporters that it was old.',
+      [['Lund', 'said', 'Karl Berg, who chairs the board, told reporters that it was old']],
+    ],
+    [
+      'According to Lund, it was late, but Berg said that it was old.',
+      [
+        ['Lund', 'According to', 'it was late'],
+        ['Berg', 'said', 'that it was old'],
+      ],
+    ],
+    ['According to Lund, it was late, but Berg left.', [['Lund', 'According to', 'it was late, but Berg left']]],
+    [
+      'Lund accused Karl Berg, who chairs the board, of lying and said that it was old.',
+      [
+        ['Lund', 'accused', 'Karl Berg, who chairs the board, of lying'],
+        ['Lund', 'said', 'that it was old'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

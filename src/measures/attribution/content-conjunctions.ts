@@ -4,6 +4,7 @@ import { cueStartingAt, REPORTS_CLAUSE } from './content-cuts.js';
 import { THRESHOLD } from './cue-words.js';
 import type { Candidate } from './cues.js';
 import type { Frame } from './frames.js';
+import { subjectBefore } from './subjects.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
 import { QUOTATION } from './units.js';
 import { F, W } from './words.js';
@@ -47,6 +48,7 @@ export function cutsAtConjunction(
     return false;
   }
   if (!clausal && afterComma && opensClause(syntax, next, limit)) return true;
+  if (clausal && afterComma && isSpeaker(syntax, next, cues)) return true;
   for (let i = next; i < Math.min(limit, next + 16); i++) {
     const word = units.word[i] as number;
     if (word & (W.comma | W.semicolon) || (word & W.that && (clausal || i > next)) || units.tag[i] === QUOTATION) return false;
@@ -64,6 +66,17 @@ export function cutsAtConjunction(
 /** "on Friday", "in May". */
 const isDated = ({ word, form }: Syntax['units'], at: number): boolean =>
   ((word[at] as number) & W.preposition) !== 0 && ((word[at + 1] as number) & (W.time | W.modal)) !== 0 && ((form[at + 1] as number) & F.capital) !== 0;
+
+/** "…, but | Karl Berg, who chairs the board, | warned that": what stands after the conjunction is the whole subject of the next cue. */
+export function isSpeaker(syntax: Syntax, at: number, cues: readonly Candidate[]): boolean {
+  const cue = cues.find(({ from, kind, clause }) => from > at && kind === 'verb' && clause === 'finite');
+  if (!cue || cue.from > at + LONGEST_SUBJECT || cue.passive || cue.strength < 4) return false;
+  const subject = subjectBefore(syntax, cue.from, at);
+  return subject?.kind === 'phrase' && subject.from === at;
+}
+
+/** How many units the description of a speaker may have. */
+const LONGEST_SUBJECT = 24;
 
 /** "calls it a waste, but | whoever knows it agrees", "denied the charge, but | beyond that, the law is clear": a subject and its verb, after a phrase or without one. */
 function opensClause(syntax: Syntax, at: number, limit: number): boolean {

@@ -43,14 +43,14 @@ export function cutsAtComma(syntax: Syntax, comma: number, limit: number, frame:
   if (reporting && reporting.clause === 'ing' && reporting.strength >= 3) return true;
   if (word & (W.and | W.but | W.subordinator)) return cutsAtConjunction(syntax, next, limit, frame, cues, clausal, true);
   if (reporting && reporting.clause === 'finite' && reporting.strength >= 4 && !listsPassives(syntax, comma, next))
-    return !((units.word[comma - 1] as number) & W.that) && !endsSubject(syntax, comma);
+    return !((units.word[comma - 1] as number) & W.that) && !endsSubject(syntax, comma, cues);
   if (startsApposition(syntax, next, limit) || lowerOfUnit(syntax.document, units, next) === 'compared') return true; // "…, compared with four in ten who said"
   if (clausal) return false;
   if (units.tag[next] === POS.AUX && finiteGroupAt(syntax, next) >= 0) return true; // "the note that he welcomes debate, | is weak"
-  if (word & W.relative) return frame !== 'object-to' || !infinitiveAfter(syntax, comma, limit);
+  if (word & W.relative) return !(frame === 'object-to' && infinitiveAfter(syntax, comma, limit)) && !chargeAfter(syntax, next, limit);
   if ((units.form[next] as number) & F.ing && (units.tag[next] === POS.VERB || (units.word[next + 1] as number) & (W.preposition | W.determiner)))
     return !opensInclusion(syntax, next);
-  if (word & W.preposition && frame !== 'to' && frame !== 'object-to') return !opensInclusion(syntax, next);
+  if (word & W.preposition && !(word & W.of) && frame !== 'to' && frame !== 'object-to') return !opensInclusion(syntax, next);
   return clauseStartsAt(syntax, next, limit);
 }
 
@@ -70,13 +70,28 @@ function asks({ units }: Syntax, at: number, limit: number): boolean {
 }
 
 /** "claimed that the accused, a farmer, | had planned it": no verb has come since "that". */
-function endsSubject(syntax: Syntax, comma: number): boolean {
-  const { units } = syntax;
+function endsSubject(syntax: Syntax, comma: number, cues: readonly Candidate[]): boolean {
+  const { units, groups } = syntax;
   for (let i = comma - 1; i > 0 && !((units.word[i] as number) & (W.terminal | W.semicolon)); i--) {
-    if (finiteGroupAt(syntax, i) >= 0 || units.tag[i] === QUOTATION) return false;
+    const relative = finiteGroupAt(syntax, i) >= 0 ? relativeBefore(syntax, i) : i;
+    if (relative < 0) return cueStartingAt(cues, groups.start[groups.of[i] as number] as number)?.frame.frame === 'clause'; // "said | Berg, a farmer, | told"
+    if (units.tag[i] === QUOTATION) return false;
+    i = relative; // "that Berg, | who chairs the board, | had claimed"
     if ((units.word[i] as number) & W.that && units.tag[i] === POS.SCONJ) return true;
   }
   return false;
+}
+
+/** "accused Berg, | who chairs the board, of lying": the charge comes after the relative clause. */
+function chargeAfter({ units }: Syntax, relative: number, limit: number): boolean {
+  for (let i = relative + 1; i + 1 < limit; i++) if ((units.word[i] as number) & W.comma) return ((units.word[i + 1] as number) & W.of) !== 0;
+  return false;
+}
+
+/** The "who" or "which" that opens the clause of a verb after a comma; -1 where the verb has another subject. */
+function relativeBefore({ units }: Syntax, verb: number): number {
+  for (let i = verb - 1; i > 0 && !((units.word[i] as number) & (W.comma | W.terminal)); i--) if ((units.word[i] as number) & W.relative) return i;
+  return -1;
 }
 
 /** "thanked his wife, | as well as his sister": what joins as "and" does. */

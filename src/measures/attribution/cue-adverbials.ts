@@ -1,6 +1,7 @@
 import { POS } from '../../document/types.js';
 import { opensBeforeAside } from './asides.js';
 import { clauseFollows, isQuotedPredicate, quotedPredicateFollows } from './clauses.js';
+import { isSpeaker } from './content-conjunctions.js';
 import { contentEnd, trimmed } from './contents.js';
 import type { Candidate } from './cues.js';
 import type { Draft } from './draft.js';
@@ -14,7 +15,7 @@ import { isNominal, QUOTATION } from './units.js';
 import { F, W } from './words.js';
 
 /** "According to Brown, taxes rose" – "Taxes rose, according to Brown" – "Taxes, according to Brown, rose". */
-export function draftOfPreposition(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number): Draft | undefined {
+export function draftOfPreposition(syntax: Syntax, cue: Candidate, draft: Draft, limit: number, to: number, cues: readonly Candidate[]): Draft | undefined {
   const { units } = syntax;
   const left = leftPart(syntax, limit, cue.from);
   const described = left && describedSource(syntax, left, cue.to, to);
@@ -42,7 +43,7 @@ export function draftOfPreposition(syntax: Syntax, cue: Candidate, draft: Draft,
     // "According to Holt | the bridge is safe": the comma is missing
     const from = unmarked || units.tag[end] === QUOTATION ? end : end + 1;
     if (from < to) {
-      const right = trimmed(syntax, from, contentEnd(syntax, from, to, cue, 'clause', []));
+      const right = trimmed(syntax, from, contentEnd(syntax, from, beforeObjection(syntax, from, to, cues), cue, 'clause', []));
       if (right) draft.content = withItem(draft.content, right);
     }
   }
@@ -65,6 +66,13 @@ function describedSource(syntax: Syntax, left: UnitRange, at: number, to: number
 
 /** How many units may name and describe a source. */
 const LONGEST_DESCRIPTION = 24;
+
+/** "According to Holt, the bridge is safe |, but Lund said that it leaks": "but" with a speaker and a verb of speech ends what the source says. */
+function beforeObjection(syntax: Syntax, from: number, to: number, cues: readonly Candidate[]): number {
+  const { word } = syntax.units;
+  for (let i = from; i + 2 < to; i++) if ((word[i] as number) & W.comma && (word[i + 1] as number) & W.but && isSpeaker(syntax, i + 2, cues)) return i;
+  return to;
+}
 
 /** "in a statement | Monday": when, not who; "according to | today's council" names somebody. */
 const isDay = ({ units }: Syntax, { from, to }: UnitRange): boolean => to === from + 1 && ((units.word[from] as number) & W.time) !== 0;

@@ -18,10 +18,17 @@ export function subjectOf(syntax: Syntax, group: number, limit: number): (UnitRa
   for (let hops = 0; hops < 5 && g >= 0; hops++) {
     const start = groups.start[g] as number;
     const subject = subjectBefore(syntax, start, limit);
-    if (subject !== null && subject.kind !== 'shared') return subject;
-    g = previousFinite(syntax, start, limit);
+    const closed = subject?.kind === 'relative' && hops > 0 && isClosed(syntax, groups.head[g] as number, groups.start[group] as number);
+    if (subject !== null && subject.kind !== 'shared' && !closed) return subject;
+    g = previousFinite(syntax, closed ? subject.from : start, limit);
   }
   return null;
+}
+
+/** "accused Berg, who chairs the board | , | of lying and said": a comma ends the relative clause before the verb that is joined. */
+function isClosed({ units }: Syntax, verb: number, joined: number): boolean {
+  for (let i = verb + 1; i < joined - 1; i++) if ((units.word[i] as number) & W.comma) return true;
+  return false;
 }
 
 /** "stopped | reporters | from asking": who is kept from doing something would do it; "far from | asking" has no verb before its noun. */

@@ -28,7 +28,7 @@ export function readStatement(syntax: Syntax, statement: Statement, index: numbe
     if (cue.from < limit) continue;
     if (cue.kind === 'preposition' && cue.strength >= THRESHOLD && cue.from > limit) {
       if (standsInside(syntax, cue, cues, limit)) continue;
-      const draft = draftOfPreposition(syntax, cue, emptyDraft(cue, index), limit, statement.to);
+      const draft = draftOfPreposition(syntax, cue, emptyDraft(cue, index), limit, statement.to, cues);
       if (!draft) continue;
       drafts = withItem(drafts, draft);
       limit = endOf(draft.content, draft.source?.to ?? cue.to);
@@ -132,7 +132,7 @@ function draftOf(syntax: Syntax, cue: Candidate, statement: Statement, index: nu
   const limit = lastCoveredBefore(drafts, cue.from, statement.from);
   const to = nextCoveredAfter(drafts, cue.to, statement.to);
   const draft = emptyDraft(cue, index);
-  if (cue.kind === 'preposition') return draftOfPreposition(syntax, cue, draft, limit, to);
+  if (cue.kind === 'preposition') return draftOfPreposition(syntax, cue, draft, limit, to, cues);
   if (cue.kind === 'adverb') return draftOfAdverb(syntax, cue, draft, limit, to, cues);
   if (cue.kind === 'noun') return draftOfNoun(syntax, cue, draft, limit, to, cues);
   if (cue.kind === 'adjective') return draftOfAdjective(syntax, cue, draft, limit, to, cues, statement.from, drafts);
