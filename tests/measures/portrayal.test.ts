@@ -188,6 +188,27 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Tom Vale referred to Anna Berg.', 0, 0],
   // a speaker is neutral toward what is said
   ['“The plan is a catastrophe and a disgrace,” said Anna Berg.', 0, 0],
+  // a participle before its subject
+  ['Criticized by Tom Vale, Anna Berg left the hall.', -1, -1],
+  ['Praised for her work, Anna Berg left the hall.', 1, 0],
+  ['Leading the inquiry, the mayor met Anna Berg.', 0, 0],
+  ['Betraying the town, Anna Berg left the hall.', -1, 0],
+  // the object of a relative clause of its own
+  ['Anna Berg, whom the council criticized, left the hall.', -1, 0],
+  ['Anna Berg, whom the council asked, left the hall.', 0, 0],
+  ['Anna Berg, whom Tom Vale met, lied to the council.', -1, 0],
+  // an apposition to another
+  ['Anna Berg met Tom Vale, a liar.', 0, -1],
+  ['Anna Berg met Tom Vale, a sailor.', 0, 0],
+  // whoever stands between, "after" and "by" leave the deed with the subject
+  ['Anna Berg met Tom Vale after lying to the council.', -1, 0],
+  ['Anna Berg met Tom Vale by the river.', 0, 0],
+  // what is spoken of, looked into or lived through
+  ['Anna Berg investigated the fraud.', 0, 0],
+  ['Anna Berg committed the fraud.', -1, 0],
+  ['Anna Berg survived the attack.', 0, 0],
+  // an entry in the passive whose verb has the form of another's base
+  ['Anna Berg was found guilty of fraud.', -1, 0],
   // not done is not done
   ['Anna Berg did not lie to the council.', 0, 0],
 ];

@@ -9,6 +9,8 @@ import {
   isPursued,
   isReceiving,
   isReflexive,
+  isSurviving,
+  isTopical,
   isTurned,
   isUndone,
   meant,
@@ -23,7 +25,7 @@ import { isDeniedBefore, isLacking } from './denial.js';
 import { ARMED_ATTACK, ATTACK, befallsSomebody, type Effect } from './effects.js';
 import type { Deeds } from './marks.js';
 import { namesObject } from './naming.js';
-import type { Place } from './places.js';
+import { appositionAfter, type Place } from './places.js';
 import { P, type Predicates, tagAt, wordAt } from './predicates.js';
 import { realityOf, supposed, valueAt } from './reality.js';
 import { BEYOND, GIVEN, NOMINAL, REASON, REFLEXIVE, STANDING } from './weights.js';
@@ -100,17 +102,29 @@ export function deedReader(
       }
       if (namesObject(predicates, head) && !passive) continue;
       const describes = flags & P.copular || namesObject(predicates, head);
+      // "survived an attack", "investigated the fraud": neither is the subject's.
+      const lemma = document.tokens.lemma[head] as number;
+      const apart = !passive && (isSurviving(document.vocabulary)(lemma) || isTopical(document.vocabulary)(lemma));
       const receives = isReceiving(document.vocabulary)(document.tokens.lemma[head] as number);
       const lacks = isLacking(document.vocabulary)(document.tokens.lemma[head] as number) ? -1 : 1;
       let reach = 1;
       for (let i = head + 1; i < to; i++) {
         const owner = entityOf[i] as number;
-        if (owner >= 0 && owner !== entity) reach = BEYOND;
+        if (owner >= 0 && owner !== entity) {
+          reach = BEYOND;
+          const after = (entityOf[i + 1] as number) === owner ? undefined : appositionAfter(predicates, { to: i + 1 }, sentence);
+          // "met Bob, | a liar |"
+          if (after) {
+            i = after.to - 1;
+            continue;
+          }
+        }
         const effect = effectAt(i);
         if (!effect || (!does && isOwnTalk(i))) continue;
         const tag = tagAt(predicates, i);
         if (effect.quality) add(i, 'predicate', effect.agent, standing * (describes ? 1 : nominal) * reach, real * lacks);
         else if (tag === POS.NOUN && !effect.befalls && hasOwnDoer(predicates, deeds, i, to)) add(i, 'patient', 0, standing, real);
+        else if (apart) add(i, 'patient', 0, standing, real);
         else if (tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV || (tag === POS.VERB && (predicates.of[i] as number) < 0))
           add(i, ...(receives || isUndergone(predicates, i, sentence) ? undergone(effect) : meant(effect)), standing * nominal * reach, real * lacks);
       }
@@ -131,6 +145,11 @@ export function deedReader(
     });
     const ground = place.governor ? (effectAt(place.governor.at)?.patient ?? 0) : 0;
     eachDeed(reason, (i, effect) => add(i, ...grounds(effect, ground), REASON, 1));
+    const { relative } = place;
+    const object = relative >= 0 ? effectAt(predicates.head[relative] as number) : undefined;
+    // "Ann, whom Bob | praised |"
+    if (object && !object.quality)
+      add(predicates.head[relative] as number, object.patientRole, object.patient, standing, realityOf(predicates.flags[relative] as number, sentence));
     governed();
   }
 

@@ -45,6 +45,7 @@ export interface SentenceView {
 export function sharesOf({ reading, predicates, deeds, speaker, reports, sums }: SentenceView, places: readonly Place[], at: number): Share[] {
   const shares: Share[] = [];
   const said = (speaker[at] as number) - 1;
+  const described = places.find(({ apposition }) => apposition && at >= apposition.from && at < apposition.to)?.entity;
   let top = 0;
   for (const place of places) {
     if (isOwnTalk(place, said, speaker)) continue;
@@ -53,6 +54,8 @@ export function sharesOf({ reading, predicates, deeds, speaker, reports, sums }:
       raise(shares, place, 'near', NEAR * pullOf(place, at, sums), false);
       continue;
     }
+    // "met Bob, | a liar |"
+    if (described !== undefined && described !== place.entity) continue;
     const { role, share } = claimOn(predicates, deeds, place, at, reading.entities.entityOf);
     raise(shares, place, role, share, false);
     top = Math.max(top, share);
