@@ -207,6 +207,23 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Anna Berg investigated the fraud.', 0, 0],
   ['Anna Berg committed the fraud.', -1, 0],
   ['Anna Berg survived the attack.', 0, 0],
+  ['Anna Berg was injured in the attack.', 0, 0],
+  ['Anna Berg condemned stealing from the poor.', -1, 0],
+  ['Anna Berg spoke of taking bribes.', 0, 0],
+  ['Anna Berg admitted taking bribes.', -1, 0],
+  ['Anna Berg was cleared of taking bribes.', 1, 0],
+  ['Anna Berg was convicted of taking bribes.', -1, 0],
+  // what another has or is
+  ["Anna Berg recalled Tom Vale's failure.", 0, -1],
+  ['Anna Berg recalled her failure.', 0, 0],
+  ['Anna Berg met the corrupt Tom Vale.', 0, -1],
+  ['Anna Berg met a corrupt mayor.', -1, 0],
+  // a clause denied by what it depends on
+  ['There is no doubt that Anna Berg lied.', -1, 0],
+  ['Nobody believes Anna Berg is honest.', -1, 0],
+  ['Many believe Anna Berg is honest.', 1, 0],
+  ['Tom Vale doubts that Anna Berg is honest.', -1, 0],
+  ['Anna Berg has yet to help the town.', -1, 0],
   // an entry in the passive whose verb has the form of another's base
   ['Anna Berg was found guilty of fraud.', -1, 0],
   // not done is not done

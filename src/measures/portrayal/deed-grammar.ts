@@ -46,7 +46,7 @@ export const isReceiving = createLemmaFlag((lemma) => RECEIVING.has(lemma));
 const SURVIVING = new Set(['survive', 'withstand', 'escape', 'weather', 'outlive']);
 export const isSurviving = createLemmaFlag((lemma) => SURVIVING.has(lemma));
 
-/** "investigated the | fraud |", "spoke of the | attack |": what is only spoken of or looked into is not the subject's. */
+/** "investigated the | fraud |", "spoke of the | attack |", "ended the | fraud |": what is only spoken of, looked into or ended is not the subject's. */
 const TOPICAL = new Set(
   'investigate probe examine study discuss describe mention report cover document recall witness ask inquire debate talk speak warn recount relate film photograph mourn lament commemorate analyze analyse'.split(
     ' ',
