@@ -141,15 +141,19 @@ export function finiteVerbs({ tokens, vocabulary, quotationOf }: Read): (i: numb
     );
   };
 
-  /** "The dog | maimed Berg", "they | adored the mayor", "was | menaced by", "had | forecast growth": a past form that the tagger does not know. */
+  /** "The dog | maimed Berg", "they | adored the mayor", "came and | shunned Berg", "was | menaced by", "Lund, | menaced by Berg, left", "had | forecast growth": a past form that the tagger does not know. */
   function isPast(i: number, from: number, to: number, bits: number): boolean {
     if (!(bits & K.past) || tag(i) === POS.ADV) return false;
     const before = i - 1;
     if (tag(before) === POS.AUX) return tag(i) === POS.NOUN;
     const next = bitsAt(i + 1);
+    if (next & K.by) return tag(i) === POS.NOUN && tag(before) !== POS.DET && tag(before) !== POS.ADJ;
     const acts = (next & (K.opener | K.object)) !== 0 || (tag(i + 1) === POS.PROPN && !(next & K.time) && !namesSubject(i + 1, to));
     if (!acts) return false;
-    return (bitsAt(before) & K.subject) !== 0 || (isNoun(before) && startsClauseAt(before, from));
+    if (bitsAt(before) & K.subject || tag(before) === POS.CCONJ) return true;
+    // "On Monday, Lund | shunned the mayor", "Lund, a sailor, | shunned Berg": as a noun it would stand next to another phrase.
+    if (tag(i) === POS.NOUN && (isNoun(before) || tag(before) === POS.PUNCT)) return true;
+    return isNoun(before) && startsClauseAt(before, from);
   }
 
   /** "voters who | favor its use", "people who | sleep less", "those who | smoke are ill", "a man who | backs Lund": after "who" comes a verb, an adverb or a subject, never a noun. */

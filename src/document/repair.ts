@@ -250,10 +250,12 @@ export function repairTags(read: Read): void {
     return (kinds(i - 1) & K.be) !== 0 && ((kinds(i + 1) & K.opener) !== 0 || tokens.pos[i + 1] === POS.PROPN);
   }
 
-  /** "known for | cheating his workers": a form in -ing with an object is no noun. */
+  /** "known for | cheating his workers", "left after | arresting Lund", "…, | mocking Lund": a form in -ing with an object is no noun. */
   function isGerund(i: number, to: number): boolean {
-    if (tokens.pos[i - 1] !== POS.ADP || i + 1 >= to || !(kinds(i) & K.ing) || kinds(i) & K.time) return false;
-    return tokens.pos[i + 1] === POS.DET || (kinds(i + 1) & K.possessive) !== 0;
+    if (i + 1 >= to || !(kinds(i) & K.ing) || kinds(i) & K.time) return false;
+    const after = tokens.pos[i - 1] === POS.ADP;
+    if (tokens.pos[i + 1] === POS.PROPN) return (after || (kinds(i - 1) & K.comma) !== 0) && !(kinds(i + 1) & K.time);
+    return after && (tokens.pos[i + 1] === POS.DET || (kinds(i + 1) & K.possessive) !== 0);
   }
 
   /** "He left, | promising a vote", "…, | reassuring that": no adjective stands before an article or a possessor, nor between a comma and "that". */

@@ -17,6 +17,11 @@ describe('lemmas', () => {
     ['He left, promising a vote.', 'promising', 'promise'],
     ['Two sailors were maimed.', 'maimed', 'maim'],
     ['Storms menaced the coast.', 'menaced', 'menace'],
+    ['Berg left the hall after scolding Lund.', 'scolding', 'scold'],
+    ['Berg came to the hall, scolding Lund.', 'scolding', 'scold'],
+    ['Berg came to the hall and menaced Lund.', 'menaced', 'menace'],
+    ['On Monday, Berg menaced the town.', 'menaced', 'menace'],
+    ['Lund, menaced by Berg, left the hall.', 'menaced', 'menace'],
     ['They embed the chips.', 'embed', 'embed'],
     ['They shredded the papers.', 'shredded', 'shred'],
   ])('%s – %s: %s', (text, word, lemma) => expect(lemmasOf(createWinkEngine(), text)[word]).toBe(lemma));

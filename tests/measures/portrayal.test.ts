@@ -188,6 +188,44 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Tom Vale referred to Anna Berg.', 0, 0],
   // a speaker is neutral toward what is said
   ['“The plan is a catastrophe and a disgrace,” said Anna Berg.', 0, 0],
+  // a participle before its subject
+  ['Criticized by Tom Vale, Anna Berg left the hall.', -1, -1],
+  ['Praised for her work, Anna Berg left the hall.', 1, 0],
+  ['Leading the inquiry, the mayor met Anna Berg.', 0, 0],
+  ['Betraying the town, Anna Berg left the hall.', -1, 0],
+  // the object of a relative clause of its own
+  ['Anna Berg, whom the council criticized, left the hall.', -1, 0],
+  ['Anna Berg, whom the council asked, left the hall.', 0, 0],
+  ['Anna Berg, whom Tom Vale met, lied to the council.', -1, 0],
+  // an apposition to another
+  ['Anna Berg met Tom Vale, a liar.', 0, -1],
+  ['Anna Berg met Tom Vale, a sailor.', 0, 0],
+  // whoever stands between, "after" and "by" leave the deed with the subject
+  ['Anna Berg met Tom Vale after lying to the council.', -1, 0],
+  ['Anna Berg met Tom Vale by the river.', 0, 0],
+  // what is spoken of, looked into or lived through
+  ['Anna Berg investigated the fraud.', 0, 0],
+  ['Anna Berg committed the fraud.', -1, 0],
+  ['Anna Berg survived the attack.', 0, 0],
+  ['Anna Berg was injured in the attack.', 0, 0],
+  ['Anna Berg condemned stealing from the poor.', -1, 0],
+  ['Anna Berg spoke of taking bribes.', 0, 0],
+  ['Anna Berg admitted taking bribes.', -1, 0],
+  ['Anna Berg was cleared of taking bribes.', 1, 0],
+  ['Anna Berg was convicted of taking bribes.', -1, 0],
+  // what another has or is
+  ["Anna Berg recalled Tom Vale's failure.", 0, -1],
+  ['Anna Berg recalled her failure.', 0, 0],
+  ['Anna Berg met the corrupt Tom Vale.', 0, -1],
+  ['Anna Berg met a corrupt mayor.', -1, 0],
+  // a clause denied by what it depends on
+  ['There is no doubt that Anna Berg lied.', -1, 0],
+  ['Nobody believes Anna Berg is honest.', -1, 0],
+  ['Many believe Anna Berg is honest.', 1, 0],
+  ['Tom Vale doubts that Anna Berg is honest.', -1, 0],
+  ['Anna Berg has yet to help the town.', -1, 0],
+  // an entry in the passive whose verb has the form of another's base
+  ['Anna Berg was found guilty of fraud.', -1, 0],
   // not done is not done
   ['Anna Berg did not lie to the council.', 0, 0],
 ];
@@ -418,4 +456,15 @@ it('an actor shares no word that is further than forty tokens away', () => {
 
 it('without sentiment there is no portrayal', () => {
   expect(analyze('The corrupt Anna Berg spoke.', { measures: ['hedging'] }).entities).toEqual([]);
+});
+
+describe('a subject inside a relative clause is followed no further than that clause', () => {
+  it.each([
+    'The House passed a cut--and which the committee, on which Ann Lund serves, wrote--we shall sail.',
+    'The plan which the committee, of which Ann Lund, who left, is head, and which she, when asked, wrote, failed.',
+    'Those on whom Ann, who, if she, which, whose, who serves, wrote, left.',
+  ])('%s', (text) => {
+    const { entities } = analyze(text, { entities: [{ name: 'Ann' }, { name: 'Ann Lund' }] });
+    expect(entities.every(({ score }) => Number.isFinite(score))).toBe(true);
+  });
 });

@@ -3,6 +3,9 @@ import { type Document, POS } from '../../document/types.js';
 import { createWordFlag } from '../../document/word-flag.js';
 import type { Mentioned } from './pronouns.js';
 
+/** A person by name, or whoever the caller asks about. */
+export const canBePerson = (actor: NamedEntity | undefined): boolean => actor !== undefined && (actor.kind === 'person' || actor.given);
+
 /** Actors whom the caller points at by personal pronouns alone. */
 export function pointedAt(entities: readonly NamedEntity[], isPersonal: (token: number) => boolean): number[] {
   const found: number[] = [];

@@ -23,10 +23,7 @@ const RECEIVING = new Set([
   'suffer',
   'endure',
   'undergo',
-  'survive',
   'face',
-  'withstand',
-  'escape',
   'experience',
   'receive',
   'subject',
@@ -45,6 +42,18 @@ const RECEIVING = new Set([
 ]);
 export const isReceiving = createLemmaFlag((lemma) => RECEIVING.has(lemma));
 
+/** "survived an | attack |" */
+const SURVIVING = new Set(['survive', 'withstand', 'escape', 'weather', 'outlive']);
+export const isSurviving = createLemmaFlag((lemma) => SURVIVING.has(lemma));
+
+/** "investigated the | fraud |", "spoke of the | attack |", "ended the | fraud |": what is only spoken of, looked into or ended is not the subject's. */
+const TOPICAL = new Set(
+  'investigate probe examine study discuss describe mention report cover document recall witness ask inquire debate talk speak warn recount relate film photograph mourn lament commemorate analyze analyse'.split(
+    ' ',
+  ),
+);
+export const isTopical = createLemmaFlag((lemma) => TOPICAL.has(lemma));
+
 /** "rushed to | defend": done all the more. */
 const URGENT = new Set(['rush', 'rushed', 'rushes', 'rushing', 'scramble', 'scrambled', 'scrambles', 'scrambling', 'desperate']);
 const isUrgent = createWordFlag((lower) => URGENT.has(lower));
@@ -62,7 +71,8 @@ export function namesPassive(predicates: Predicates, deeds: Deeds, at: number): 
   const form = formAt(predicates, from);
   // "was put at risk": the entry is a verb in its base form, which is its participle too.
   const own = (form & F.participle) !== 0 && entry.term.startsWith(lowerAt(document, from));
-  return own && (felt || (patient === 0 && !(form & F.base)));
+  // "was found guilty": "found" is a base form too, but of another verb.
+  return own && (felt || (patient === 0 && (!(form & F.base) || (form & F.past) !== 0)));
 }
 
 const followsObject = createWordFlag((lower) => lower === 'of' || lower === 'as' || lower === 'for' || lower === 'from' || lower === 'over');

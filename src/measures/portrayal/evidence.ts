@@ -4,11 +4,14 @@ import type { Match } from '../../lexicon/match.js';
 import { lowerAt } from '../../reading.js';
 import type { PortrayalRole } from '../../report.js';
 import { W } from '../attribution/words.js';
+import { canBePerson } from './antecedents.js';
 import {
   isHeadlinePassive,
   isPursued,
   isReceiving,
   isReflexive,
+  isSurviving,
+  isTopical,
   isTurned,
   isUndone,
   meant,
@@ -23,7 +26,7 @@ import { isDeniedBefore, isLacking } from './denial.js';
 import { ARMED_ATTACK, ATTACK, befallsSomebody, type Effect } from './effects.js';
 import type { Deeds } from './marks.js';
 import { namesObject } from './naming.js';
-import type { Place } from './places.js';
+import { appositionAfter, type Place } from './places.js';
 import { P, type Predicates, tagAt, wordAt } from './predicates.js';
 import { realityOf, supposed, valueAt } from './reality.js';
 import { BEYOND, GIVEN, NOMINAL, REASON, REFLEXIVE, STANDING } from './weights.js';
@@ -42,6 +45,7 @@ export interface Evidence {
   match: Match;
 }
 
+const NOMINAL_TAGS = (1 << POS.ADJ) | (1 << POS.NOUN) | (1 << POS.PROPN) | (1 << POS.NUM);
 const TOWARD = new Set(['against', 'on', 'at', 'to', 'for', 'toward', 'towards', 'over']);
 const isToward = createWordFlag((lower) => TOWARD.has(lower));
 
@@ -76,6 +80,8 @@ export function deedReader(
     const standing = STANDING[place.phrase.standing];
     const told = supposed(predicates, place, sentence);
     let suffered = false;
+    let turned = false;
+    let suffering = 0;
     for (const { group, reduced, to } of place.links) {
       const head = predicates.head[group] as number;
       const flags = predicates.flags[group] as number;
@@ -93,24 +99,46 @@ export function deedReader(
         if (effect) {
           const suffers = passive ? !namesPassive(predicates, deeds, at) : isHeadlinePassive(predicates, deeds, at, flags);
           if (isTurned(effect) && !passive) nominal = 0;
-          if (effect.quality) add(at, 'predicate', effect.agent, standing, real);
+          const ing = (flags & P.ing) !== 0 && !(wordAt(predicates, start - 1) & (W.comma | W.and));
+          // "fought | lying to voters |", "was cleared of | taking bribes |"
+          if (ing && (turned || meant(effect)[1] * suffering < 0)) add(at, effect.agentRole, 0, standing, real);
+          else if (effect.quality) add(at, 'predicate', effect.agent, standing, real);
           else if (suffers) add(at, effect.patientRole, effect.patient, standing, real);
           else add(at, effect.agentRole, effect.agent, standing, real);
         }
       }
+      const outcome = effectAt(head);
+      turned = !passive && ((outcome !== undefined && isTurned(outcome)) || isTopical(document.vocabulary)(document.tokens.lemma[head] as number));
+      suffering = passive ? (outcome?.patient ?? 0) : 0;
       if (namesObject(predicates, head) && !passive) continue;
       const describes = flags & P.copular || namesObject(predicates, head);
+      // "survived an attack", "investigated the fraud": neither is the subject's.
+      const lemma = document.tokens.lemma[head] as number;
+      const harmed = passive && effectAt(head)?.patientRole === 'victim';
+      const apart = harmed || (!passive && (isSurviving(document.vocabulary)(lemma) || isTopical(document.vocabulary)(lemma)));
       const receives = isReceiving(document.vocabulary)(document.tokens.lemma[head] as number);
       const lacks = isLacking(document.vocabulary)(document.tokens.lemma[head] as number) ? -1 : 1;
       let reach = 1;
       for (let i = head + 1; i < to; i++) {
         const owner = entityOf[i] as number;
-        if (owner >= 0 && owner !== entity) reach = BEYOND;
+        if (owner >= 0 && owner !== entity) {
+          reach = BEYOND;
+          const after = (entityOf[i + 1] as number) === owner ? undefined : appositionAfter(predicates, { to: i + 1 }, sentence);
+          // "met Bob, | a liar |"
+          if (after) {
+            i = after.to - 1;
+            continue;
+          }
+        }
         const effect = effectAt(i);
         if (!effect || (!does && isOwnTalk(i))) continue;
         const tag = tagAt(predicates, i);
-        if (effect.quality) add(i, 'predicate', effect.agent, standing * (describes ? 1 : nominal) * reach, real * lacks);
+        if (!describes && isOfAnother(i, head)) {
+          if (!receives) add(i, 'patient', 0, standing, real);
+        } else if (meant(effect)[1] * suffering < 0 && tag === POS.NOUN) add(i, 'patient', 0, standing, real);
+        else if (effect.quality) add(i, 'predicate', effect.agent, standing * (describes ? 1 : nominal) * reach, real * lacks);
         else if (tag === POS.NOUN && !effect.befalls && hasOwnDoer(predicates, deeds, i, to)) add(i, 'patient', 0, standing, real);
+        else if (apart) add(i, 'patient', 0, standing, real);
         else if (tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV || (tag === POS.VERB && (predicates.of[i] as number) < 0))
           add(i, ...(receives || isUndergone(predicates, i, sentence) ? undergone(effect) : meant(effect)), standing * nominal * reach, real * lacks);
       }
@@ -131,7 +159,29 @@ export function deedReader(
     });
     const ground = place.governor ? (effectAt(place.governor.at)?.patient ?? 0) : 0;
     eachDeed(reason, (i, effect) => add(i, ...grounds(effect, ground), REASON, 1));
+    const { relative } = place;
+    const object = relative >= 0 ? effectAt(predicates.head[relative] as number) : undefined;
+    // "Ann, whom Bob | praised |"
+    if (object && !object.quality)
+      add(predicates.head[relative] as number, object.patientRole, object.patient, standing, realityOf(predicates.flags[relative] as number, sentence));
     governed();
+  }
+
+  /** "recalled | Bob's failure |", "met the | corrupt | Bob": within a predicate, what another person has or is. */
+  function isOfAnother(i: number, head: number): boolean {
+    let j = i;
+    while (j - 1 > head && NOMINAL_TAGS & (1 << tagAt(predicates, j - 1)) && !(wordAt(predicates, j - 1) & W.genitive)) j--;
+    if (j - 2 > head && wordAt(predicates, j - 1) & W.genitive && isAnother(entityOf[j - 2] as number)) return true;
+    if (tagAt(predicates, i) !== POS.ADJ) return false;
+    for (j = i + 1; j < sentence.to && NOMINAL_TAGS & (1 << tagAt(predicates, j)); j++) {
+      const owner = entityOf[j] as number;
+      if (owner >= 0) return isAnother(owner);
+    }
+    return false;
+  }
+
+  function isAnother(owner: number): boolean {
+    return owner >= 0 && owner !== entity && canBePerson(deeds.entities[owner]);
   }
 
   function eachDeed(range: TokenRange | undefined, visit: (i: number, effect: Effect) => void): void {

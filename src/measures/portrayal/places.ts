@@ -8,7 +8,7 @@ import type { Deeds } from './marks.js';
 import { namedAs } from './naming.js';
 import { type Phrase, phraseAround } from './noun-phrase.js';
 import { groupStartingAt, type Predicates, wordAt } from './predicates.js';
-import type { SubjectLink, subjectLinksIn } from './subject-links.js';
+import { relativeObject, type SubjectLink, type subjectLinksIn } from './subject-links.js';
 
 /** A mention of an actor, with its place in the clause. */
 export interface Place extends TokenRange {
@@ -30,6 +30,8 @@ export interface Place extends TokenRange {
   given: TokenRange | undefined;
   /** For what it is praised or blamed, as object of such a verb: "accused | Ann | of | lying |". */
   reason: TokenRange | undefined;
+  /** The verb group whose object it is in a relative clause of its own, "| Ann |, whom Bob praised"; or -1. */
+  relative: number;
 }
 
 /** Reads the place of a mention. */
@@ -63,9 +65,18 @@ export function placeOf(
     called: namedAs(predicates, phrase, governor, sentence),
     given: givenTo(predicates, phrase, governor, sentence),
     reason: reasonAfter(predicates, deeds, phrase, governor, sentence),
+    relative: objectOfRelative(predicates, phrase, sentence),
   };
 }
 
+function objectOfRelative(predicates: Predicates, { to }: Phrase, sentence: TokenRange): number {
+  const at = to < sentence.to && wordAt(predicates, to) & W.comma ? to + 1 : to;
+  return at < sentence.to && isWhom(predicates.document.vocabulary)(predicates.document.tokens.word[at] as number)
+    ? relativeObject(predicates, at, sentence.to)
+    : -1;
+}
+
+const isWhom = createWordFlag((lower) => lower === 'whom' || lower === 'who');
 const isComparing = createWordFlag((lower) => lower === 'than' || lower === 'unlike');
 
 function isCompared({ document }: Predicates, { from }: Phrase, sentence: TokenRange): boolean {
@@ -104,7 +115,7 @@ function reasonAfter(
 const LONGEST_APPOSITION = 14;
 
 /** "Ann, | a tireless helper of the poor, |": up to the next comma, no verb in it. */
-function appositionAfter(predicates: Predicates, phrase: Phrase, sentence: TokenRange): TokenRange | undefined {
+export function appositionAfter(predicates: Predicates, phrase: { to: number }, sentence: TokenRange): TokenRange | undefined {
   const from = phrase.to + 1;
   if (phrase.to >= sentence.to || !(wordAt(predicates, phrase.to) & (W.comma | W.dash | W.open))) return undefined;
   for (let i = from; i < Math.min(sentence.to, from + LONGEST_APPOSITION); i++) {

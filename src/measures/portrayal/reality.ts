@@ -1,5 +1,6 @@
 import type { Sentence, TokenRange } from '../../document/types.js';
 import { createWordFlag } from '../../document/word-flag.js';
+import { isClauseDenied } from './denial.js';
 import type { Place } from './places.js';
 import { P, type Predicates } from './predicates.js';
 
@@ -18,9 +19,13 @@ const isLeast = createWordFlag((lower) => lower === 'least' || lower === 'less')
 export const realityOf = (flags: number, { question }: Sentence): number =>
   (flags & P.unreal ? UNREAL : 1) * (question ? QUESTION : 1) * (flags & P.negated ? -1 : 1);
 
-/** How far what is told of a subject is so by the word before it. */
-export const supposed = ({ document }: Predicates, { phrase: { from } }: Place, sentence: TokenRange): number =>
-  from > sentence.from && isCondition(document.vocabulary)(document.tokens.word[from - 1] as number) ? SUPPOSED : 1;
+/** How far what is told of a subject is so by the words before it; below 0 where they deny it. */
+export function supposed(predicates: Predicates, { phrase: { from } }: Place, sentence: TokenRange): number {
+  const { document } = predicates;
+  if (from === sentence.from) return 1;
+  if (isCondition(document.vocabulary)(document.tokens.word[from - 1] as number)) return SUPPOSED;
+  return isClauseDenied(predicates, from, sentence.from) ? -1 : 1;
+}
 
 /** A value as the words around it leave it: denied, made less, or not quite so. */
 export function valueAt({ document }: Predicates, at: number, value: number, real: number): number {

@@ -1,5 +1,6 @@
 import type { VoicedReading } from '../../reading.js';
 import type { PortrayalRole } from '../../report.js';
+import { canBePerson } from './antecedents.js';
 import { pullOf } from './distance.js';
 import type { Deeds } from './marks.js';
 import type { Place } from './places.js';
@@ -45,6 +46,7 @@ export interface SentenceView {
 export function sharesOf({ reading, predicates, deeds, speaker, reports, sums }: SentenceView, places: readonly Place[], at: number): Share[] {
   const shares: Share[] = [];
   const said = (speaker[at] as number) - 1;
+  const described = places.find((place) => describes(place, at, reading))?.entity;
   let top = 0;
   for (const place of places) {
     if (isOwnTalk(place, said, speaker)) continue;
@@ -53,6 +55,7 @@ export function sharesOf({ reading, predicates, deeds, speaker, reports, sums }:
       raise(shares, place, 'near', NEAR * pullOf(place, at, sums), false);
       continue;
     }
+    if (described !== undefined && described !== place.entity) continue;
     const { role, share } = claimOn(predicates, deeds, place, at, reading.entities.entityOf);
     raise(shares, place, role, share, false);
     top = Math.max(top, share);
@@ -69,6 +72,11 @@ export function sharesOf({ reading, predicates, deeds, speaker, reports, sums }:
   }
   return shares.every(isHeard) ? shares : shares.filter(isHeard);
 }
+
+/** "met Bob, | a liar |", "met the | corrupt | Bob" */
+const describes = ({ entity, apposition, phrase, from }: Place, at: number, { entities }: VoicedReading): boolean =>
+  (apposition !== undefined && at >= apposition.from && at < apposition.to) ||
+  (phrase.standing === 'head' && at >= phrase.from && at < from && canBePerson(entities.entities[entity]));
 
 const isHeard = ({ share }: Share): boolean => share >= FAINTEST;
 

@@ -20,6 +20,8 @@ const SUBJECT = (1 << POS.PRON) | (1 << POS.PROPN) | (1 << POS.NOUN);
 const FARTHEST = 26;
 /** How far behind a mention what it does and is may be told. */
 const REACH = 60;
+/** "met Bob after | lying |", "hurt Bob by | lying |": such a clause has the subject's subject, whoever stands between. */
+const ADJUNCT = W.subordinator | W.by;
 const STOP = W.colon | W.semicolon | W.terminal;
 
 /**
@@ -42,9 +44,30 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
     opensSentence = phrase.from === sentence.from && phrase.standing === 'head';
     limit = Math.min(sentence.to, first + FARTHEST);
     end = Math.min(sentence.to, first + REACH);
+    // "Ann, whom | Bob praised, | left": a subject within a relative clause.
+    if (phrase.from > sentence.from && wordAt(predicates, phrase.from - 1) & W.relative) end = Math.min(end, commaAfter(first));
+    limit = Math.min(limit, end);
+    if (!inside) frontedBefore(phrase.from - 1, sentence.from);
     follow(inside);
     return links;
   };
+
+  /** "| Accused of fraud, | Ann left", "| Thanking Bob, | Ann left": a participle that opens the sentence tells of the subject after the comma. */
+  function frontedBefore(comma: number, opening: number): void {
+    if (comma <= opening || !(wordAt(predicates, comma) & W.comma)) return;
+    let at = opening;
+    while (at < comma && tagAt(predicates, at) === POS.ADV) at++;
+    const group = groupStartingAt(predicates, at);
+    if (group < 0 || !((predicates.flags[group] as number) & (P.bare | P.ing))) return;
+    const reduced = ((predicates.flags[group] as number) & P.bare) !== 0;
+    const head = predicates.head[group] as number;
+    if (reduced && (!(formAt(predicates, head) & F.participle) || !(wordAt(predicates, head + 1) & (W.preposition | W.as | W.to)))) return;
+    for (let i = head + 1; i < comma; i++) {
+      const other = groupStartingAt(predicates, i);
+      if (other >= 0 && !((predicates.flags[other] as number) & (P.infinitive | P.ing | P.bare))) return;
+    }
+    links.push({ group, reduced, to: comma });
+  }
 
   function follow(inside: boolean): void {
     let commas = 0;
@@ -77,8 +100,14 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
       }
       if (word & W.relative) {
         const verb = skipAdverbs(i + 1);
-        const relative = verb < limit ? groupStartingAt(predicates, verb) : -1;
-        if (relative < 0) return;
+        let relative = verb < limit ? groupStartingAt(predicates, verb) : -1;
+        if (relative < 0) {
+          // "Ann, whom Bob praised, | left"
+          relative = relativeObject(predicates, i, limit);
+          if (relative < 0) return;
+          i = commaAfter((predicates.head[relative] as number) + 1);
+          continue;
+        }
         const clauseEnd = commaAfter((predicates.head[relative] as number) + 1);
         links.push({ group: relative, reduced: false, to: clauseEnd });
         i = clauseEnd;
@@ -159,7 +188,7 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
 
   function commaAfter(at: number): number {
     for (let j = at; j < end; j++) if (wordAt(predicates, j) & (W.comma | W.dash | STOP)) return j;
-    return end;
+    return Math.max(at, end);
   }
 
   /** "Ann, saying | she is tired, left": up to a comma, or to a clause with a subject of its own. */
@@ -202,7 +231,12 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
         const described = ((predicates.flags[current.group] as number) & P.copular) !== 0 && (flags & P.bare) !== 0 && before === last;
         const own = !nominal || passive || !(named || formAt(predicates, last) & F.causes);
         const shares =
-          described || (flags & P.infinitive ? own : flags & P.ing ? joined || before === last || ((previous & W.preposition) !== 0 && own) : joined);
+          described ||
+          (flags & P.infinitive
+            ? own
+            : flags & P.ing
+              ? joined || before === last || ((previous & W.preposition) !== 0 && (own || (previous & ADJUNCT) !== 0))
+              : joined);
         if (shares) {
           current.to = Math.min(current.to, j);
           const undergone = suffers && j === last + 2 && (previous & W.and) !== 0 && (flags & P.bare) !== 0 && !objectAt(head + 1);
@@ -230,4 +264,21 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
       else if (NOMINAL & (1 << tagAt(predicates, j)) && tagAt(predicates, j) !== POS.ADJ) nominal = true;
     }
   }
+}
+
+const LONGEST_SUBJECT = 8;
+
+/** "Ann, | whom many voters trust |": the verb of a relative clause with a subject of its own, whose object the pronoun is; -1 where it has another. */
+export function relativeObject(predicates: Predicates, relative: number, limit: number): number {
+  for (let i = relative + 1; i < Math.min(limit, relative + 1 + LONGEST_SUBJECT); i++) {
+    const group = groupStartingAt(predicates, i);
+    if (group >= 0) {
+      const next = (predicates.head[group] as number) + 1;
+      const hasObject = next < limit && (NOMINAL & (1 << tagAt(predicates, next))) !== 0 && !(wordAt(predicates, next) & (W.preposition | W.time));
+      return i === relative + 1 || hasObject || (predicates.flags[group] as number) & (P.infinitive | P.ing | P.passive | P.copular) ? -1 : group;
+    }
+    if (!(NOMINAL & (1 << tagAt(predicates, i))) && tagAt(predicates, i) !== POS.ADV && !(wordAt(predicates, i) & (W.and | W.of | W.genitive | W.joiner)))
+      return -1;
+  }
+  return -1;
 }
