@@ -268,6 +268,7 @@ describe('a speaker after the verb, without where and when it was said', () => {
   it.each<[string, Row[]]>([
     ['“We will close the bridge,” said the mayor in a statement on Monday.', [['the mayor', 'said', '“We will close the bridge,”']]],
     ['“We will close the bridge,” said residents after the vote.', [['residents', 'said', '“We will close the bridge,”']]],
+    ['“We will close the bridge,” said Ada Lund behind her fan.', [['Ada Lund', 'said', '“We will close the bridge,”']]],
     ['“We will close the bridge,” said residents in Holm.', [['residents in Holm', 'said', '“We will close the bridge,”']]],
     ['“We will close the bridge,” said Lund in Holm on Tuesday.', [['Lund', 'said', '“We will close the bridge,”']]],
     ['“We will close the bridge,” said a spokesman late on Sunday.', [['a spokesman', 'said', '“We will close the bridge,”']]],

@@ -24,7 +24,7 @@ export function cutsAtConjunction(
   let next = at + 1;
   while (next < limit && (units.tag[next] === POS.ADV || (units.word[next] as number) & W.time)) next++;
   // "she is innocent and | on Friday | accused Berg of lying": a time apart is as good as a comma
-  const dated = next + 2 < limit && isDated(units, next);
+  const dated = next + 2 < limit && opensDay(units, next);
   if (dated) next += 2;
   if (next >= limit) return false;
   const group = finiteGroupAt(syntax, next);
@@ -64,7 +64,7 @@ export function cutsAtConjunction(
 }
 
 /** "on Friday", "in May". */
-const isDated = ({ word, form }: Syntax['units'], at: number): boolean =>
+const opensDay = ({ word, form }: Syntax['units'], at: number): boolean =>
   ((word[at] as number) & W.preposition) !== 0 && ((word[at + 1] as number) & (W.time | W.modal)) !== 0 && ((form[at + 1] as number) & F.capital) !== 0;
 
 /** "…, but | Karl Berg, who chairs the board, | warned that": what stands after the conjunction is the whole subject of the next cue. */

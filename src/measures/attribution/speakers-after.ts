@@ -21,13 +21,13 @@ function beforeSetting(syntax: Syntax, { from, to }: UnitRange): number {
     // what a relative clause tells has its own time: "a man | who was there on Monday"
     // nor does an apposition share it: "Ada Lund, mayor during the strike"
     if ((units.word[u] as number) & (W.relative | W.that | W.comma) || finiteGroupAt(syntax, u) >= 0 || units.tag[u] === QUOTATION) return to;
-    if (opensSetting(syntax, u, to, text)) return u;
+    if (tellsWhenOrWhere(syntax, u, to, text)) return u;
   }
   return to;
 }
 
 /** "a post | on Twitter" is a text and tells where it stands; a speaker is nowhere by name. */
-export function opensSetting(syntax: Syntax, u: number, limit: number, text = false): boolean {
+export function tellsWhenOrWhere(syntax: Syntax, u: number, limit: number, text = false): boolean {
   const { document, units } = syntax;
   const word = units.word[u] as number;
   if (word & (W.of | W.as)) return false;

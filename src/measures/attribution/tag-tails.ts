@@ -1,7 +1,7 @@
 import { POS } from '../../document/types.js';
 import { pastSetting } from './circumstances.js';
 import { gerundClause } from './clauses.js';
-import { opensSetting } from './speakers-after.js';
+import { tellsWhenOrWhere } from './speakers-after.js';
 import { finiteGroupAt, type Syntax } from './syntax.js';
 import { isNominal, isTitle, Q, QUOTATION } from './units.js';
 import { F, W } from './words.js';
@@ -48,7 +48,7 @@ export function rightPart(syntax: Syntax, from: number, end: number, to: number,
 /** Nothing but when and where it was said. */
 function isSetting(syntax: Syntax, from: number, to: number): boolean {
   const past = pastSetting(syntax, from, to);
-  const end = past === from && opensSetting(syntax, from, to) ? restOfPhrases(syntax, from, to) : past;
+  const end = past === from && tellsWhenOrWhere(syntax, from, to) ? restOfPhrases(syntax, from, to) : past;
   return end > from && (end === to || (end === to - 1 && ((syntax.units.word[end] as number) & W.terminal) !== 0));
 }
 
