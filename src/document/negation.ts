@@ -4,6 +4,8 @@ import { SHAPE } from './vocabulary.js';
 
 /** Negators that open a scope to their right. A closed class of English, so it stands here and not in a lexicon. */
 const NEGATORS = new Set("not n't n’t never no none nobody nothing neither nor nowhere without hardly barely scarcely cannot ain't".split(' '));
+/** Pairs that negate: "anything | but honest", "far | from honest". */
+const PAIRS: Readonly<Record<string, string>> = { anything: 'but', far: 'from' };
 /** Words after which a negator negates nothing: "not only", "no doubt", "not just", "no wonder". */
 const NO_NEGATION_BEFORE = new Set([
   'only',
@@ -51,14 +53,22 @@ export const isOmitting = (lower: string): boolean => OMITTING.has(lower);
 /** How many words a negator reaches: wide enough for "did not give a good answer", narrow enough to stay in the phrase. */
 const REACH = 5;
 
-const negatorsOf = createLandmark((lower) => NEGATORS.has(lower));
+const negatorsOf = createLandmark((lower) => NEGATORS.has(lower) || Object.hasOwn(PAIRS, lower));
 
 /** Of each token: 1 where a negator of its own clause reaches it. */
 export function scopedNegation(document: Pick<Document, 'tokens' | 'vocabulary' | 'sentences' | 'sentenceOf'>): Uint8Array {
   const { tokens, vocabulary, sentences, sentenceOf } = document;
   const negated = new Uint8Array(tokens.length);
-  for (const at of negatorsOf(document)) markScope(at + 1, (sentences[sentenceOf[at] as number] as Sentence).to);
+  for (const at of negatorsOf(document)) {
+    const second = PAIRS[lowerOf(at)];
+    if (second !== undefined && lowerOf(at + 1) !== second) continue;
+    markScope(second === undefined ? at + 1 : at + 2, (sentences[sentenceOf[at] as number] as Sentence).to);
+  }
   return negated;
+
+  function lowerOf(at: number): string {
+    return at < tokens.length ? (vocabulary.lowers[tokens.word[at] as number] as string) : '';
+  }
 
   function markScope(from: number, to: number): void {
     let words = 0;

@@ -226,6 +226,19 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Anna Berg has yet to help the town.', -1, 0],
   // an entry in the passive whose verb has the form of another's base
   ['Anna Berg was found guilty of fraud.', -1, 0],
+  // what is offered or planned is the doer's, what is criticised is not
+  ['Anna Berg offered a weak excuse.', -1, 0],
+  ['Anna Berg planned a cruel attack.', -1, 0],
+  ['Anna Berg discussed a weak excuse.', 0, 0],
+  // by whom and how somebody suffers says nothing of the victim
+  ['Anna Berg was hit by a drunk driver.', 0, 0],
+  ['Anna Berg was robbed at gunpoint by a madman.', 0, 0],
+  ['Anna Berg hit a drunk driver.', -1, 0],
+  // pairs that deny
+  ['Anna Berg is anything but honest.', -1, 0],
+  ['Anna Berg is anything but a coward.', 0, 0],
+  ['Anna Berg is far from honest.', -1, 0],
+  ['Anna Berg lives far from the honest town.', 0, 0],
   // not done is not done
   ['Anna Berg did not lie to the council.', 0, 0],
 ];

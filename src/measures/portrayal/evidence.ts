@@ -115,7 +115,7 @@ export function deedReader(
       // "survived an attack", "investigated the fraud": neither is the subject's.
       const lemma = document.tokens.lemma[head] as number;
       const harmed = passive && effectAt(head)?.patientRole === 'victim';
-      const apart = harmed || (!passive && (isSurviving(document.vocabulary)(lemma) || isTopical(document.vocabulary)(lemma)));
+      const apart = !passive && (isSurviving(document.vocabulary)(lemma) || isTopical(document.vocabulary)(lemma));
       const receives = isReceiving(document.vocabulary)(document.tokens.lemma[head] as number);
       const lacks = isLacking(document.vocabulary)(document.tokens.lemma[head] as number) ? -1 : 1;
       let reach = 1;
@@ -135,7 +135,8 @@ export function deedReader(
         const tag = tagAt(predicates, i);
         if (!describes && isOfAnother(i, head)) {
           if (!receives) add(i, 'patient', 0, standing, real);
-        } else if (meant(effect)[1] * suffering < 0 && tag === POS.NOUN) add(i, 'patient', 0, standing, real);
+        } else if (harmed) add(i, 'patient', 0, standing, real);
+        else if (meant(effect)[1] * suffering < 0 && tag === POS.NOUN) add(i, 'patient', 0, standing, real);
         else if (effect.quality) add(i, 'predicate', effect.agent, standing * (describes ? 1 : nominal) * reach, real * lacks);
         else if (tag === POS.NOUN && !effect.befalls && hasOwnDoer(predicates, deeds, i, to)) add(i, 'patient', 0, standing, real);
         else if (apart) add(i, 'patient', 0, standing, real);

@@ -159,7 +159,7 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
     if (said === 0) return claimed;
     for (const { entity, role, share: full, compared, oblique, reports } of sharesOf(view, near, at)) {
       claimed ||= role !== 'near';
-      if (compared ? said < 0 : taken) continue;
+      if (full === 0 || (compared ? said < 0 : taken)) continue;
       const valence = compared ? -said : said;
       const share = valence > 0 && oblique && !compared ? full * OBLIQUE_PRAISE : valence < 0 && reports ? full * REPORTED_BLAME : full;
       addHit(portraits[entity] as Portrait, { start, end, text, voice, lexicon, entry, category, valence, role, share });

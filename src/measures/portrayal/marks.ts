@@ -8,6 +8,7 @@ import { reusedColumns } from '../attribution/columns.js';
 import type { FoundAttribution } from '../attribution/types.js';
 import { type Effect, effectOf } from './effects.js';
 import type { Unnamed } from './pronouns.js';
+import { isCommitted } from './speech.js';
 import { type SplitDeed, splitDeeds } from './split-deeds.js';
 
 /** The words of the portrayal lexicon in a text. */
@@ -109,7 +110,7 @@ export function readSpeakers(
     if (who < 0) continue;
     if (cue) heard(who, cue.stance);
     if (cue?.stance === 'neutral') reports.fill(1, source.tokens.from, source.tokens.to);
-    for (const { from, to } of content) speaker.fill(who + 1, from, to);
+    if (!cue || !isCommitted(document, cue, content)) for (const { from, to } of content) speaker.fill(who + 1, from, to);
   }
   return { speaker, reports };
 }

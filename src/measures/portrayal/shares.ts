@@ -64,7 +64,7 @@ export function sharesOf({ reading, predicates, deeds, speaker, reports, sums }:
     let total = 0;
     for (const place of places) total += pullOf(place, at, sums);
     for (const place of places) {
-      if (place.compared || isOwnTalk(place, said, speaker)) continue;
+      if (place.compared || isOwnTalk(place, said, speaker) || isSuffered(shares, place)) continue;
       const pull = pullOf(place, at, sums);
       const near = total > 0 ? NEAR * pull * Math.min(1, pull / total) : 0;
       raise(shares, place, 'near', near, reports[place.from] === 1);
@@ -78,7 +78,9 @@ const describes = ({ entity, apposition, phrase, from }: Place, at: number, { en
   (apposition !== undefined && at >= apposition.from && at < apposition.to) ||
   (phrase.standing === 'head' && at >= phrase.from && at < from && canBePerson(entities.entities[entity]));
 
-const isHeard = ({ share }: Share): boolean => share >= FAINTEST;
+const isHeard = ({ share, role }: Share): boolean => share >= FAINTEST || role === 'victim';
+
+const isSuffered = (shares: readonly Share[], { entity }: Place): boolean => shares.some((share) => share.entity === entity && share.role === 'victim');
 
 /** What somebody says is about others, unless the speaker is named in it. */
 const isOwnTalk = ({ entity, from }: Place, said: number, speaker: Int32Array): boolean => entity === said && speaker[from] !== said + 1;

@@ -1,4 +1,5 @@
-import { POS, type TokenRange } from '../../document/types.js';
+import { type Document, POS, type TokenRange } from '../../document/types.js';
+import type { FoundCue } from '../attribution/types.js';
 import type { Place } from './places.js';
 import { isQuote, type Predicates, tagAt } from './predicates.js';
 
@@ -17,3 +18,10 @@ export function hearSpeech(predicates: Predicates, place: Place, sentence: Token
   if (mark < sentence.from || tagAt(predicates, mark) !== POS.PUNCT || !isQuote(document.vocabulary)(document.tokens.word[mark] as number)) return;
   for (let i = sentence.from; i < mark; i++) if (speaker[i] === 0) speaker[i] = entity + 1;
 }
+
+const COMMISSIVES = new Set(['announce', 'issue', 'launch', 'offer', 'order', 'plan', 'pledge', 'promise', 'propose', 'seek', 'suggest', 'vow']);
+const NOMINAL = (1 << POS.DET) | (1 << POS.ADJ) | (1 << POS.NOUN) | (1 << POS.NUM);
+
+/** "planned | a cruel attack |", "offered | a weak excuse |": what a commissive (Searle 1976) or an order names as its object is the speaker's doing, not talk of others. */
+export const isCommitted = ({ tokens: { pos } }: Document, { lemma, tokens: { to } }: FoundCue, content: readonly TokenRange[]): boolean =>
+  COMMISSIVES.has(lemma) && content[0]?.from === to && (NOMINAL & (1 << (pos[to] as number))) !== 0;

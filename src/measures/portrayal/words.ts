@@ -16,6 +16,8 @@ export interface Claim {
 }
 
 const NONE: Claim = { role: 'near', share: 0 };
+/** What a victim suffers, by whom and how, says nothing of the victim. */
+const SUFFERED: Claim = { role: 'victim', share: 0 };
 const MODIFIER: Claim = { role: 'modifier', share: 0.5 };
 const PREDICATE: Claim = { role: 'predicate', share: 0.5 };
 const GIVEN: Claim = { role: 'patient', share: 0.5 };
@@ -59,6 +61,7 @@ export function claimOn(predicates: Predicates, deeds: Deeds, place: Place, at: 
     const naming = at > head && namesObject(predicates, head);
     if (naming && !(flags & P.passive)) return NONE;
     if (naming) return { role: 'predicate', share: 0.5 * standing };
+    if (flags & P.passive && deeds.effects[(deeds.at[head] as number) - 1]?.patientRole === 'victim') return SUFFERED;
     let share = flags & P.copular ? 0.5 : at <= head ? VERB : !(flags & P.passive) && pursues(deeds, head) ? PURSUED : WITHIN;
     for (let i = head + 1; i < at; i++) {
       const owner = entityOf[i] as number;
