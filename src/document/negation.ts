@@ -73,13 +73,16 @@ export function scopedNegation(document: Pick<Document, 'tokens' | 'vocabulary' 
   function markScope(from: number, to: number): void {
     let words = 0;
     let omits = false;
+    let misses = false;
     for (let i = from; i < to && words < REACH; i++) {
       const word = tokens.word[i] as number;
       const lower = vocabulary.lowers[word] as string;
       if (words === 0 && NO_NEGATION_BEFORE.has(lower)) return;
       if (CLAUSE_OPENERS.has(lower) && words > 0) return;
       if (omits && lower === 'to') return;
-      omits = isOmitting(lower);
+      // "never misses a chance | to insult the press"
+      misses ||= lower.startsWith('miss');
+      omits = isOmitting(lower) || (misses && (lower === 'chance' || lower === 'opportunity'));
       const shape = vocabulary.shapes[word] as number;
       if (shape & SHAPE.word) {
         negated[i] = 1;

@@ -234,6 +234,19 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Anna Berg was hit by a drunk driver.', 0, 0],
   ['Anna Berg was robbed at gunpoint by a madman.', 0, 0],
   ['Anna Berg hit a drunk driver.', -1, 0],
+  // whoever stands up for what is bad is in a bad light, whoever is against it is not
+  ['Anna Berg defended the cruel attack.', -1, 0],
+  ['Anna Berg condemned the cruel attack.', 0, 0],
+  ['Anna Berg condemned the plan.', -1, 0],
+  // what might have been was not
+  ['If Anna Berg were honest, the town would know.', -1, 0],
+  ['If Anna Berg is honest, the town will know.', 1, 0],
+  ['Had Anna Berg been honest, the town would know.', -1, 0],
+  // what somebody never fails to do is done
+  ['Anna Berg never misses a chance to mislead the town.', -1, 0],
+  // what is inherited is another's
+  ['Anna Berg inherited a mess.', 0, 0],
+  ['Anna Berg made a mess.', -1, 0],
   // pairs that deny
   ['Anna Berg is anything but honest.', -1, 0],
   ['Anna Berg is anything but a coward.', 0, 0],

@@ -42,8 +42,8 @@ const RECEIVING = new Set([
 ]);
 export const isReceiving = createLemmaFlag((lemma) => RECEIVING.has(lemma));
 
-/** "survived an | attack |" */
-const SURVIVING = new Set(['survive', 'withstand', 'escape', 'weather', 'outlive']);
+/** "survived an | attack |", "inherited a | mess |" */
+const SURVIVING = new Set(['survive', 'withstand', 'escape', 'weather', 'outlive', 'inherit']);
 export const isSurviving = createLemmaFlag((lemma) => SURVIVING.has(lemma));
 
 /** "investigated the | fraud |", "spoke of the | attack |", "ended the | fraud |": what is only spoken of, looked into or ended is not the subject's. */

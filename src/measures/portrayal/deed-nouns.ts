@@ -40,3 +40,28 @@ export function grounds(effect: Effect, praise: number): [PortrayalRole, number]
   const [role, value] = meant(effect);
   return [role, value * praise < 0 ? 0 : value];
 }
+
+/** Of who stands up for what is bad. */
+const BAD_CAUSE = -2;
+const WITHIN_OBJECT = (1 << POS.DET) | (1 << POS.ADJ) | (1 << POS.NOUN) | (1 << POS.PRON);
+
+/**
+ * What a deed says of who does it: "defended | the cruel attack |" speaks against, "condemned | the attack |" does not
+ * (Deng and Wiebe 2014: sentiment toward an agent follows from the deed and from what it is done to).
+ */
+export function agentValue(
+  predicates: Predicates,
+  { at, matches, effects }: Deeds,
+  { agent, patient, patientRole }: Effect,
+  deed: number,
+  limit: number,
+): number {
+  if (patient === 0 || patientRole !== 'patient') return agent;
+  let object = 0;
+  for (let i = (matches[(at[deed] as number) - 1] as Match).to; i < limit && WITHIN_OBJECT & (1 << tagAt(predicates, i)); i++) {
+    const effect = effects[(at[i] as number) - 1];
+    if (effect) object = meant(effect)[1];
+  }
+  if (object >= 0) return agent;
+  return patient > 0 ? BAD_CAUSE : 0;
+}

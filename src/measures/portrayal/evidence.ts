@@ -21,7 +21,7 @@ import {
   undergone,
   undoingVerb,
 } from './deed-grammar.js';
-import { gift, grounds, hasOwnDoer, isTurnedFrom, isUndergone } from './deed-nouns.js';
+import { agentValue, gift, grounds, hasOwnDoer, isTurnedFrom, isUndergone } from './deed-nouns.js';
 import { isDeniedBefore, isLacking } from './denial.js';
 import { ARMED_ATTACK, ATTACK, befallsSomebody, type Effect } from './effects.js';
 import type { Deeds } from './marks.js';
@@ -104,7 +104,7 @@ export function deedReader(
           if (ing && (turned || meant(effect)[1] * suffering < 0)) add(at, effect.agentRole, 0, standing, real);
           else if (effect.quality) add(at, 'predicate', effect.agent, standing, real);
           else if (suffers) add(at, effect.patientRole, effect.patient, standing, real);
-          else add(at, effect.agentRole, effect.agent, standing, real);
+          else add(at, effect.agentRole, agentValue(predicates, deeds, effect, at, sentence.to), standing, real);
         }
       }
       const outcome = effectAt(head);

@@ -1,4 +1,4 @@
-import type { Sentence, TokenRange } from '../../document/types.js';
+import type { Sentence } from '../../document/types.js';
 import { createWordFlag } from '../../document/word-flag.js';
 import { isClauseDenied } from './denial.js';
 import type { Place } from './places.js';
@@ -13,6 +13,7 @@ const QUESTION = 0.4;
 const SUPPOSED = 0.5;
 
 const isCondition = createWordFlag((lower) => lower === 'if' || lower === 'unless' || lower === 'whether');
+const isCounterfactual = createWordFlag((lower) => lower === 'had' || lower === 'were');
 const isLeast = createWordFlag((lower) => lower === 'least' || lower === 'less');
 
 /** How far what a predicate says is so, 0 to 1; below 0 where it is denied. */
@@ -20,10 +21,15 @@ export const realityOf = (flags: number, { question }: Sentence): number =>
   (flags & P.unreal ? UNREAL : 1) * (question ? QUESTION : 1) * (flags & P.negated ? -1 : 1);
 
 /** How far what is told of a subject is so by the words before it; below 0 where they deny it. */
-export function supposed(predicates: Predicates, { phrase: { from } }: Place, sentence: TokenRange): number {
+export function supposed(predicates: Predicates, { phrase: { from, to } }: Place, sentence: Sentence): number {
   const { document } = predicates;
   if (from === sentence.from) return 1;
-  if (isCondition(document.vocabulary)(document.tokens.word[from - 1] as number)) return SUPPOSED;
+  const { word } = document.tokens;
+  const isPast = isCounterfactual(document.vocabulary);
+  // "if | Ann | were honest"
+  if (isCondition(document.vocabulary)(word[from - 1] as number)) return to < sentence.to && isPast(word[to] as number) ? -1 : SUPPOSED;
+  // "Had | Ann | been honest, …"
+  if (from - 1 === sentence.from && !sentence.question && isPast(word[from - 1] as number)) return -1;
   return isClauseDenied(predicates, from, sentence.from) ? -1 : 1;
 }
 
