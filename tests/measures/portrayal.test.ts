@@ -244,6 +244,10 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Had Anna Berg been honest, the town would know.', -1, 0],
   // what somebody never fails to do is done
   ['Anna Berg never misses a chance to mislead the town.', -1, 0],
+  // a reporting clause within another parts subject and verb
+  ['Anna Berg, critics say, is cruel.', -1, 0],
+  ['Anna Berg, the union said, is a brave woman.', 1, 0],
+  ['Anna Berg, the union said, left.', 0, 0],
   // what is inherited is another's
   ['Anna Berg inherited a mess.', 0, 0],
   ['Anna Berg made a mess.', -1, 0],

@@ -94,7 +94,13 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
           i = commaAfter(head + 1);
           continue;
         }
-        if (inside || (commas > 0 && !afterComma && !onlyAdverbsSinceComma(i))) return;
+        if (inside) return;
+        if (commas > 0 && !afterComma && !onlyAdverbsSinceComma(i)) {
+          // "Ann, | critics say, | is cruel"
+          if (commas > 1 || !(wordAt(predicates, head + 1) & (W.comma | W.dash)) || groupStartingAt(predicates, head + 2) < 0) return;
+          i = head + 2;
+          continue;
+        }
         chain(group, false);
         return;
       }
