@@ -10,6 +10,7 @@ import {
   isPursued,
   isReceiving,
   isReflexive,
+  isState,
   isSurviving,
   isTopical,
   isTurned,
@@ -231,7 +232,8 @@ export function deedReader(
     if (word & W.by || lower === 'from') {
       const group = on >= 0 ? (predicates.of[on] as number) : -1;
       const acts = group < 0 || (predicates.flags[group] as number) & (P.passive | P.bare);
-      if (effect && acts && !(lower === 'from' && isPursued(predicates, deeds, on))) add(on, effect.agentRole, effect.agent, weight, 1);
+      if (effect && acts && !(lower === 'from' && isPursued(predicates, deeds, on)))
+        add(on, effect.agentRole, isState(predicates, deeds, on) ? 0 : effect.agent, weight, 1);
       return;
     }
     if (effect && (tagAt(predicates, on) === POS.NOUN || (predicates.of[on] as number) >= 0 || tagAt(predicates, on) === POS.ADJ)) {
