@@ -138,7 +138,8 @@ export function deedReader(
           if (!receives) add(i, 'patient', 0, standing, real);
         } else if (meant(effect)[1] * suffering < 0 && tag === POS.NOUN) add(i, 'patient', 0, standing, real);
         else if (effect.quality) add(i, 'predicate', effect.agent, standing * (describes ? 1 : nominal) * reach, real * lacks);
-        else if (tag === POS.NOUN && !effect.befalls && hasOwnDoer(predicates, deeds, i, to)) add(i, 'patient', 0, standing, real);
+        else if (tag === POS.NOUN && !effect.befalls && !isState(predicates, deeds, i) && hasOwnDoer(predicates, deeds, i, to))
+          add(i, 'patient', 0, standing, real);
         else if (apart) add(i, 'patient', 0, standing, real);
         else if (tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV || (tag === POS.VERB && (predicates.of[i] as number) < 0))
           add(i, ...(receives || isUndergone(predicates, i, sentence) ? undergone(effect) : meant(effect)), standing * nominal * reach, real * lacks);

@@ -1,5 +1,5 @@
 import { POS, type TokenRange } from '../../document/types.js';
-import { createLemmaFlag } from '../../document/word-flag.js';
+import { createLemmaFlag, createWordFlag } from '../../document/word-flag.js';
 import { F, W } from '../attribution/words.js';
 import type { Phrase } from './noun-phrase.js';
 import { formAt, groupStartingAt, P, type Predicates, tagAt, wordAt } from './predicates.js';
@@ -14,6 +14,9 @@ export interface SubjectLink {
   reduced: boolean;
   to: number;
 }
+
+const isWho = createWordFlag((lower) => lower === 'who');
+const isThose = createWordFlag((lower) => lower === 'those');
 
 const NOMINAL = (1 << POS.ADJ) | (1 << POS.NOUN) | (1 << POS.PROPN) | (1 << POS.NUM) | (1 << POS.DET) | (1 << POS.PRON);
 const SUBJECT = (1 << POS.PRON) | (1 << POS.PROPN) | (1 << POS.NOUN);
@@ -207,6 +210,11 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
     return at < end && (NOMINAL & (1 << tagAt(predicates, at))) !== 0 && !(wordAt(predicates, at) & (W.preposition | W.time));
   }
 
+  /** "is", "became", but not "is no": what follows describes the subject. */
+  function isCopular(group: number): boolean {
+    return ((predicates.flags[group] as number) & (P.copular | P.negated)) === P.copular;
+  }
+
   /** Adds a predicate and those that share its subject after it. */
   function chain(group: number, reduced: boolean): void {
     const link: SubjectLink = { group, reduced, to: end };
@@ -214,6 +222,9 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
     let current = link;
     let nominal = false;
     let named = false;
+    const { tokens, vocabulary } = predicates.document;
+    let tells = isCopular(group);
+    let hung = false;
     let boundary = -1;
     const passive = ((predicates.flags[group] as number) & P.passive) !== 0;
     let suffers = passive || reduced;
@@ -245,6 +256,8 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
           links.push(current);
           nominal = false;
           named = false;
+          hung = false;
+          tells = isCopular(next);
         } else if (
           !(flags & (P.infinitive | P.ing)) &&
           !(flags & P.bare && formAt(predicates, head) & F.participle && previous & (W.preposition | W.determiner))
@@ -256,6 +269,16 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
         continue;
       }
       if ((predicates.entityOf[j] as number) >= 0) named = true;
+      // "is a leader | who saved the mill", "is known as one | who lied", "was among those | who lied"
+      if (!named && tells && (!hung || isThose(vocabulary)(tokens.word[j - 1] as number)) && isWho(vocabulary)(tokens.word[j] as number)) {
+        const verb = skipAdverbs(j + 1);
+        const relative = verb < limit ? groupStartingAt(predicates, verb) : -1;
+        current.to = j;
+        if (relative >= 0) chain(relative, false);
+        return;
+      }
+      if (word & W.as) tells = true;
+      else if (word & W.preposition) hung = true;
       if (word & STOP || (word & (W.subordinator | W.wh | W.relative) && !(word & W.preposition)) || (word & W.that && tagAt(predicates, j) !== POS.DET)) {
         current.to = j;
         return;
