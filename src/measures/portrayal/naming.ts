@@ -1,5 +1,6 @@
 import { POS, type TokenRange } from '../../document/types.js';
 import { createLemmaFlag, createWordFlag } from '../../document/word-flag.js';
+import { lowerAt } from '../../reading.js';
 import { W } from '../attribution/words.js';
 import type { Governor } from './governor.js';
 import type { Phrase } from './noun-phrase.js';
@@ -29,14 +30,13 @@ function isReferredTo(predicates: Predicates, { to }: Phrase, { kind, on }: Gove
 
 const isShowing = createLemmaFlag((lemma) => lemma === 'show' || lemma === 'leave');
 const NOMINAL = (1 << POS.DET) | (1 << POS.ADJ) | (1 << POS.NOUN) | (1 << POS.PROPN) | (1 << POS.PRON) | (1 << POS.NUM);
-const isWith = createWordFlag((lower) => lower === 'with');
 
 /** "remembered | Ann | as a hero", "a poll shows | Ann | with a lead": after these words comes what the object is or has. */
 function isPredicated(predicates: Predicates, { to }: Phrase, { at }: Governor, limit: number): boolean {
   const { tokens, vocabulary } = predicates.document;
   if (to >= limit) return false;
   if (wordAt(predicates, to) & W.as) return !startsClauseAfter(predicates, to, limit);
-  return isWith(vocabulary)(tokens.word[to] as number) && isShowing(vocabulary)(tokens.lemma[at] as number);
+  return lowerAt(predicates.document, to) === 'with' && isShowing(vocabulary)(tokens.lemma[at] as number);
 }
 
 /** "met Ann | as the corrupt mayor left |" */

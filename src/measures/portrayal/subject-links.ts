@@ -1,5 +1,6 @@
 import { POS, type TokenRange } from '../../document/types.js';
-import { createLemmaFlag, createWordFlag } from '../../document/word-flag.js';
+import { createLemmaFlag } from '../../document/word-flag.js';
+import { lowerAt } from '../../reading.js';
 import { F, W } from '../attribution/words.js';
 import type { Phrase } from './noun-phrase.js';
 import { formAt, groupStartingAt, P, type Predicates, tagAt, wordAt } from './predicates.js';
@@ -14,9 +15,6 @@ export interface SubjectLink {
   reduced: boolean;
   to: number;
 }
-
-const isWho = createWordFlag((lower) => lower === 'who');
-const isThose = createWordFlag((lower) => lower === 'those');
 
 const NOMINAL = (1 << POS.ADJ) | (1 << POS.NOUN) | (1 << POS.PROPN) | (1 << POS.NUM) | (1 << POS.DET) | (1 << POS.PRON);
 const SUBJECT = (1 << POS.PRON) | (1 << POS.PROPN) | (1 << POS.NOUN);
@@ -222,7 +220,7 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
     let current = link;
     let nominal = false;
     let named = false;
-    const { tokens, vocabulary } = predicates.document;
+    const { document } = predicates;
     let tells = isCopular(group);
     let hung = false;
     let boundary = -1;
@@ -270,7 +268,7 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
       }
       if ((predicates.entityOf[j] as number) >= 0) named = true;
       // "is a leader | who saved the mill", "is known as one | who lied", "was among those | who lied"
-      if (!named && tells && (!hung || isThose(vocabulary)(tokens.word[j - 1] as number)) && isWho(vocabulary)(tokens.word[j] as number)) {
+      if (word & W.relative && tells && !named && lowerAt(document, j) === 'who' && (!hung || lowerAt(document, j - 1) === 'those')) {
         const verb = skipAdverbs(j + 1);
         const relative = verb < limit ? groupStartingAt(predicates, verb) : -1;
         current.to = j;
