@@ -176,6 +176,10 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Anna Berg schemed behind his back.', -1, 0],
   ['Anna Berg flew a fighter jet.', 0, 0],
   ['Anna Berg is a fighter.', 1, 0],
+  ['Anna Berg fought back tears.', 0, 0],
+  ['Anna Berg fought hard.', 1, 0],
+  ['Anna Berg sat in a lead car.', 0, 0],
+  ['Anna Berg has a lead of ten points.', 1, 0],
   // misfortune speaks ill of nobody
   ['Anna Berg lost her father.', 0, 0],
   ['Anna Berg lost her temper.', -1, 0],
