@@ -43,9 +43,11 @@ const CLAUSE_OPENERS = new Set([
   'when',
   'as',
 ]);
-/** Verbs of not doing, which a negator turns into doing: "did not hesitate to help", "never failed to win". */
+/** Words of not doing, which a negator turns into doing: "did not hesitate to help", "never failed to win", "not afraid to act". */
 const OMITTING: ReadonlySet<string> = new Set(
-  'fail fails failed failing hesitate hesitates hesitated hesitating neglect neglected forget forgot cease ceases ceased'.split(' '),
+  'fail fails failed failing hesitate hesitates hesitated hesitating neglect neglected forget forgot cease ceases ceased afraid ashamed scared reluctant hesitant slow'.split(
+    ' ',
+  ),
 );
 
 export const isOmitting = (lower: string): boolean => OMITTING.has(lower);

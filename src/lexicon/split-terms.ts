@@ -11,19 +11,23 @@ export type SplitTerms = Map<string, SplitTerm[]>;
 
 /** What stands after an object by itself: particles, complements, and the prepositions that only the verb explains ("stripped | Ann | of …"). */
 const AFTER_OBJECT = new Set(
-  'out up down off away aside back apart behind of from accountable responsible liable hostage captive free safe guilty unfit short together well badly poorly unfairly'.split(
+  'out up down off away aside back ahead apart behind of from first proud accountable responsible liable hostage captive free safe guilty unfit short together well badly poorly unfairly'.split(
     ' ',
   ),
 );
 /** What may be an adjunct of any verb ("fired | Ann | on Monday"), unless more of the term follows: "put | Ann | on trial". */
 const BEGINS_PHRASE = new Set('into in on to at under over through for with by'.split(' '));
 
+/** "gave | Ann | the boot": the verb takes two objects. */
+const TWO_OBJECTS = 'give';
+
 /** Verbs that need their preposition: "blamed | the fire | on …", "lost | the race | to …". */
 const BOUND = new Set(['blame on', 'lose to', 'sentence to', 'liken to']);
 
 export function addSplitTerm(terms: SplitTerms, [verb = '', ...rest]: readonly string[], entry: CompiledEntry): void {
   const [first = ''] = rest;
-  if (!AFTER_OBJECT.has(first) && !(rest.length === 1 && BOUND.has(`${verb} ${first}`)) && !(rest.length > 1 && BEGINS_PHRASE.has(first))) return;
+  const parts = rest.length > 1 ? BEGINS_PHRASE.has(first) || verb === TWO_OBJECTS : BOUND.has(`${verb} ${first}`);
+  if (!parts && !AFTER_OBJECT.has(first)) return;
   const known = terms.get(verb);
   if (known) known.push({ rest, entry });
   else terms.set(verb, [{ rest, entry }]);

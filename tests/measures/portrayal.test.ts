@@ -166,7 +166,24 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   // … nor is having followers; an admirer has said something
   ["Anna Berg's supporters came by train.", 0, 0],
   ["Anna Berg's admirers came by train.", 1, 0],
+  // wishes, views, earnings and taxes are no deeds
+  ['Anna Berg wanted a ferry.', 0, 0],
+  ['Anna Berg wanted to end the war.', 1, 0],
+  ['Anna Berg believed that it rained.', 0, 0],
+  ['Anna Berg pays an effective tax rate of a tenth.', 0, 0],
+  ['Anna Berg saved time.', 0, 0],
+  ['Anna Berg put her hands behind her back.', 0, 0],
+  ['Anna Berg schemed behind his back.', -1, 0],
+  ['Anna Berg flew a fighter jet.', 0, 0],
+  ['Anna Berg is a fighter.', 1, 0],
+  ['Anna Berg fought back tears.', 0, 0],
+  ['Anna Berg fought hard.', 1, 0],
+  ['Anna Berg sat in a lead car.', 0, 0],
+  ['Anna Berg has a lead of ten points.', 1, 0],
   // misfortune speaks ill of nobody
+  ['Anna Berg lost her father.', 0, 0],
+  ['Anna Berg lost her temper.', -1, 0],
+  ['Anna Berg went missing on Monday.', 0, 0],
   ['The death of Anna Berg came on Monday.', 0, 0],
   ['Anna Berg spoke of the earthquake and the illness.', 0, 0],
   // deeds and fates of the subject, along the chain of verbs
@@ -186,6 +203,25 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Tom Vale found Anna Berg dishonest.', -1, 0],
   ['Tom Vale referred to Anna Berg as a liar.', -1, 0],
   ['Tom Vale referred to Anna Berg.', 0, 0],
+  // … and so does what comes after "as", whatever the verb, and what somebody is shown or left with
+  ['Many remember Anna Berg as a hero.', 1, 0],
+  ['A poll shows Anna Berg with a wide lead.', 1, 0],
+  ['A survey puts Anna Berg ahead of the mayor.', 1, 0],
+  ['The survey gave Anna Berg the edge.', 1, 0],
+  ['The board gave Anna Berg the boot.', -1, 0],
+  ['The board gave Anna Berg the key.', 0, 0],
+  // who somebody is, and what such a person did
+  ['Anna Berg is a sailor who fought for the town.', 1, 0],
+  ['Anna Berg is known as a sailor who cheats.', -1, 0],
+  ['Anna Berg was among those who lied to the council.', -1, 0],
+  ['Anna Berg met a sailor who fought for the town.', 0, 0],
+  // who elected, or looks into, somebody is not the one who was elected, or may be guilty
+  ['Tom Vale was elected by Anna Berg.', 0, 1],
+  ['Tom Vale is under investigation by Anna Berg.', 0, -1],
+  ['Tom Vale was betrayed by Anna Berg.', -1, 0],
+  // a reluctance that is denied
+  ['Anna Berg was not afraid to fight for the town.', 1, 0],
+  ['Anna Berg was afraid to fight for the town.', -1, 0],
   // a speaker is neutral toward what is said
   ['“The plan is a catastrophe and a disgrace,” said Anna Berg.', 0, 0],
   // a participle before its subject
@@ -376,6 +412,12 @@ it('what an actor pursues colours the actor more than other words do', () => {
   const share = (text: string) => actor(text, 'Anna Berg').hits.find(({ text: word }) => word === 'chaos')?.share ?? 0;
   expect(share('Anna Berg delivered chaos.')).toBeGreaterThan(share('Anna Berg entered chaos.'));
   expect(actor('Anna Berg delivered chaos.', 'Anna Berg').score).toBeLessThan(-0.05);
+});
+
+it('what comes after "as" describes an object, unless it is a clause', () => {
+  const role = (text: string) => actor(text, 'Berg').hits.find(({ text: hit }) => hit === 'corrupt')?.role;
+  expect(role('Sailors saw Berg as corrupt.')).toBe('predicate');
+  expect(role('Sailors met Berg as the corrupt mayor left.')).toBe('near');
 });
 
 it('an adjective before a name that depends on a noun says most of the noun', () => {

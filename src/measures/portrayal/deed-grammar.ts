@@ -75,6 +75,10 @@ export function namesPassive(predicates: Predicates, deeds: Deeds, at: number): 
   return own && (felt || (patient === 0 && (!(form & F.base) || (form & F.past) !== 0)));
 }
 
+/** "was elected by | Ann |", "is under investigation by | Ann |": what an entry tells of its subject is not told of who brought it about. */
+export const isState = (predicates: Predicates, deeds: Deeds, at: number): boolean =>
+  namesPassive(predicates, deeds, at) || (wordAt(predicates, (deeds.matches[(deeds.at[at] as number) - 1] as Match).from) & W.preposition) !== 0;
+
 const followsObject = createWordFlag((lower) => lower === 'of' || lower === 'as' || lower === 'for' || lower === 'from' || lower === 'over');
 
 /** "| Ann Berg | accused of | fraud": a headline leaves out "was", but a participle that has what follows its object and no object is passive. */

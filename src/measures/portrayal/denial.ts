@@ -3,7 +3,21 @@ import { POS } from '../../document/types.js';
 import { createLemmaFlag, createWordFlag } from '../../document/word-flag.js';
 import { P, type Predicates } from './predicates.js';
 
-const DISINCLINED = new Set(['unlikely', 'unwilling', 'reluctant', 'hesitant', 'loath', 'unfit', 'unqualified', 'unprepared', 'powerless']);
+const DISINCLINED = new Set([
+  'unlikely',
+  'unwilling',
+  'reluctant',
+  'hesitant',
+  'loath',
+  'unfit',
+  'unqualified',
+  'unprepared',
+  'powerless',
+  'afraid',
+  'ashamed',
+  'scared',
+  'slow',
+]);
 const isDisinclined = createWordFlag((lower) => DISINCLINED.has(lower));
 const omits = createWordFlag(isOmitting);
 const isYet = createWordFlag((lower) => lower === 'yet');

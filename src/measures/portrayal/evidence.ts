@@ -10,6 +10,7 @@ import {
   isPursued,
   isReceiving,
   isReflexive,
+  isState,
   isSurviving,
   isTopical,
   isTurned,
@@ -138,7 +139,8 @@ export function deedReader(
         } else if (harmed) add(i, 'patient', 0, standing, real);
         else if (meant(effect)[1] * suffering < 0 && tag === POS.NOUN) add(i, 'patient', 0, standing, real);
         else if (effect.quality) add(i, 'predicate', effect.agent, standing * (describes ? 1 : nominal) * reach, real * lacks);
-        else if (tag === POS.NOUN && !effect.befalls && hasOwnDoer(predicates, deeds, i, to)) add(i, 'patient', 0, standing, real);
+        else if (tag === POS.NOUN && !effect.befalls && !isState(predicates, deeds, i) && hasOwnDoer(predicates, deeds, i, to))
+          add(i, 'patient', 0, standing, real);
         else if (apart) add(i, 'patient', 0, standing, real);
         else if (tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV || (tag === POS.VERB && (predicates.of[i] as number) < 0))
           add(i, ...(receives || isUndergone(predicates, i, sentence) ? undergone(effect) : meant(effect)), standing * nominal * reach, real * lacks);
@@ -232,7 +234,8 @@ export function deedReader(
     if (word & W.by || lower === 'from') {
       const group = on >= 0 ? (predicates.of[on] as number) : -1;
       const acts = group < 0 || (predicates.flags[group] as number) & (P.passive | P.bare);
-      if (effect && acts && !(lower === 'from' && isPursued(predicates, deeds, on))) add(on, effect.agentRole, effect.agent, weight, 1);
+      if (effect && acts && !(lower === 'from' && isPursued(predicates, deeds, on)))
+        add(on, effect.agentRole, isState(predicates, deeds, on) ? 0 : effect.agent, weight, 1);
       return;
     }
     if (effect && (tagAt(predicates, on) === POS.NOUN || (predicates.of[on] as number) >= 0 || tagAt(predicates, on) === POS.ADJ)) {

@@ -1,5 +1,6 @@
 import { POS, type TokenRange } from '../../document/types.js';
 import { createLemmaFlag } from '../../document/word-flag.js';
+import { lowerAt } from '../../reading.js';
 import { F, W } from '../attribution/words.js';
 import type { Phrase } from './noun-phrase.js';
 import { formAt, groupStartingAt, P, type Predicates, tagAt, wordAt } from './predicates.js';
@@ -213,6 +214,11 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
     return at < end && (NOMINAL & (1 << tagAt(predicates, at))) !== 0 && !(wordAt(predicates, at) & (W.preposition | W.time));
   }
 
+  /** "is", "became", but not "is no": what follows describes the subject. */
+  function isCopular(group: number): boolean {
+    return ((predicates.flags[group] as number) & (P.copular | P.negated)) === P.copular;
+  }
+
   /** Adds a predicate and those that share its subject after it. */
   function chain(group: number, reduced: boolean): void {
     const link: SubjectLink = { group, reduced, to: end };
@@ -220,6 +226,9 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
     let current = link;
     let nominal = false;
     let named = false;
+    const { document } = predicates;
+    let tells = isCopular(group);
+    let hung = false;
     let boundary = -1;
     const passive = ((predicates.flags[group] as number) & P.passive) !== 0;
     let suffers = passive || reduced;
@@ -251,6 +260,8 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
           links.push(current);
           nominal = false;
           named = false;
+          hung = false;
+          tells = isCopular(next);
         } else if (
           !(flags & (P.infinitive | P.ing)) &&
           !(flags & P.bare && formAt(predicates, head) & F.participle && previous & (W.preposition | W.determiner))
@@ -262,6 +273,16 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
         continue;
       }
       if ((predicates.entityOf[j] as number) >= 0) named = true;
+      // "is a leader | who saved the mill", "is known as one | who lied", "was among those | who lied"
+      if (word & W.relative && tells && !named && lowerAt(document, j) === 'who' && (!hung || lowerAt(document, j - 1) === 'those')) {
+        const verb = skipAdverbs(j + 1);
+        const relative = verb < limit ? groupStartingAt(predicates, verb) : -1;
+        current.to = j;
+        if (relative >= 0) chain(relative, false);
+        return;
+      }
+      if (word & W.as) tells = true;
+      else if (word & W.preposition) hung = true;
       if (word & STOP || (word & (W.subordinator | W.wh | W.relative) && !(word & W.preposition)) || (word & W.that && tagAt(predicates, j) !== POS.DET)) {
         current.to = j;
         return;
