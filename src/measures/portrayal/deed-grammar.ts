@@ -48,9 +48,10 @@ export const isSurviving = createLemmaFlag((lemma) => SURVIVING.has(lemma));
 
 /** "investigated the | fraud |", "spoke of the | attack |", "ended the | fraud |": what is only spoken of, looked into or ended is not the subject's. */
 const TOPICAL = new Set(
-  'investigate probe examine study discuss describe mention report cover document recall witness ask inquire debate talk speak warn recount relate film photograph mourn lament commemorate analyze analyse'.split(
-    ' ',
-  ),
+  (
+    'investigate probe examine study discuss describe mention report cover document recall witness ask inquire debate talk speak warn recount relate film photograph mourn lament commemorate analyze analyse ' +
+    'end stop halt prevent curb combat tackle fight counter avert thwart foil outlaw punish expose uncover unmask deter eradicate eliminate reduce stem'
+  ).split(' '),
 );
 export const isTopical = createLemmaFlag((lemma) => TOPICAL.has(lemma));
 

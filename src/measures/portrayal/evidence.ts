@@ -272,8 +272,8 @@ export function deedReader(
       found.push({ entity, role, share, value: 0, undone: true, match });
       return;
     }
-    // "never apologized": the entry holds its own negation.
-    if (wordAt(predicates, match.from) & W.not) {
+    // "never apologized", "no match for Bob": the entry holds its own negation.
+    if (wordAt(predicates, match.from) & W.not || lowerAt(document, match.from) === 'no') {
       found.push({ entity, role, share, value: value * Math.abs(real), undone: false, match });
       return;
     }
