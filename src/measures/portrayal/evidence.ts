@@ -22,7 +22,7 @@ import {
   undoingVerb,
 } from './deed-grammar.js';
 import { gift, grounds, hasOwnDoer, isTurnedFrom, isUndergone } from './deed-nouns.js';
-import { isDeniedBefore, isLacking } from './denial.js';
+import { hasNoObject, isDeniedBefore, isLacking } from './denial.js';
 import { ARMED_ATTACK, ATTACK, befallsSomebody, type Effect } from './effects.js';
 import type { Deeds } from './marks.js';
 import { namesObject } from './naming.js';
@@ -86,7 +86,10 @@ export function deedReader(
       const head = predicates.head[group] as number;
       const flags = predicates.flags[group] as number;
       const start = predicates.start[group] as number;
-      const denied = (effectAt(head) && isUndone(predicates, deeds, group)) || isDeniedBefore(predicates, group, sentence.from);
+      const denied =
+        (effectAt(head) && isUndone(predicates, deeds, group)) ||
+        isDeniedBefore(predicates, group, sentence.from) ||
+        (hasNoObject(predicates, head, to) && deeds.at[head] !== deeds.at[head + 1]);
       const real = told * realityOf(flags, sentence) * (denied ? -1 : 1);
       const passive: boolean = (flags & P.passive) !== 0 || reduced || (suffered && sharesPassive(predicates, effectAt(head), head, flags, sentence));
       suffered = passive;
