@@ -1,5 +1,5 @@
 import { POS, type Sentence } from '../../document/types.js';
-import { createLemmaFlag } from '../../document/word-flag.js';
+import { createLemmaFlag, createWordFlag } from '../../document/word-flag.js';
 import type { Match } from '../../lexicon/match.js';
 import type { PortrayalRole } from '../../report.js';
 import { W } from '../attribution/words.js';
@@ -17,6 +17,17 @@ export function isUndergone(predicates: Predicates, i: number, { from }: Sentenc
   let before = i - 1;
   while (before > from && (tagAt(predicates, before) === POS.ADJ || tagAt(predicates, before) === POS.DET)) before--;
   return (wordAt(predicates, before) & W.of) !== 0 && isSufferer(document.vocabulary)(document.tokens.lemma[before - 1] as number);
+}
+
+const isTime = createWordFlag((lower) => lower === 'after' || lower === 'before' || lower === 'since' || lower === 'during');
+const BEFORE_NOUN = (1 << POS.DET) | (1 << POS.ADJ) | (1 << POS.NOUN) | (1 << POS.PROPN) | (1 << POS.NUM);
+
+/** "said after the second | attack |": it tells when, not what was done. */
+export function tellsWhen(predicates: Predicates, { at, matches }: Deeds, i: number, verb: number): boolean {
+  const { tokens, vocabulary } = predicates.document;
+  let before = (matches[(at[i] as number) - 1] as Match).from - 1;
+  while (before > verb && BEFORE_NOUN & (1 << tagAt(predicates, before))) before--;
+  return before > verb && isTime(vocabulary)(tokens.word[before] as number);
 }
 
 /** "condemned the | blockade | by drivers" */
