@@ -94,7 +94,7 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
           i = commaAfter(head + 1);
           continue;
         }
-        if (inside || (commas > 0 && !afterComma && !onlyAdverbsSinceComma(i))) return;
+        if (inside || (commas > 0 && !afterComma && !onlyAdverbsSinceComma(i) && !onlyOriginSinceComma(i))) return;
         chain(group, false);
         return;
       }
@@ -172,6 +172,13 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
     let j = at - 1;
     while (j > first && tagAt(predicates, j) === POS.ADV) j--;
     return (wordAt(predicates, j) & (W.comma | W.dash | W.close)) !== 0;
+  }
+
+  /** "Ann, 56, | of South Bay | was arrested" */
+  function onlyOriginSinceComma(at: number): boolean {
+    let j = at - 1;
+    while (j > first && tagAt(predicates, j) === POS.PROPN) j--;
+    return j < at - 1 && (wordAt(predicates, j) & W.of) !== 0 && (wordAt(predicates, j - 1) & W.comma) !== 0;
   }
 
   /** "asked | Ann | and Bob | to resign" */
