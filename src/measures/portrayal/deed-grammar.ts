@@ -77,14 +77,16 @@ export function namesPassive(predicates: Predicates, deeds: Deeds, at: number): 
 }
 
 const followsObject = createWordFlag((lower) => lower === 'of' || lower === 'as' || lower === 'for' || lower === 'from' || lower === 'over');
+const followsFate = createWordFlag((lower) => lower === 'in' || lower === 'after' || lower === 'amid' || lower === 'by' || lower === 'during');
 
-/** "| Ann Berg | accused of | fraud": a headline leaves out "was", but a participle that has what follows its object and no object is passive. */
+/** "| Ann Berg | accused of | fraud", "| Ann Berg | arrested in | Rome": a headline leaves out "was", but a participle that has what follows its object and no object is passive. */
 export function isHeadlinePassive(predicates: Predicates, deeds: Deeds, at: number, flags: number): boolean {
   const { document } = predicates;
   const { from, to, entry } = deeds.matches[(deeds.at[at] as number) - 1] as Match;
-  if (!(flags & P.bare) || to - from > 2 || document.tokens.pos[from] !== POS.VERB || !befallsSomebody(deeds.effects[(deeds.at[at] as number) - 1] as Effect))
-    return false;
-  if (!followsObject(document.vocabulary)(document.tokens.word[from + 1] as number)) return false;
+  const effect = deeds.effects[(deeds.at[at] as number) - 1] as Effect;
+  if (!(flags & P.bare) || to - from > 2 || document.tokens.pos[from] !== POS.VERB || !befallsSomebody(effect)) return false;
+  const next = document.tokens.word[from + 1] as number;
+  if (!followsObject(document.vocabulary)(next) && !(effect.befalls && (followsFate(document.vocabulary)(next) || wordAt(predicates, from + 1) & W.time))) return false;
   return (formAt(predicates, from) & F.participle) !== 0 && (to - from === 1 || entry.term.startsWith(lowerAt(document, from)));
 }
 
