@@ -30,6 +30,17 @@ export function tellsWhen(predicates: Predicates, { at, matches }: Deeds, i: num
   return before > verb && isTime(vocabulary)(tokens.word[before] as number);
 }
 
+const STUDYING = new Set(
+  'adviser advisor advocate analyst attorney bureau commission correspondent counselor counsellor detective division expert inquiry inspector investigation investigator law lawyer legislation office prevention probe prosecutor reporter researcher specialist squad survivor unit victim'.split(
+    ' ',
+  ),
+);
+const studies = createLemmaFlag((lemma) => STUDYING.has(lemma));
+
+/** "a | fraud | investigator", "led the | murder | inquiry", unlike "a | fraud | scheme": a deed that names what the next noun is about is nobody's. */
+export const isTopicOfNoun = ({ document: { tokens, vocabulary } }: Predicates, i: number): boolean =>
+  tokens.pos[i + 1] === POS.NOUN && studies(vocabulary)(tokens.lemma[i + 1] as number);
+
 /** "condemned the | blockade | by drivers" */
 export function hasOwnDoer(predicates: Predicates, { at, matches }: Deeds, i: number, limit: number): boolean {
   const { to } = matches[(at[i] as number) - 1] as Match;

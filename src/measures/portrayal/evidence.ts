@@ -21,7 +21,7 @@ import {
   undergone,
   undoingVerb,
 } from './deed-grammar.js';
-import { gift, grounds, hasOwnDoer, isTurnedFrom, isUndergone, tellsWhen } from './deed-nouns.js';
+import { gift, grounds, hasOwnDoer, isTopicOfNoun, isTurnedFrom, isUndergone, tellsWhen } from './deed-nouns.js';
 import { hasNoObject, isDeniedBefore, isLacking } from './denial.js';
 import { ARMED_ATTACK, ATTACK, befallsSomebody, type Effect } from './effects.js';
 import type { Deeds } from './marks.js';
@@ -271,7 +271,7 @@ export function deedReader(
     if (index === 0 || share === 0 || seen.includes(index)) return;
     seen.push(index);
     const match = deeds.matches[index - 1] as Match;
-    if (opposed) {
+    if (opposed || (match.to - match.from === 1 && tagAt(predicates, match.from) === POS.NOUN && isTopicOfNoun(predicates, match.from))) {
       found.push({ entity, role, share, value: 0, undone: true, match });
       return;
     }
