@@ -119,6 +119,8 @@ export function deedReader(
       const lemma = document.tokens.lemma[head] as number;
       const harmed = passive && effectAt(head)?.patientRole === 'victim';
       const apart = harmed || (!passive && (isSurviving(document.vocabulary)(lemma) || isTopical(document.vocabulary)(lemma)));
+      // "was | allegedly | shot dead"
+      if (harmed) for (let i = start; i < head; i++) if (effectAt(i)) add(i, 'patient', 0, standing, real);
       const receives = isReceiving(document.vocabulary)(document.tokens.lemma[head] as number);
       const lacks = isLacking(document.vocabulary)(document.tokens.lemma[head] as number) ? -1 : 1;
       let reach = 1;
