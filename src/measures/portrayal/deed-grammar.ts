@@ -86,7 +86,8 @@ export function isHeadlinePassive(predicates: Predicates, deeds: Deeds, at: numb
   const effect = deeds.effects[(deeds.at[at] as number) - 1] as Effect;
   if (!(flags & P.bare) || to - from > 2 || document.tokens.pos[from] !== POS.VERB || !befallsSomebody(effect)) return false;
   const next = document.tokens.word[from + 1] as number;
-  if (!followsObject(document.vocabulary)(next) && !(effect.befalls && (followsFate(document.vocabulary)(next) || wordAt(predicates, from + 1) & W.time))) return false;
+  const fated = effect.befalls && (followsFate(document.vocabulary)(next) || (wordAt(predicates, from + 1) & W.time) !== 0);
+  if (!fated && !followsObject(document.vocabulary)(next)) return false;
   return (formAt(predicates, from) & F.participle) !== 0 && (to - from === 1 || entry.term.startsWith(lowerAt(document, from)));
 }
 
