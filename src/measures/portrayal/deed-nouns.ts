@@ -31,7 +31,7 @@ export function tellsWhen(predicates: Predicates, { at, matches }: Deeds, i: num
 }
 
 const STUDYING = new Set(
-  'adviser advisor advocate analyst attorney bureau commission correspondent counselor counsellor detective division expert inquiry inspector investigation investigator law lawyer legislation office prevention probe prosecutor reporter researcher specialist squad survivor unit victim'.split(
+  'adviser advisor analyst attorney commission counselor detective division expert inquiry inspector investigation investigator law lawyer legislation office prevention probe prosecutor reporter researcher specialist squad survivor unit victim'.split(
     ' ',
   ),
 );

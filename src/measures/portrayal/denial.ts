@@ -23,12 +23,6 @@ export function isDeniedBefore({ document, start, flags }: Predicates, group: nu
   return tag === POS.VERB && negated[at] === 1 && !omits(vocabulary)(tokens.word[at] as number);
 }
 
-const isNo = createWordFlag((lower) => lower === 'no');
-
-/** "won | no votes |": what is done to nothing is not done. */
-export const hasNoObject = ({ document: { tokens, vocabulary } }: Predicates, head: number, to: number): boolean =>
-  head + 1 < to && isNo(vocabulary)(tokens.word[head + 1] as number);
-
 const LACKING = new Set(['lack', 'forfeit', 'renounce', 'relinquish', 'squander', 'forgo']);
 /** "lacks | courage |": what is an object of such a verb, the subject has not. */
 export const isLacking = createLemmaFlag((lemma) => LACKING.has(lemma));

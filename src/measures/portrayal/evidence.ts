@@ -22,7 +22,7 @@ import {
   undoingVerb,
 } from './deed-grammar.js';
 import { gift, grounds, hasOwnDoer, isTopicOfNoun, isTurnedFrom, isUndergone, tellsWhen } from './deed-nouns.js';
-import { hasNoObject, isDeniedBefore, isLacking } from './denial.js';
+import { isDeniedBefore, isLacking } from './denial.js';
 import { ARMED_ATTACK, ATTACK, befallsSomebody, type Effect } from './effects.js';
 import type { Deeds } from './marks.js';
 import { namesObject } from './naming.js';
@@ -89,7 +89,8 @@ export function deedReader(
       const denied =
         (effectAt(head) && isUndone(predicates, deeds, group)) ||
         isDeniedBefore(predicates, group, sentence.from) ||
-        (hasNoObject(predicates, head, to) && deeds.at[head] !== deeds.at[head + 1]);
+        // "won | no votes |": what is done to nothing is not done.
+        (isNo(head + 1) && deeds.at[head] !== deeds.at[head + 1]);
       const real = told * realityOf(flags, sentence) * (denied ? -1 : 1);
       const passive: boolean = (flags & P.passive) !== 0 || reduced || (suffered && sharesPassive(predicates, effectAt(head), head, flags, sentence));
       suffered = passive;
@@ -189,6 +190,10 @@ export function deedReader(
     return owner >= 0 && owner !== entity && canBePerson(deeds.entities[owner]);
   }
 
+  function isNo(i: number): boolean {
+    return i < sentence.to && lowerAt(document, i) === 'no';
+  }
+
   function eachDeed(range: TokenRange | undefined, visit: (i: number, effect: Effect) => void): void {
     if (!range) return;
     for (let i = range.from; i < range.to; i++) {
@@ -278,7 +283,7 @@ export function deedReader(
       return;
     }
     // "never apologized", "no match for Bob": the entry holds its own negation.
-    if (wordAt(predicates, match.from) & W.not || lowerAt(document, match.from) === 'no') {
+    if (wordAt(predicates, match.from) & W.not || isNo(match.from)) {
       found.push({ entity, role, share, value: value * Math.abs(real), undone: false, match });
       return;
     }
