@@ -249,6 +249,31 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Anna Berg admitted taking bribes.', -1, 0],
   ['Anna Berg was cleared of taking bribes.', 1, 0],
   ['Anna Berg was convicted of taking bribes.', -1, 0],
+  // what is ended, or only tells when or what a noun is about
+  ['Anna Berg ended the fraud.', 0, 0],
+  ['Anna Berg promised to end the fraud.', 1, 0],
+  ['Anna Berg left before the murder.', 0, 0],
+  ['Anna Berg was jailed for the murder.', -1, 0],
+  ['Anna Berg, a fraud investigator, came by train.', 0, 0],
+  ['Anna Berg faces a fraud trial.', -1, 0],
+  // done to nothing is not done; an entry that begins with "no" holds its own negation
+  ['Anna Berg won no votes.', -1, 0],
+  ['Anna Berg won many votes.', 1, 0],
+  ['Anna Berg is no match for Tom Vale.', -1, 1],
+  // a headline without "was"
+  ['Anna Berg arrested in Rome', -1, 0],
+  ['Anna Berg killed in storm', 0, 0],
+  ['Anna Berg, 56, of South Bay was arrested.', -1, 0],
+  // a doubt of the deed is none of the victim
+  ['Anna Berg was allegedly shot dead.', 0, 0],
+  // losses of kin and of races; wrong that is refused; reports that are denied
+  ['Anna Berg lost her mother.', 0, 0],
+  ['Anna Berg refused to lie.', 1, 0],
+  ['Anna Berg denied that Tom Vale lied.', 0, 0],
+  ['Anna Berg unseated Tom Vale.', 1, -1],
+  ['Anna Berg has a lead over Tom Vale.', 1, -1],
+  ['Anna Berg trails in the polls.', -1, 0],
+  ['Anna Berg met Tom Vale and condemned the council.', -1, 0],
   // what another has or is
   ["Anna Berg recalled Tom Vale's failure.", 0, -1],
   ['Anna Berg recalled her failure.', 0, 0],

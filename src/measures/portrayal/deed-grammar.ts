@@ -48,9 +48,10 @@ export const isSurviving = createLemmaFlag((lemma) => SURVIVING.has(lemma));
 
 /** "investigated the | fraud |", "spoke of the | attack |", "ended the | fraud |": what is only spoken of, looked into or ended is not the subject's. */
 const TOPICAL = new Set(
-  'investigate probe examine study discuss describe mention report cover document recall witness ask inquire debate talk speak warn recount relate film photograph mourn lament commemorate analyze analyse'.split(
-    ' ',
-  ),
+  (
+    'investigate probe examine study discuss describe mention report cover document recall witness ask inquire debate talk speak warn recount relate film photograph mourn lament commemorate analyze analyse ' +
+    'end stop halt prevent curb combat tackle fight counter avert thwart foil outlaw punish expose uncover unmask deter eradicate eliminate reduce stem'
+  ).split(' '),
 );
 export const isTopical = createLemmaFlag((lemma) => TOPICAL.has(lemma));
 
@@ -80,14 +81,17 @@ export const isState = (predicates: Predicates, deeds: Deeds, at: number): boole
   namesPassive(predicates, deeds, at) || (wordAt(predicates, (deeds.matches[(deeds.at[at] as number) - 1] as Match).from) & W.preposition) !== 0;
 
 const followsObject = createWordFlag((lower) => lower === 'of' || lower === 'as' || lower === 'for' || lower === 'from' || lower === 'over');
+const followsFate = createWordFlag((lower) => lower === 'in' || lower === 'after' || lower === 'amid' || lower === 'by' || lower === 'during');
 
-/** "| Ann Berg | accused of | fraud": a headline leaves out "was", but a participle that has what follows its object and no object is passive. */
+/** "| Ann Berg | accused of | fraud", "| Ann Berg | arrested in | Rome": a headline leaves out "was", but a participle that has what follows its object and no object is passive. */
 export function isHeadlinePassive(predicates: Predicates, deeds: Deeds, at: number, flags: number): boolean {
   const { document } = predicates;
   const { from, to, entry } = deeds.matches[(deeds.at[at] as number) - 1] as Match;
-  if (!(flags & P.bare) || to - from > 2 || document.tokens.pos[from] !== POS.VERB || !befallsSomebody(deeds.effects[(deeds.at[at] as number) - 1] as Effect))
-    return false;
-  if (!followsObject(document.vocabulary)(document.tokens.word[from + 1] as number)) return false;
+  const effect = deeds.effects[(deeds.at[at] as number) - 1] as Effect;
+  if (!(flags & P.bare) || to - from > 2 || document.tokens.pos[from] !== POS.VERB || !befallsSomebody(effect)) return false;
+  const next = document.tokens.word[from + 1] as number;
+  const fated = effect.befalls && (followsFate(document.vocabulary)(next) || (wordAt(predicates, from + 1) & W.time) !== 0);
+  if (!fated && !followsObject(document.vocabulary)(next)) return false;
   return (formAt(predicates, from) & F.participle) !== 0 && (to - from === 1 || entry.term.startsWith(lowerAt(document, from)));
 }
 

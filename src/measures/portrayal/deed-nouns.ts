@@ -1,5 +1,5 @@
 import { POS, type Sentence } from '../../document/types.js';
-import { createLemmaFlag } from '../../document/word-flag.js';
+import { createLemmaFlag, createWordFlag } from '../../document/word-flag.js';
 import type { Match } from '../../lexicon/match.js';
 import type { PortrayalRole } from '../../report.js';
 import { W } from '../attribution/words.js';
@@ -18,6 +18,28 @@ export function isUndergone(predicates: Predicates, i: number, { from }: Sentenc
   while (before > from && (tagAt(predicates, before) === POS.ADJ || tagAt(predicates, before) === POS.DET)) before--;
   return (wordAt(predicates, before) & W.of) !== 0 && isSufferer(document.vocabulary)(document.tokens.lemma[before - 1] as number);
 }
+
+const isTime = createWordFlag((lower) => lower === 'after' || lower === 'before' || lower === 'since' || lower === 'during');
+const BEFORE_NOUN = (1 << POS.DET) | (1 << POS.ADJ) | (1 << POS.NOUN) | (1 << POS.PROPN) | (1 << POS.NUM);
+
+/** "said after the second | attack |": it tells when, not what was done. */
+export function tellsWhen(predicates: Predicates, { at, matches }: Deeds, i: number, verb: number): boolean {
+  const { tokens, vocabulary } = predicates.document;
+  let before = (matches[(at[i] as number) - 1] as Match).from - 1;
+  while (before > verb && BEFORE_NOUN & (1 << tagAt(predicates, before))) before--;
+  return before > verb && isTime(vocabulary)(tokens.word[before] as number);
+}
+
+const STUDYING = new Set(
+  'adviser advisor analyst attorney commission counselor detective division expert inquiry inspector investigation investigator law lawyer legislation office prevention probe prosecutor reporter researcher specialist squad survivor unit victim'.split(
+    ' ',
+  ),
+);
+const studies = createLemmaFlag((lemma) => STUDYING.has(lemma));
+
+/** "a | fraud | investigator", "led the | murder | inquiry", unlike "a | fraud | scheme": a deed that names what the next noun is about is nobody's. */
+export const isTopicOfNoun = ({ document: { tokens, vocabulary } }: Predicates, i: number): boolean =>
+  tokens.pos[i + 1] === POS.NOUN && studies(vocabulary)(tokens.lemma[i + 1] as number);
 
 /** "condemned the | blockade | by drivers" */
 export function hasOwnDoer(predicates: Predicates, { at, matches }: Deeds, i: number, limit: number): boolean {

@@ -22,7 +22,7 @@ import {
   undergone,
   undoingVerb,
 } from './deed-grammar.js';
-import { agentValue, gift, grounds, hasOwnDoer, isTurnedFrom, isUndergone } from './deed-nouns.js';
+import { agentValue, gift, grounds, hasOwnDoer, isTopicOfNoun, isTurnedFrom, isUndergone, tellsWhen } from './deed-nouns.js';
 import { isDeniedBefore, isLacking } from './denial.js';
 import { ARMED_ATTACK, ATTACK, befallsSomebody, type Effect } from './effects.js';
 import type { Deeds } from './marks.js';
@@ -87,7 +87,11 @@ export function deedReader(
       const head = predicates.head[group] as number;
       const flags = predicates.flags[group] as number;
       const start = predicates.start[group] as number;
-      const denied = (effectAt(head) && isUndone(predicates, deeds, group)) || isDeniedBefore(predicates, group, sentence.from);
+      const denied =
+        (effectAt(head) && isUndone(predicates, deeds, group)) ||
+        isDeniedBefore(predicates, group, sentence.from) ||
+        // "won | no votes |": what is done to nothing is not done.
+        (isNo(head + 1) && deeds.at[head] !== deeds.at[head + 1]);
       const real = told * realityOf(flags, sentence) * (denied ? -1 : 1);
       const passive: boolean = (flags & P.passive) !== 0 || reduced || (suffered && sharesPassive(predicates, effectAt(head), head, flags, sentence));
       suffered = passive;
@@ -117,6 +121,8 @@ export function deedReader(
       const lemma = document.tokens.lemma[head] as number;
       const harmed = passive && effectAt(head)?.patientRole === 'victim';
       const apart = !passive && (isSurviving(document.vocabulary)(lemma) || isTopical(document.vocabulary)(lemma));
+      // "was | allegedly | shot dead"
+      if (harmed) for (let i = start; i < head; i++) if (effectAt(i)) add(i, 'patient', 0, standing, real);
       const receives = isReceiving(document.vocabulary)(document.tokens.lemma[head] as number);
       const lacks = isLacking(document.vocabulary)(document.tokens.lemma[head] as number) ? -1 : 1;
       let reach = 1;
@@ -141,7 +147,7 @@ export function deedReader(
         else if (effect.quality) add(i, 'predicate', effect.agent, standing * (describes ? 1 : nominal) * reach, real * lacks);
         else if (tag === POS.NOUN && !effect.befalls && !isState(predicates, deeds, i) && hasOwnDoer(predicates, deeds, i, to))
           add(i, 'patient', 0, standing, real);
-        else if (apart) add(i, 'patient', 0, standing, real);
+        else if (apart || (tag === POS.NOUN && tellsWhen(predicates, deeds, i, head))) add(i, 'patient', 0, standing, real);
         else if (tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV || (tag === POS.VERB && (predicates.of[i] as number) < 0))
           add(i, ...(receives || isUndergone(predicates, i, sentence) ? undergone(effect) : meant(effect)), standing * nominal * reach, real * lacks);
       }
@@ -185,6 +191,10 @@ export function deedReader(
 
   function isAnother(owner: number): boolean {
     return owner >= 0 && owner !== entity && canBePerson(deeds.entities[owner]);
+  }
+
+  function isNo(i: number): boolean {
+    return i < sentence.to && lowerAt(document, i) === 'no';
   }
 
   function eachDeed(range: TokenRange | undefined, visit: (i: number, effect: Effect) => void): void {
@@ -272,12 +282,12 @@ export function deedReader(
     if (index === 0 || share === 0 || seen.includes(index)) return;
     seen.push(index);
     const match = deeds.matches[index - 1] as Match;
-    if (opposed) {
+    if (opposed || (match.to - match.from === 1 && tagAt(predicates, match.from) === POS.NOUN && isTopicOfNoun(predicates, match.from))) {
       found.push({ entity, role, share, value: 0, undone: true, match });
       return;
     }
-    // "never apologized": the entry holds its own negation.
-    if (wordAt(predicates, match.from) & W.not) {
+    // "never apologized", "no match for Bob": the entry holds its own negation.
+    if (wordAt(predicates, match.from) & W.not || isNo(match.from)) {
       found.push({ entity, role, share, value: value * Math.abs(real), undone: false, match });
       return;
     }

@@ -96,7 +96,7 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
           continue;
         }
         if (inside) return;
-        if (commas > 0 && !afterComma && !onlyAdverbsSinceComma(i)) {
+        if (commas > 0 && !afterComma && !onlyAdverbsSinceComma(i) && !onlyOriginSinceComma(i)) {
           // "Ann, | critics say, | is cruel"
           if (commas > 1 || !(wordAt(predicates, head + 1) & (W.comma | W.dash)) || groupStartingAt(predicates, head + 2) < 0) return;
           i = head + 2;
@@ -179,6 +179,13 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
     let j = at - 1;
     while (j > first && tagAt(predicates, j) === POS.ADV) j--;
     return (wordAt(predicates, j) & (W.comma | W.dash | W.close)) !== 0;
+  }
+
+  /** "Ann, 56, | of South Bay | was arrested" */
+  function onlyOriginSinceComma(at: number): boolean {
+    let j = at - 1;
+    while (j > first && tagAt(predicates, j) === POS.PROPN) j--;
+    return j < at - 1 && (wordAt(predicates, j) & W.of) !== 0 && (wordAt(predicates, j - 1) & W.comma) !== 0;
   }
 
   /** "asked | Ann | and Bob | to resign" */
