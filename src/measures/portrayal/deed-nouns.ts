@@ -1,12 +1,13 @@
 import { POS, type Sentence } from '../../document/types.js';
 import { createLemmaFlag } from '../../document/word-flag.js';
 import type { Match } from '../../lexicon/match.js';
+import { lowerAt } from '../../reading.js';
 import type { PortrayalRole } from '../../report.js';
-import { W } from '../attribution/words.js';
+import { F, W } from '../attribution/words.js';
 import { meant } from './deed-grammar.js';
 import type { Effect } from './effects.js';
 import type { Deeds } from './marks.js';
-import { type Predicates, tagAt, wordAt } from './predicates.js';
+import { formAt, type Predicates, tagAt, wordAt } from './predicates.js';
 
 const SUFFERERS = new Set(['victim', 'survivor', 'target', 'subject', 'object', 'recipient']);
 const isSufferer = createLemmaFlag((lemma) => SUFFERERS.has(lemma));
@@ -17,6 +18,12 @@ export function isUndergone(predicates: Predicates, i: number, { from }: Sentenc
   let before = i - 1;
   while (before > from && (tagAt(predicates, before) === POS.ADJ || tagAt(predicates, before) === POS.DET)) before--;
   return (wordAt(predicates, before) & W.of) !== 0 && isSufferer(document.vocabulary)(document.tokens.lemma[before - 1] as number);
+}
+
+/** "was | detested |": an adjective to the tagger, and the participle of a verb that the lexicon has. */
+export function isParticiple(predicates: Predicates, { at, matches }: Deeds, i: number): boolean {
+  const { from, to, entry } = matches[(at[i] as number) - 1] as Match;
+  return to - from === 1 && (formAt(predicates, i) & F.participle) !== 0 && entry.term !== lowerAt(predicates.document, i);
 }
 
 /** "condemned the | blockade | by drivers" */

@@ -21,7 +21,7 @@ import {
   undergone,
   undoingVerb,
 } from './deed-grammar.js';
-import { gift, grounds, hasOwnDoer, isTurnedFrom, isUndergone } from './deed-nouns.js';
+import { gift, grounds, hasOwnDoer, isParticiple, isTurnedFrom, isUndergone } from './deed-nouns.js';
 import { isDeniedBefore, isLacking } from './denial.js';
 import { ARMED_ATTACK, ATTACK, befallsSomebody, type Effect } from './effects.js';
 import type { Deeds } from './marks.js';
@@ -139,6 +139,7 @@ export function deedReader(
         else if (effect.quality) add(i, 'predicate', effect.agent, standing * (describes ? 1 : nominal) * reach, real * lacks);
         else if (tag === POS.NOUN && !effect.befalls && hasOwnDoer(predicates, deeds, i, to)) add(i, 'patient', 0, standing, real);
         else if (apart) add(i, 'patient', 0, standing, real);
+        else if (describes && isParticiple(predicates, deeds, i)) add(i, ...undergone(effect), standing * reach, real);
         else if (tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV || (tag === POS.VERB && (predicates.of[i] as number) < 0))
           add(i, ...(receives || isUndergone(predicates, i, sentence) ? undergone(effect) : meant(effect)), standing * nominal * reach, real * lacks);
       }
