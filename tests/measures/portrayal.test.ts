@@ -226,6 +226,36 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Anna Berg has yet to help the town.', -1, 0],
   // an entry in the passive whose verb has the form of another's base
   ['Anna Berg was found guilty of fraud.', -1, 0],
+  // a participle that is an adjective to the tagger is suffered after "be"; an adjective of esteem is its bearer's
+  ['Anna Berg was detested by Tom Vale.', -1, -1],
+  ['Anna Berg is widely disliked.', -1, 0],
+  ['Anna Berg is revered.', 1, 0],
+  ['Anna Berg was widely criticized.', -1, 0],
+  // "one's" and "oneself" in an entry are anybody's
+  ['Anna Berg sold her soul.', -1, 0],
+  ['Anna Berg and Tom Vale lost their nerve.', -1, -1],
+  ['Anna Berg contradicted herself.', -1, 0],
+  ['Anna Berg sold his boat.', 0, 0],
+  // set phrases of courts, money, speech, careers and character, and the words they are made of
+  ['Anna Berg pleaded the Fifth.', -1, 0],
+  ['Anna Berg lives on Fifth Avenue.', 0, 0],
+  ['Anna Berg was read her rights.', -1, 0],
+  ['Anna Berg walked free.', 1, 0],
+  ['Anna Berg walked to the court.', 0, 0],
+  ['Anna Berg cooked the books.', -1, 0],
+  ['Anna Berg cooked for the council.', 0, 0],
+  ['Anna Berg footed the bill.', 1, 0],
+  ['Anna Berg came clean about the loan.', 1, 0],
+  ['Anna Berg set the record straight.', 1, 0],
+  ['Anna Berg stretched the truth.', -1, 0],
+  ['Anna Berg was outclassed in the debate.', -1, 0],
+  ['Anna Berg fell from favor.', -1, 0],
+  ['Anna Berg is on her way out.', -1, 0],
+  ['Anna Berg met Tom Vale on her way out of the hall.', 0, 0],
+  ['The board drummed Anna Berg out.', -1, 0],
+  ['Anna Berg is a control freak.', -1, 0],
+  ['Anna Berg is in bed with the flu.', 0, 0],
+  ['Anna Berg was found liable.', -1, 0],
   // not done is not done
   ['Anna Berg did not lie to the council.', 0, 0],
 ];
