@@ -174,11 +174,22 @@ function globWords(word: string, engine: Engine): string[] {
 /** Lower-case letters and single spaces: nine terms in ten. */
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 
+/** What terms cite as a dictionary does, and the words it stands for: "keep one's word" is "kept | her | word" in a text. */
+const CITED: readonly (readonly [cited: RegExp, forms: string])[] = [
+  [/(?<= )one's(?= )/g, "one's his her their its my our your"],
+  [/(?<= )oneself\b/g, 'oneself himself herself themselves itself myself ourselves yourself'],
+];
+
+function wordings(term: string, match: MatchKind, engine: Engine): string[][] {
+  const cited = term.includes(' one') ? CITED.find(([pattern]) => term.search(pattern) > 0) : undefined;
+  return cited ? cited[1].split(' ').flatMap((form) => sequences(term.replace(cited[0], form), match, engine)) : sequences(term, match, engine);
+}
+
 /**
  * The sequences of words in which a term may stand in a text. A hyphen joins or parts ("e-mail", "so-called" is
  * three tokens), so a hyphenated term is one sequence without its hyphens and, where the engine keeps it whole, one word.
  */
-function wordings(term: string, match: MatchKind, engine: Engine): string[][] {
+function sequences(term: string, match: MatchKind, engine: Engine): string[][] {
   if (match === 'glob')
     return [
       term

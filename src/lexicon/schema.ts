@@ -10,7 +10,7 @@ const match = v.picklist(['lemma', 'exact', 'glob', 'stem']);
 const finite = v.pipe(v.number(), v.finite());
 
 const entry = v.strictObject({
-  /** The word or phrase, words separated by one space. */
+  /** The word or phrase, words separated by one space; "one's" and "oneself" stand for anybody's: "keep one's word". */
   term: text,
   /** How its words are compared: by lemma (or surface), surface only, `*` and `?` pattern, or Porter stem. */
   match: v.optional(match),
@@ -48,7 +48,7 @@ export type MatchKind = 'lemma' | 'exact' | 'glob' | 'stem';
 
 /** An entry: a word or phrase, and how and when it counts. */
 export interface LexiconEntry {
-  /** The word or phrase, words separated by one space. */
+  /** The word or phrase, words separated by one space; "one's" and "oneself" stand for anybody's: "keep one's word". */
   term: string;
   /** How its words are compared: by lemma (or surface), surface only, `*` and `?` pattern, or stem. */
   match?: MatchKind | undefined;

@@ -72,6 +72,17 @@ describe('hyphens join or part', () => {
   });
 });
 
+describe("one's and oneself stand for anybody's", () => {
+  it.each([
+    ['Ann kept her word.', "keep one's word", ['kept her word']],
+    ['The ferries lost their way.', "lose one's way", ['lost their way']],
+    ['To lose one’s way is easy.', "lose one's way", ['lose one’s way']],
+    ['Ann contradicted herself.', 'contradict oneself', ['contradicted herself']],
+    ['Ann kept the word. Ann kept anyone’s word.', "keep one's word", []],
+    ['Ann contradicted her. The one self that is left.', 'contradict oneself', []],
+  ])('%s with %s', (text, term, expected) => expect(counted(text, term)).toEqual(expected));
+});
+
 it('a term never crosses the end of a sentence', () => {
   expect(counted('They saw the witch. Hunt is his name.', 'witch hunt')).toEqual([]);
 });

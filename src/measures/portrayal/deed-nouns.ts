@@ -1,12 +1,13 @@
 import { POS, type Sentence } from '../../document/types.js';
 import { createLemmaFlag, createWordFlag } from '../../document/word-flag.js';
 import type { Match } from '../../lexicon/match.js';
+import { lowerAt } from '../../reading.js';
 import type { PortrayalRole } from '../../report.js';
-import { W } from '../attribution/words.js';
+import { F, W } from '../attribution/words.js';
 import { meant } from './deed-grammar.js';
 import type { Effect } from './effects.js';
 import type { Deeds } from './marks.js';
-import { type Predicates, tagAt, wordAt } from './predicates.js';
+import { formAt, type Predicates, tagAt, wordAt } from './predicates.js';
 
 const SUFFERERS = new Set(['victim', 'survivor', 'target', 'subject', 'object', 'recipient']);
 const isSufferer = createLemmaFlag((lemma) => SUFFERERS.has(lemma));
@@ -40,6 +41,12 @@ const studies = createLemmaFlag((lemma) => STUDYING.has(lemma));
 /** "a | fraud | investigator", "led the | murder | inquiry", unlike "a | fraud | scheme": a deed that names what the next noun is about is nobody's. */
 export const isTopicOfNoun = ({ document: { tokens, vocabulary } }: Predicates, i: number): boolean =>
   tokens.pos[i + 1] === POS.NOUN && studies(vocabulary)(tokens.lemma[i + 1] as number);
+
+/** "was | detested |": an adjective to the tagger, and the participle of a verb that the lexicon has. */
+export function isParticiple(predicates: Predicates, { at, matches }: Deeds, i: number): boolean {
+  const { from, to, entry } = matches[(at[i] as number) - 1] as Match;
+  return to - from === 1 && (formAt(predicates, i) & F.participle) !== 0 && entry.term !== lowerAt(predicates.document, i);
+}
 
 /** "condemned the | blockade | by drivers" */
 export function hasOwnDoer(predicates: Predicates, { at, matches }: Deeds, i: number, limit: number): boolean {

@@ -22,7 +22,7 @@ import {
   undergone,
   undoingVerb,
 } from './deed-grammar.js';
-import { agentValue, gift, grounds, hasOwnDoer, isTopicOfNoun, isTurnedFrom, isUndergone, tellsWhen } from './deed-nouns.js';
+import { agentValue, gift, grounds, hasOwnDoer, isParticiple, isTopicOfNoun, isTurnedFrom, isUndergone, tellsWhen } from './deed-nouns.js';
 import { isDeniedBefore, isLacking } from './denial.js';
 import { ARMED_ATTACK, ATTACK, befallsSomebody, type Effect } from './effects.js';
 import type { Deeds } from './marks.js';
@@ -148,6 +148,7 @@ export function deedReader(
         else if (tag === POS.NOUN && !effect.befalls && !isState(predicates, deeds, i) && hasOwnDoer(predicates, deeds, i, to))
           add(i, 'patient', 0, standing, real);
         else if (apart || (tag === POS.NOUN && tellsWhen(predicates, deeds, i, head))) add(i, 'patient', 0, standing, real);
+        else if (describes && isParticiple(predicates, deeds, i)) add(i, ...undergone(effect), standing * reach, real);
         else if (tag === POS.NOUN || tag === POS.ADJ || tag === POS.ADV || (tag === POS.VERB && (predicates.of[i] as number) < 0))
           add(i, ...(receives || isUndergone(predicates, i, sentence) ? undergone(effect) : meant(effect)), standing * nominal * reach, real * lacks);
       }
