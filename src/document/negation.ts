@@ -57,7 +57,11 @@ const negatorsOf = createLandmark((lower) => NEGATORS.has(lower));
 export function scopedNegation(document: Pick<Document, 'tokens' | 'vocabulary' | 'sentences' | 'sentenceOf'>): Uint8Array {
   const { tokens, vocabulary, sentences, sentenceOf } = document;
   const negated = new Uint8Array(tokens.length);
-  for (const at of negatorsOf(document)) markScope(at + 1, (sentences[sentenceOf[at] as number] as Sentence).to);
+  for (const at of negatorsOf(document)) {
+    // "whether or | not Lund lied"
+    if (at > 0 && vocabulary.lowers[tokens.word[at - 1] as number] === 'or') continue;
+    markScope(at + 1, (sentences[sentenceOf[at] as number] as Sentence).to);
+  }
   return negated;
 
   function markScope(from: number, to: number): void {
