@@ -52,7 +52,7 @@ export function placeOf(
     !judged &&
     !(governor?.kind === 'verb' && governor.at === phrase.from - 1 && takesObject(predicates, deeds, governor.at));
   const compared = isCompared(predicates, phrase, sentence);
-  const links = compared ? [] : linksOf(phrase, sentence, governor?.kind === 'preposition' || (governor?.kind === 'verb' && !opensClause));
+  const links = compared ? [] : linksOf(phrase, sentence, hangs(predicates, governor, opensClause));
   if (!governor && links.length === 0 && !compared) governor = governorOfList(predicates, phrase, sentence);
   return {
     entity,
@@ -71,6 +71,16 @@ export function placeOf(
     relative: objectOfRelative(predicates, phrase, sentence),
   };
 }
+
+/** "Friends of | Ann | lied", "met | Ann |"; but "leaders like | Ann | lied", "leaders including | Ann | lied" */
+function hangs({ document }: Predicates, governor: Governor | undefined, opensClause: boolean): boolean {
+  if (!governor || (governor.kind === 'verb' && opensClause)) return false;
+  const { word } = document.tokens;
+  const isExample = givesExample(document.vocabulary);
+  return !isExample(word[governor.at] as number) && !isExample(word[governor.at - 1] as number);
+}
+
+const givesExample = createWordFlag((lower) => lower === 'like' || lower === 'such' || lower === 'including');
 
 /** "denounced how | Ann | voted", "anger over what | Ann | did", but "what | Ann | calls a lie", "how | Ann | was treated". */
 function judgedFor(predicates: Predicates, deeds: Deeds, phrase: Phrase, sentence: TokenRange): Governor | undefined {
