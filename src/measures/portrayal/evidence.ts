@@ -187,7 +187,7 @@ export function deedReader(
   /** "Ann's | arrest |", "questioned Ann's | honesty |", which is no praise; "Ann's | firing | of Bob" */
   function owned({ befalls, agent, patient }: Effect, i: number, ground: number): number {
     const value = befalls && !(agent && wordAt(predicates, i + 1) & W.of) ? patient : agent;
-    return value * ground < 0 ? 0 : value;
+    return value > 0 && ground < 0 ? 0 : value;
   }
 
   function eachDeed(range: TokenRange | undefined, visit: (i: number, effect: Effect) => void): void {
