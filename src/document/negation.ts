@@ -51,6 +51,9 @@ export const isOmitting = (lower: string): boolean => OMITTING.has(lower);
 /** How many words a negator reaches: wide enough for "did not give a good answer", narrow enough to stay in the phrase. */
 const REACH = 5;
 
+/** After a conjunction they are the subject of a new clause. */
+const SUBJECTS = new Set('he she they we i it you'.split(' '));
+
 const negatorsOf = createLandmark((lower) => NEGATORS.has(lower));
 
 /** Of each token: 1 where a negator of its own clause reaches it. */
@@ -72,6 +75,8 @@ export function scopedNegation(document: Pick<Document, 'tokens' | 'vocabulary' 
       const lower = vocabulary.lowers[word] as string;
       if (words === 0 && NO_NEGATION_BEFORE.has(lower)) return;
       if (CLAUSE_OPENERS.has(lower) && words > 0) return;
+      // "gave no help and | she lost"
+      if (SUBJECTS.has(lower) && tokens.pos[i - 1] === POS.CCONJ) return;
       if (omits && lower === 'to') return;
       omits = isOmitting(lower);
       const shape = vocabulary.shapes[word] as number;
