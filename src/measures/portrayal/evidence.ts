@@ -151,8 +151,7 @@ export function deedReader(
       add(i, 'modifier', suffers ? patient : agent, 1, 1);
     });
     const ground = place.governor ? (effectAt(place.governor.at)?.patient ?? 0) : 0;
-    if (phrase.standing === 'possessor')
-      eachDeed({ from: phrase.rest, to: phrase.to }, (i, effect) => add(i, 'possessed', owned(effect, i, ground), 0.8, 1));
+    if (phrase.standing === 'possessor') eachDeed({ from: phrase.rest, to: phrase.to }, (i, effect) => add(i, 'possessed', owned(effect, i, ground), 0.8, 1));
     eachDeed(apposition, (i, effect) => add(i, 'apposition', meant(effect)[1], 1, 1));
     eachDeed(called, (i, effect) => add(i, 'predicate', meant(effect)[1], 1, 1));
     eachDeed(given, (i, effect) => {

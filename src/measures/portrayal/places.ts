@@ -47,10 +47,7 @@ export function placeOf(
   let governor = governorOf(predicates, phrase, sentence);
   const starts = startsClause(predicates, phrase, sentence);
   const judged = starts && !governor ? judgedFor(predicates, deeds, phrase, sentence) : undefined;
-  const opensClause =
-    starts &&
-    !judged &&
-    !(governor?.kind === 'verb' && governor.at === phrase.from - 1 && takesObject(predicates, deeds, governor.at));
+  const opensClause = starts && !judged && !(governor?.kind === 'verb' && governor.at === phrase.from - 1 && takesObject(predicates, deeds, governor.at));
   const compared = isCompared(predicates, phrase, sentence);
   const links = compared ? [] : linksOf(phrase, sentence, hangs(predicates, governor, opensClause));
   if (!governor && links.length === 0 && !compared) governor = governorOfList(predicates, phrase, sentence);
