@@ -252,6 +252,10 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Anna Berg is an awful role model.', -1, 0],
   ['Anna Berg is a role model.', 1, 0],
   ['The supposed genius Anna Berg spoke.', -1, 0],
+  ['Tom Vale scoffed that Anna Berg saved the mill.', -1, -1],
+  // to be remembered says nothing by itself
+  ['Anna Berg is remembered for invading the island.', -1, 0],
+  ['Anna Berg is remembered as a hero.', 1, 0],
   // what the law lays on somebody
   ['Anna Berg spent ten years in prison.', -1, 0],
   ['Anna Berg spent ten years in Holm.', 0, 0],
