@@ -248,10 +248,7 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   // deeds left undone
   ['Anna Berg has still not apologized.', -1, 0],
   ['Anna Berg has still not arrived.', 0, 0],
-  // praise taken back by the adjective before it
-  ['Anna Berg is an awful role model.', -1, 0],
-  ['Anna Berg is a role model.', 1, 0],
-  ['The supposed genius Anna Berg spoke.', -1, 0],
+  // a claim that is laughed off
   ['Tom Vale scoffed that Anna Berg saved the mill.', -1, -1],
   // to be remembered says nothing by itself
   ['Anna Berg is remembered for invading the island.', -1, 0],

@@ -13,9 +13,6 @@ const QUESTION = 0.4;
 const SUPPOSED = 0.5;
 
 const isCondition = createWordFlag((lower) => lower === 'if' || lower === 'unless' || lower === 'whether');
-/** "a | supposed | hero", "a self-| styled | genius", "an | awful | role model" */
-const PRIVATIVE = new Set('proclaimed styled supposed purported false fake bogus phony failed awful bad terrible horrible lousy poor worst'.split(' '));
-const isPrivative = createWordFlag((lower) => PRIVATIVE.has(lower));
 const isAt = createWordFlag((lower) => lower === 'at');
 const isLeast = createWordFlag((lower) => lower === 'least' || lower === 'less');
 
@@ -37,7 +34,7 @@ export function valueAt({ document }: Predicates, at: number, value: number, rea
   const is = (known: typeof isLeast, i: number) => i >= 0 && known(document.vocabulary)(word[i] as number);
   // "the least popular", but "must at least resign"
   const least = is(isLeast, at - 1) && !is(isAt, at - 2);
-  const negated = real < 0 || document.negated[at] === 1 || least || (value > 0 && is(isPrivative, at - 1));
+  const negated = real < 0 || document.negated[at] === 1 || least;
   const valued = negated ? value * (value > 0 ? NEGATED.praise : NEGATED.blame) : value;
   // A negated zero is a zero.
   return 0 + valued * Math.abs(real);
