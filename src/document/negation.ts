@@ -55,6 +55,9 @@ export const isOmitting = (lower: string): boolean => OMITTING.has(lower);
 /** How many words a negator reaches: wide enough for "did not give a good answer", narrow enough to stay in the phrase. */
 const REACH = 5;
 
+/** After a conjunction they are the subject of a new clause. */
+const SUBJECTS = new Set('he she they we i it you'.split(' '));
+
 const negatorsOf = createLandmark((lower) => NEGATORS.has(lower) || Object.hasOwn(PAIRS, lower));
 
 /** Of each token: 1 where a negator of its own clause reaches it. */
@@ -62,6 +65,8 @@ export function scopedNegation(document: Pick<Document, 'tokens' | 'vocabulary' 
   const { tokens, vocabulary, sentences, sentenceOf } = document;
   const negated = new Uint8Array(tokens.length);
   for (const at of negatorsOf(document)) {
+    // "whether or | not Lund lied"
+    if (at > 0 && lowerOf(at - 1) === 'or') continue;
     const second = PAIRS[lowerOf(at)];
     if (second !== undefined && lowerOf(at + 1) !== second) continue;
     markScope(second === undefined ? at + 1 : at + 2, (sentences[sentenceOf[at] as number] as Sentence).to);
@@ -81,6 +86,8 @@ export function scopedNegation(document: Pick<Document, 'tokens' | 'vocabulary' 
       const lower = vocabulary.lowers[word] as string;
       if (words === 0 && NO_NEGATION_BEFORE.has(lower)) return;
       if (CLAUSE_OPENERS.has(lower) && words > 0) return;
+      // "gave no help and | she lost"
+      if (SUBJECTS.has(lower) && tokens.pos[i - 1] === POS.CCONJ) return;
       if (omits && lower === 'to') return;
       // "never misses a chance | to insult the press"
       misses ||= lower.startsWith('miss');

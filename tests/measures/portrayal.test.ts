@@ -347,6 +347,36 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Anna Berg is a control freak.', -1, 0],
   ['Anna Berg is in bed with the flu.', 0, 0],
   ['Anna Berg was found liable.', -1, 0],
+  // who is judged for what they said or did; who only named or suffered it is not
+  ['The council denounced how Anna Berg ran the mill.', -1, 0],
+  ['The council praised what Anna Berg did.', 1, 0],
+  ['The council told the mayor what Anna Berg said.', 0, 0],
+  ['Tom Vale slammed how Anna Berg was treated.', 0, -1],
+  // an example shares what is said of its kind, a friend does not
+  ['Members like Anna Berg lied to the council.', -1, 0],
+  ['Three members, including Anna Berg, lied to the council.', -1, 0],
+  ['Cousins of Anna Berg came by train.', 0, 0],
+  // what a possessor owns, in quotation marks or as a verbal noun; what is questioned is no praise
+  ["The town saw Anna Berg's “reckless” bridge.", -1, 0],
+  ["Anna Berg's lying was known.", -1, 0],
+  ["The union wants Anna Berg's firing.", -1, 0],
+  ["Tom Vale questioned Anna Berg's integrity.", -1, 0],
+  ["Anna Berg's integrity was known.", 1, 0],
+  // where a denial ends
+  ['Whether or not the corrupt Anna Berg came, it rained.', -1, 0],
+  ['Anna Berg had no map and she lied to the council.', -1, 0],
+  ['Anna Berg should at least resign.', -1, 0],
+  // deeds left undone
+  ['Anna Berg has still not apologized.', -1, 0],
+  ['Anna Berg has still not arrived.', 0, 0],
+  // a claim that is laughed off
+  ['Tom Vale scoffed that Anna Berg saved the mill.', -1, -1],
+  // to be remembered says nothing by itself
+  ['Anna Berg is remembered for invading the island.', -1, 0],
+  ['Anna Berg is remembered as a hero.', 1, 0],
+  // what the law lays on somebody
+  ['Anna Berg spent ten years in prison.', -1, 0],
+  ['Anna Berg spent ten years in Holm.', 0, 0],
   // not done is not done
   ['Anna Berg did not lie to the council.', 0, 0],
 ];

@@ -41,7 +41,7 @@ const LACKING = new Set(['lack', 'forfeit', 'renounce', 'relinquish', 'squander'
 /** "lacks | courage |": what is an object of such a verb, the subject has not. */
 export const isLacking = createLemmaFlag((lemma) => LACKING.has(lemma));
 
-const DENYING = new Set(['deny', 'doubt', 'dispute', 'refute', 'rebut', 'disprove', 'debunk', 'reject']);
+const DENYING = new Set(['deny', 'doubt', 'dispute', 'refute', 'rebut', 'disprove', 'debunk', 'reject', 'scoff']);
 const isDenying = createLemmaFlag((lemma) => DENYING.has(lemma));
 const UNTRUE = new Set(['false', 'untrue', 'unlikely', 'doubtful', 'impossible', 'inconceivable']);
 const isUntrue = createWordFlag((lower) => UNTRUE.has(lower));

@@ -160,14 +160,13 @@ export function deedReader(
       const suffers = befalls || (!quality && patient !== 0 && tagAt(predicates, i) !== POS.NOUN);
       add(i, 'modifier', suffers ? patient : agent, 1, 1);
     });
-    if (phrase.standing === 'possessor')
-      eachDeed({ from: phrase.rest, to: phrase.to }, (i, { befalls, agent, patient }) => add(i, 'possessed', befalls ? patient : agent, 0.8, 1));
+    const ground = place.governor ? (effectAt(place.governor.at)?.patient ?? 0) : 0;
+    if (phrase.standing === 'possessor') eachDeed({ from: phrase.rest, to: phrase.to }, (i, effect) => add(i, 'possessed', owned(effect, i, ground), 0.8, 1));
     eachDeed(apposition, (i, effect) => add(i, 'apposition', meant(effect)[1], 1, 1));
     eachDeed(called, (i, effect) => add(i, 'predicate', meant(effect)[1], 1, 1));
     eachDeed(given, (i, effect) => {
       if (!effect.quality) add(i, ...gift(effect, isTurnedFrom(predicates, deeds, i)), GIVEN, 1);
     });
-    const ground = place.governor ? (effectAt(place.governor.at)?.patient ?? 0) : 0;
     eachDeed(reason, (i, effect) => add(i, ...grounds(effect, ground), REASON, 1));
     const { relative } = place;
     const object = relative >= 0 ? effectAt(predicates.head[relative] as number) : undefined;
@@ -196,6 +195,12 @@ export function deedReader(
 
   function isNo(i: number): boolean {
     return i < sentence.to && lowerAt(document, i) === 'no';
+  }
+
+  /** "Ann's | arrest |", "questioned Ann's | honesty |", which is no praise; "Ann's | firing | of Bob" */
+  function owned({ befalls, agent, patient }: Effect, i: number, ground: number): number {
+    const value = befalls && !(agent && wordAt(predicates, i + 1) & W.of) ? patient : agent;
+    return value > 0 && ground < 0 ? 0 : value;
   }
 
   function eachDeed(range: TokenRange | undefined, visit: (i: number, effect: Effect) => void): void {

@@ -1,6 +1,6 @@
 import { POS, type TokenRange } from '../../document/types.js';
-import { W } from '../attribution/words.js';
-import { type Predicates, tagAt, wordAt } from './predicates.js';
+import { F, W } from '../attribution/words.js';
+import { formAt, isQuote, type Predicates, tagAt, wordAt } from './predicates.js';
 
 /** How a mention stands in its noun phrase. */
 type Standing = 'head' | 'modifier' | 'possessor';
@@ -28,11 +28,11 @@ export function phraseAround(predicates: Predicates, { from, to }: TokenRange, s
     start = i;
     if (word & W.determiner) break;
   }
-  if (possessive) return { from: start, to: nounsEnd(predicates, to, sentence.to), standing: 'possessor', rest: to };
+  if (possessive) return { from: start, to: ownedEnd(predicates, to, sentence.to), standing: 'possessor', rest: to };
   if (to - from > 1 && wordAt(predicates, to - 1) & W.genitive && tagAt(predicates, to - 1) !== POS.AUX)
-    return { from: start, to: nounsEnd(predicates, to, sentence.to), standing: 'possessor', rest: to };
+    return { from: start, to: ownedEnd(predicates, to, sentence.to), standing: 'possessor', rest: to };
   if (to < sentence.to && wordAt(predicates, to) & W.genitive && tagAt(predicates, to) !== POS.AUX && tagAt(predicates, to) !== POS.VERB)
-    return { from: start, to: nounsEnd(predicates, to + 1, sentence.to), standing: 'possessor', rest: to + 1 };
+    return { from: start, to: ownedEnd(predicates, to + 1, sentence.to), standing: 'possessor', rest: to + 1 };
   const end = nounsEnd(predicates, to, sentence.to);
   return { from: start, to: end, standing: end > to ? 'modifier' : 'head', rest: to };
 }
@@ -50,12 +50,20 @@ function nounFollows(predicates: Predicates, at: number, limit: number): boolean
   return false;
 }
 
+/** The same of what somebody owns: "Ann's | “reckless” plan |", "Ann's | lying |". */
+function ownedEnd(predicates: Predicates, at: number, limit: number): number {
+  if (at >= limit) return at;
+  const gerund = tagAt(predicates, at) === POS.VERB && (formAt(predicates, at) & F.ing) !== 0;
+  return gerund ? at + 1 : nounsEnd(predicates, at, limit, true);
+}
+
 /** One past the last noun of the run of adjectives and nouns at a place; the place itself where there is none. */
-function nounsEnd(predicates: Predicates, at: number, limit: number): number {
+function nounsEnd(predicates: Predicates, at: number, limit: number, quoted = false): number {
   let end = at;
   for (let i = at; i < Math.min(limit, at + FARTHEST); i++) {
     const tag = tagAt(predicates, i);
     const word = wordAt(predicates, i);
+    if (quoted && tag === POS.PUNCT && isQuote(predicates.document.vocabulary)(predicates.document.tokens.word[i] as number)) continue;
     if (!(INSIDE & (1 << tag)) || word & (CLOSED | W.time)) break;
     if (tag === POS.NOUN || tag === POS.PROPN) end = i + 1;
   }

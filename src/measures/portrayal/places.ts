@@ -5,9 +5,9 @@ import { befallsSomebody } from './effects.js';
 import { givenTo } from './giving.js';
 import { type Governor, governorOf, governorOfList, startsClause } from './governor.js';
 import type { Deeds } from './marks.js';
-import { namedAs } from './naming.js';
+import { namedAs, namesObject } from './naming.js';
 import { type Phrase, phraseAround } from './noun-phrase.js';
-import { groupStartingAt, type Predicates, wordAt } from './predicates.js';
+import { groupStartingAt, P, type Predicates, wordAt } from './predicates.js';
 import { relativeObject, type SubjectLink, type subjectLinksIn } from './subject-links.js';
 
 /** A mention of an actor, with its place in the clause. */
@@ -45,18 +45,18 @@ export function placeOf(
 ): Place {
   const phrase = phraseAround(predicates, { from, to }, sentence);
   let governor = governorOf(predicates, phrase, sentence);
-  const opensClause =
-    startsClause(predicates, phrase, sentence) &&
-    !(governor?.kind === 'verb' && governor.at === phrase.from - 1 && takesObject(predicates, deeds, governor.at));
+  const starts = startsClause(predicates, phrase, sentence);
+  const judged = starts && !governor ? judgedFor(predicates, deeds, phrase, sentence) : undefined;
+  const opensClause = starts && !judged && !(governor?.kind === 'verb' && governor.at === phrase.from - 1 && takesObject(predicates, deeds, governor.at));
   const compared = isCompared(predicates, phrase, sentence);
-  const links = compared ? [] : linksOf(phrase, sentence, governor?.kind === 'preposition' || (governor?.kind === 'verb' && !opensClause));
+  const links = compared ? [] : linksOf(phrase, sentence, hangs(predicates, governor, opensClause));
   if (!governor && links.length === 0 && !compared) governor = governorOfList(predicates, phrase, sentence);
   return {
     entity,
     from,
     to,
     phrase,
-    governor,
+    governor: governor ?? judged,
     opensClause,
     links,
     compared,
@@ -68,6 +68,29 @@ export function placeOf(
     relative: objectOfRelative(predicates, phrase, sentence),
   };
 }
+
+/** "Friends of | Ann | lied", "met | Ann |"; but "leaders like | Ann | lied", "leaders including | Ann | lied" */
+function hangs({ document }: Predicates, governor: Governor | undefined, opensClause: boolean): boolean {
+  if (!governor || (governor.kind === 'verb' && opensClause)) return false;
+  const { word } = document.tokens;
+  const isExample = givesExample(document.vocabulary);
+  return !isExample(word[governor.at] as number) && !isExample(word[governor.at - 1] as number);
+}
+
+const givesExample = createWordFlag((lower) => lower === 'like' || lower === 'such' || lower === 'including');
+
+/** "denounced how | Ann | voted", "anger over what | Ann | did", but "what | Ann | calls a lie", "how | Ann | was treated". */
+function judgedFor(predicates: Predicates, deeds: Deeds, phrase: Phrase, sentence: TokenRange): Governor | undefined {
+  const { document, of, flags, head } = predicates;
+  const at = phrase.from - 1;
+  if (at <= sentence.from || !isContent(document.vocabulary)(document.tokens.word[at] as number)) return undefined;
+  const group = of[phrase.to] as number;
+  if ((flags[group] as number) & P.passive || namesObject(predicates, head[group] as number)) return undefined;
+  const governor = governorOf(predicates, { ...phrase, from: at }, sentence);
+  return governor && deeds.effects[(deeds.at[governor.at] as number) - 1]?.patient ? governor : undefined;
+}
+
+const isContent = createWordFlag((lower) => lower === 'what' || lower === 'how');
 
 function objectOfRelative(predicates: Predicates, { to }: Phrase, sentence: TokenRange): number {
   const at = to < sentence.to && wordAt(predicates, to) & W.comma ? to + 1 : to;

@@ -14,6 +14,7 @@ const SUPPOSED = 0.5;
 
 const isCondition = createWordFlag((lower) => lower === 'if' || lower === 'unless' || lower === 'whether');
 const isCounterfactual = createWordFlag((lower) => lower === 'had' || lower === 'were');
+const isAt = createWordFlag((lower) => lower === 'at');
 const isLeast = createWordFlag((lower) => lower === 'least' || lower === 'less');
 
 /** How far what a predicate says is so, 0 to 1; below 0 where it is denied. */
@@ -35,7 +36,11 @@ export function supposed(predicates: Predicates, { phrase: { from, to } }: Place
 
 /** A value as the words around it leave it: denied, made less, or not quite so. */
 export function valueAt({ document }: Predicates, at: number, value: number, real: number): number {
-  const negated = real < 0 || document.negated[at] === 1 || (at > 0 && isLeast(document.vocabulary)(document.tokens.word[at - 1] as number));
+  const { word } = document.tokens;
+  const is = (known: typeof isLeast, i: number) => i >= 0 && known(document.vocabulary)(word[i] as number);
+  // "the least popular", but "must at least resign"
+  const least = is(isLeast, at - 1) && !is(isAt, at - 2);
+  const negated = real < 0 || document.negated[at] === 1 || least;
   const valued = negated ? value * (value > 0 ? NEGATED.praise : NEGATED.blame) : value;
   // A negated zero is a zero.
   return 0 + valued * Math.abs(real);
