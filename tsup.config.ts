@@ -29,13 +29,18 @@ const sharedLibraries: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
-/** `import text from './file?raw'`: a file as text, as Vite reads it. */
+/** `import text from './file?raw'`: a style sheet or script as text, without its comments and white space, which every page would carry. */
 const rawFiles: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'raw-files',
   setup(build) {
     // The query stays in the path, so that tsup's own plugin for style sheets leaves it alone.
     build.onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({ path: resolve(resolveDir, path), namespace: 'raw' }));
-    build.onLoad({ filter: /.*/, namespace: 'raw' }, ({ path }) => ({ contents: readFileSync(path.replace(/\?raw$/, ''), 'utf8'), loader: 'text' }));
+    build.onLoad({ filter: /.*/, namespace: 'raw' }, async ({ path }) => {
+      const file = path.replace(/\?raw$/, '');
+      const loader = file.endsWith('.css') ? 'css' : 'js';
+      const { code } = await build.esbuild.transform(readFileSync(file, 'utf8'), { loader, minify: true });
+      return { contents: code, loader: 'text' };
+    });
   },
 };
 
