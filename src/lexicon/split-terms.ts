@@ -18,15 +18,15 @@ const AFTER_OBJECT = new Set(
 /** What may be an adjunct of any verb ("fired | Ann | on Monday"), unless more of the term follows: "put | Ann | on trial". */
 const BEGINS_PHRASE = new Set('into in on to at under over through for with by'.split(' '));
 
-/** "gave | Ann | the boot": the verb takes two objects. */
-const TWO_OBJECTS = 'give';
+/** "gave | Ann | the boot", "owes | Ann | an apology": the verb takes two objects. */
+const TWO_OBJECTS = new Set(['give', 'owe']);
 
 /** Verbs that need their preposition: "blamed | the fire | on …", "lost | the race | to …". */
 const BOUND = new Set(['blame on', 'lose to', 'sentence to', 'liken to']);
 
 export function addSplitTerm(terms: SplitTerms, [verb = '', ...rest]: readonly string[], entry: CompiledEntry): void {
   const [first = ''] = rest;
-  const parts = rest.length > 1 ? BEGINS_PHRASE.has(first) || verb === TWO_OBJECTS : BOUND.has(`${verb} ${first}`);
+  const parts = rest.length > 1 ? BEGINS_PHRASE.has(first) || TWO_OBJECTS.has(verb) : BOUND.has(`${verb} ${first}`);
   if (!parts && !AFTER_OBJECT.has(first)) return;
   const known = terms.get(verb);
   if (known) known.push({ rest, entry });

@@ -312,6 +312,14 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   // what is inherited is another's
   ['Anna Berg inherited a mess.', 0, 0],
   ['Anna Berg made a mess.', -1, 0],
+  // idioms of standing, trust and rule-bending; with "get", a set phrase of suffering is its subject's
+  ['The town owes Anna Berg an apology.', 1, 0],
+  ['Nobody owes Anna Berg a boat.', 0, 0],
+  ['Anna Berg was right about the dam.', 1, 0],
+  ['Anna Berg bent the rules.', -1, 0],
+  ['Anna Berg got caught.', -1, 0],
+  ['Tom Vale cannot stand Anna Berg.', -1, 0],
+  ['Anna Berg could not stand up.', 0, 0],
   // pairs that deny
   ['Anna Berg is anything but honest.', -1, 0],
   ['Anna Berg is anything but a coward.', 0, 0],

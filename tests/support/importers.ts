@@ -20,7 +20,8 @@ export function linesOfEntries(lexicon: Lexicon): string[] {
 
 /** The categories of a lexicon as `path = title`, in order. */
 export const linesOfCategories = (lexicon: Lexicon): string[] =>
-  [...categoriesOf(lexicon)].map(({ path, category }) => (category.title === undefined ? path : `${path} = ${category.title}`));
+  // A title that is its id says no more than the id, and is not read back.
+  [...categoriesOf(lexicon)].map(({ path, category: { id, title } }) => (title === undefined || title === id ? path : `${path} = ${title}`));
 
 /** `severity code line:column` of each diagnostic but the one about the licence. */
 export const codesOf = ({ diagnostics }: Imported): string[] =>

@@ -66,7 +66,7 @@ export function namesPassive(predicates: Predicates, deeds: Deeds, at: number): 
   const { document } = predicates;
   const { from, to, entry } = deeds.matches[(deeds.at[at] as number) - 1] as Match;
   if (to - from === 1) return false;
-  if (wordAt(predicates, from) & W.be) return true;
+  if (wordAt(predicates, from) & W.be || entry.term.startsWith('get ')) return true;
   const { patient, befalls } = deeds.effects[(deeds.at[at] as number) - 1] as Effect;
   const felt = !befalls && isCauseOfFeeling(document.vocabulary)(document.tokens.word[to - 1] as number);
   const form = formAt(predicates, from);

@@ -193,6 +193,11 @@ export function deedReader(
     return owner >= 0 && owner !== entity && canBePerson(deeds.entities[owner]);
   }
 
+  function deniesItself({ from, to }: Match): boolean {
+    for (let i = from; i < to; i++) if (wordAt(predicates, i) & W.not) return true;
+    return isNo(from);
+  }
+
   function isNo(i: number): boolean {
     return i < sentence.to && lowerAt(document, i) === 'no';
   }
@@ -292,8 +297,8 @@ export function deedReader(
       found.push({ entity, role, share, value: 0, undone: true, match });
       return;
     }
-    // "never apologized", "no match for Bob": the entry holds its own negation.
-    if (wordAt(predicates, match.from) & W.not || isNo(match.from)) {
+    // "never apologized", "cannot stand Bob", "no match for Bob": the entry holds its own negation.
+    if (deniesItself(match)) {
       found.push({ entity, role, share, value: value * Math.abs(real), undone: false, match });
       return;
     }
