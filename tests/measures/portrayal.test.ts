@@ -633,3 +633,18 @@ describe('a subject inside a relative clause is followed no further than that cl
     expect(entities.every(({ score }) => Number.isFinite(score))).toBe(true);
   });
 });
+
+describe('the two sides of a contested policy say nothing of who takes them', () => {
+  it.each([
+    'Anna Berg cut taxes.',
+    'Anna Berg raised taxes.',
+    'Anna Berg opposed the tax hike.',
+    'Anna Berg opposed the tax cut.',
+    'Anna Berg secured the border.',
+    'Anna Berg turned away refugees.',
+    'Anna Berg opposed gun control.',
+    'Anna Berg opposed gun rights.',
+  ])('%s', (text) => {
+    expect(Math.abs(actor(text, 'Anna Berg').score)).toBeLessThan(0.05);
+  });
+});
