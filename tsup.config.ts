@@ -53,6 +53,14 @@ const withoutDebug: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/** natural's stemmers bring stop words along for a method that nothing calls (`tokenizeAndStem`). */
+const withoutStopWords: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'without-stop-words',
+  setup(build) {
+    build.onLoad({ filter: /natural[\\/]util[\\/]stopwords\w*\.js$/ }, () => ({ contents: 'exports.words = [];', loader: 'js' }));
+  },
+};
+
 /** The parts of Node that CommonJS libraries of the command ask for by `require`, which modules do not have. */
 const nodeModules: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'node-modules',
@@ -83,7 +91,7 @@ const shared: Options = {
     options.minifyWhitespace = true;
     options.minifySyntax = true;
   },
-  esbuildPlugins: [lexiconData, sharedLibraries, rawFiles, withoutDebug, nodeModules],
+  esbuildPlugins: [lexiconData, sharedLibraries, rawFiles, withoutDebug, withoutStopWords, nodeModules],
   platform: 'neutral',
   removeNodeProtocol: false,
   external: [/^slantwise\/(?:data|vendor)\//],

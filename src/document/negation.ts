@@ -7,42 +7,9 @@ const NEGATORS = new Set("not n't n’t never no none nobody nothing neither nor
 /** Pairs that negate: "anything | but honest", "far | from honest". */
 const PAIRS: Readonly<Record<string, string>> = { anything: 'but', far: 'from' };
 /** Words after which a negator negates nothing: "not only", "no doubt", "not just", "no wonder". */
-const NO_NEGATION_BEFORE = new Set([
-  'only',
-  'just',
-  'merely',
-  'least',
-  'doubt',
-  'wonder',
-  'matter',
-  'sooner',
-  'longer',
-  'but',
-  'why',
-  'because',
-  'how',
-  'where',
-  'when',
-  'what',
-]);
+const NO_NEGATION_BEFORE = new Set('only just merely least doubt wonder matter sooner longer but why because how where when what'.split(' '));
 /** A new clause ends the scope. */
-const CLAUSE_OPENERS = new Set([
-  'but',
-  'because',
-  'although',
-  'though',
-  'while',
-  'whereas',
-  'since',
-  'unless',
-  'until',
-  'if',
-  'which',
-  'who',
-  'that',
-  'when',
-  'as',
-]);
+const CLAUSE_OPENERS = new Set('but because although though while whereas since unless until if which who that when as'.split(' '));
 /** Words of not doing, which a negator turns into doing: "did not hesitate to help", "never failed to win", "not afraid to act". */
 const OMITTING: ReadonlySet<string> = new Set(
   'fail fails failed failing hesitate hesitates hesitated hesitating neglect neglected forget forgot cease ceases ceased afraid ashamed scared reluctant hesitant slow'.split(

@@ -6,7 +6,7 @@ const AGENTIVE = /(?:[eo]rs|ists|ians|icans|ees|ings|ments|tions|ships)$/;
 const VERBS_IN_ER = new Set('answers counters wonders whispers mutters murmurs considers remembers'.split(' '));
 const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i', 'it']);
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
-const OPENERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'he', 'she', 'they', 'we', 'it', 'that', 'to']);
+const OPENERS = new Set('the a an his her its their he she they we it that to'.split(' '));
 
 /** What a word is to the rules that repair tags; bits of `kindOf`. */
 export const K = {

@@ -39,9 +39,9 @@ export const isMedium = (syntax: Syntax, at: number, limit: number): boolean =>
 const isBare = ({ units }: Syntax, at: number): boolean => !((units.word[at] as number) & (W.determiner | W.possessive));
 
 /** "was skeptical at | first" */
-const SOMETIME = new Set(['first', 'last', 'least', 'times', 'once', 'present', 'best', 'worst', 'all']);
+const SOMETIME = new Set('first last least times once present best worst all'.split(' '));
 
-const PERIODS = new Set(['weekend', 'week', 'month', 'year', 'summer', 'winter', 'course', 'phone', 'dinner', 'lunch']);
+const PERIODS = new Set('weekend week month year summer winter course phone dinner lunch'.split(' '));
 
 /** Where people speak that are no subject of speech. */
 const PLACES = new Set(['hill', 'stage', 'trail', 'floor', 'air', 'stump', 'podium']);

@@ -11,21 +11,7 @@ import { F, W } from './words.js';
 /** A speaker's name before a colon has at most so many words. */
 const LONGEST_SPEAKER = 10;
 /** Words over a headline that name the kind of text. */
-const ADDRESSES = new Set([
-  'watch',
-  'listen',
-  'read',
-  'live',
-  'video',
-  'photo',
-  'photos',
-  'update',
-  'breaking',
-  'opinion',
-  'analysis',
-  'exclusive',
-  'correction',
-]);
+const ADDRESSES = new Set('watch listen read live video photo photos update breaking opinion analysis exclusive correction'.split(' '));
 
 /** `Brown: Taxes must fall` (headline), `BROWN: Thank you.` (transcript): a name and a colon open a statement. */
 export function draftOfColon(syntax: Syntax, statement: Statement, index: number): Draft | undefined {

@@ -19,21 +19,7 @@ const RECEIVING = new Set(
 /** Verbs whose subject is what the nouns below are about, with "of": "has the backing of". */
 const HAVING = new Set(['have', 'lose', 'need', 'seek']);
 /** Nouns whose "of" names the one who gives: "the endorsement of the mayor". */
-const GIVEN = new Set([
-  'endorsement',
-  'backing',
-  'support',
-  'blessing',
-  'approval',
-  'praise',
-  'admiration',
-  'respect',
-  'trust',
-  'confidence',
-  'vote',
-  'wrath',
-  'ire',
-]);
+const GIVEN = new Set('endorsement backing support blessing approval praise admiration respect trust confidence vote wrath ire'.split(' '));
 
 /**
  * "The plan | drew criticism | from residents", "She | won the backing | of the union": who is named after the noun speaks

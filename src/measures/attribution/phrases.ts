@@ -71,7 +71,7 @@ function contactStart({ document, units }: Syntax, from: number, end: number): n
 }
 
 /** Nouns that a clause without a pronoun follows and a name never does. */
-const CONTACTS = new Set(['reason', 'reasons', 'moment', 'way', 'ways', 'time', 'opportunity', 'chance', 'amount', 'honor', 'honour', 'topics']);
+const CONTACTS = new Set('reason reasons moment way ways time opportunity chance amount honor honour topics'.split(' '));
 
 /** "many people | I", "right now | we": a subject pronoun that no conjunction joins is the whole subject. */
 function isContactSubject({ units }: Syntax, u: number, start: number): boolean {

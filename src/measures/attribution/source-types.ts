@@ -87,10 +87,10 @@ function firstSelf(document: Document, nouns: SourceNouns): number {
   return first;
 }
 
-const TEXT_OR_AUTHOR = new Set(['article', 'author', 'authors', 'column', 'editorial', 'essay', 'paper', 'piece', 'writer']);
+const TEXT_OR_AUTHOR = new Set('article author authors column editorial essay paper piece writer'.split(' '));
 
 /** Pronouns that name nobody and go back to nobody. */
-const NOBODY = new Set(['someone', 'somebody', 'everyone', 'everybody', 'anyone', 'nobody', 'none', 'one', 'others']);
+const NOBODY = new Set('someone somebody everyone everybody anyone nobody none one others'.split(' '));
 
 /** Bits of `W`. */
 const bitsAt = ({ tokens }: Document, bits: Int32Array, i: number): number => bits[2 * (tokens.word[i] as number)] as number;

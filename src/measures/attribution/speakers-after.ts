@@ -50,7 +50,7 @@ function isOccasion({ document, units, groups }: Syntax, u: number, limit: numbe
 
 /** Prepositions that tell when, where and how. */
 const SETTINGS = new Set('in on at during after before since until throughout within through by via over following amid'.split(' '));
-const OF_TIME = new Set(['during', 'after', 'before', 'since', 'until', 'throughout', 'following', 'amid']);
+const OF_TIME = new Set('during after before since until throughout following amid'.split(' '));
 const OCCASIONS = new Set(
   'briefing ceremony conference dinner event forum funeral gathering hearing inquest launch lunch meeting moment party protest rally session summit time trial vigil wedding workshop'.split(
     ' ',

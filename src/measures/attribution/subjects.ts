@@ -109,7 +109,7 @@ function isManner({ document, units }: Syntax, u: number): boolean {
   return units.tag[u - 1] === POS.ADP && MANNERS.has(lowerOfUnit(document, units, u)) && lowerOfUnit(document, units, u - 1) === 'in';
 }
 
-const MANNERS = new Set(['particular', 'general', 'turn', 'addition', 'short', 'private', 'public', 'effect', 'essence', 'fact', 'part']);
+const MANNERS = new Set('particular general turn addition short private public effect essence fact part'.split(' '));
 
 /** "Most | oppose the plan": the tagger's adverb is the subject where nothing but a boundary stands before it. */
 function standsForMany({ units }: Syntax, u: number, limit: number): boolean {

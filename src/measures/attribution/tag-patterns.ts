@@ -87,7 +87,7 @@ function invertedTag(syntax: Syntax, cue: Candidate, limit: number, to: number, 
 }
 
 /** Pronouns that are subjects and objects alike: `«We lost», said | someone close to Lund`. */
-const INDEFINITE = new Set(['someone', 'somebody', 'everyone', 'everybody', 'anyone', 'nobody', 'others', 'those']);
+const INDEFINITE = new Set('someone somebody everyone everybody anyone nobody others those'.split(' '));
 
 /** "Has it failed? | Yes, | says the auditor." */
 const isAnswer = ({ tag }: Syntax['units'], from: number, to: number): boolean => to === from + 1 && tag[from] === POS.INTJ;

@@ -19,27 +19,9 @@ export const meant = ({ befalls, patient, patientRole, agent, agentRole }: Effec
 
 /** "suffered | abuse |", "won the | support | of voters": what a noun names is done to the subject, where it is a deed that is done to somebody. */
 export const undergone = (effect: Effect): [PortrayalRole, number] => (befallsSomebody(effect) ? [effect.patientRole, effect.patient] : meant(effect));
-const RECEIVING = new Set([
-  'suffer',
-  'endure',
-  'undergo',
-  'face',
-  'experience',
-  'receive',
-  'subject',
-  'get',
-  'win',
-  'gain',
-  'enjoy',
-  'earn',
-  'draw',
-  'attract',
-  'garner',
-  'secure',
-  'collect',
-  'obtain',
-  'pick',
-]);
+const RECEIVING = new Set(
+  'suffer endure undergo face experience receive subject get win gain enjoy earn draw attract garner secure collect obtain pick'.split(' '),
+);
 export const isReceiving = createLemmaFlag((lemma) => RECEIVING.has(lemma));
 
 /** "survived an | attack |", "inherited a | mess |" */
@@ -56,7 +38,7 @@ const TOPICAL = new Set(
 export const isTopical = createLemmaFlag((lemma) => TOPICAL.has(lemma));
 
 /** "rushed to | defend": done all the more. */
-const URGENT = new Set(['rush', 'rushed', 'rushes', 'rushing', 'scramble', 'scrambled', 'scrambles', 'scrambling', 'desperate']);
+const URGENT = new Set('rush rushed rushes rushing scramble scrambled scrambles scrambling desperate'.split(' '));
 const isUrgent = createWordFlag((lower) => URGENT.has(lower));
 
 const isCauseOfFeeling = createWordFlag((lower) => lower === 'by' || lower === 'with' || lower === 'at');
@@ -125,22 +107,7 @@ export function isPursued(predicates: Predicates, deeds: Deeds, on: number): boo
   return to - from > 1 && (predicates.of[from] as number) >= 0;
 }
 
-const FALLING = new Set([
-  'drop',
-  'dismiss',
-  'quash',
-  'overturn',
-  'withdraw',
-  'reject',
-  'collapse',
-  'fail',
-  'lift',
-  'refute',
-  'debunk',
-  'disprove',
-  'void',
-  'retract',
-]);
+const FALLING = new Set('drop dismiss quash overturn withdraw reject collapse fail lift refute debunk disprove void retract'.split(' '));
 const falls = createLemmaFlag((lemma) => FALLING.has(lemma));
 
 /** "The charges against | Ann | were dropped": the verb that undoes the noun on which a phrase hangs, or -1. */
@@ -151,27 +118,11 @@ export function undoingVerb(predicates: Predicates, { phrase: { to } }: Place): 
   return verb >= 0 && falls(document.vocabulary)(document.tokens.lemma[verb] as number) ? verb : -1;
 }
 
-const OPPONENTS = new Set([
-  'opponent',
-  'rival',
-  'critic',
-  'enemy',
-  'foe',
-  'challenger',
-  'adversary',
-  'detractor',
-  'accuser',
-  'opposition',
-  'attacker',
-  'killer',
-  'murderer',
-  'assailant',
-  'rapist',
-  'captor',
-  'tormentor',
-  'abductor',
-  'abuser',
-]);
+const OPPONENTS = new Set(
+  'opponent rival critic enemy foe challenger adversary detractor accuser opposition attacker killer murderer assailant rapist captor tormentor abductor abuser'.split(
+    ' ',
+  ),
+);
 const isOpponent = createLemmaFlag((lemma) => OPPONENTS.has(lemma));
 
 /** "beat | his | opponent", "| Ann |'s critics lied": what those do and suffer who stand against somebody says nothing of that one. */

@@ -3,21 +3,7 @@ import { POS } from '../../document/types.js';
 import { createLemmaFlag, createWordFlag } from '../../document/word-flag.js';
 import { P, type Predicates } from './predicates.js';
 
-const DISINCLINED = new Set([
-  'unlikely',
-  'unwilling',
-  'reluctant',
-  'hesitant',
-  'loath',
-  'unfit',
-  'unqualified',
-  'unprepared',
-  'powerless',
-  'afraid',
-  'ashamed',
-  'scared',
-  'slow',
-]);
+const DISINCLINED = new Set('unlikely unwilling reluctant hesitant loath unfit unqualified unprepared powerless afraid ashamed scared slow'.split(' '));
 const isDisinclined = createWordFlag((lower) => DISINCLINED.has(lower));
 const omits = createWordFlag(isOmitting);
 const isYet = createWordFlag((lower) => lower === 'yet');
@@ -41,27 +27,11 @@ const LACKING = new Set(['lack', 'forfeit', 'renounce', 'relinquish', 'squander'
 /** "lacks | courage |": what is an object of such a verb, the subject has not. */
 export const isLacking = createLemmaFlag((lemma) => LACKING.has(lemma));
 
-const DENYING = new Set(['deny', 'doubt', 'dispute', 'refute', 'rebut', 'disprove', 'debunk', 'reject', 'scoff']);
+const DENYING = new Set('deny doubt dispute refute rebut disprove debunk reject scoff'.split(' '));
 const isDenying = createLemmaFlag((lemma) => DENYING.has(lemma));
 const UNTRUE = new Set(['false', 'untrue', 'unlikely', 'doubtful', 'impossible', 'inconceivable']);
 const isUntrue = createWordFlag((lower) => UNTRUE.has(lower));
-const HELD = new Set([
-  'evidence',
-  'proof',
-  'sign',
-  'indication',
-  'hint',
-  'suggestion',
-  'believe',
-  'think',
-  'say',
-  'suggest',
-  'prove',
-  'show',
-  'claim',
-  'mean',
-  'imply',
-]);
+const HELD = new Set('evidence proof sign indication hint suggestion believe think say suggest prove show claim mean imply'.split(' '));
 const isHeld = createLemmaFlag((lemma) => HELD.has(lemma));
 const NOBODY = new Set(['nobody', 'few', 'none', 'one']);
 const isNobody = createWordFlag((lower) => NOBODY.has(lower));

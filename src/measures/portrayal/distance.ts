@@ -10,7 +10,7 @@ const FARTHEST = 40;
 /** The pull at each distance that concerns an actor. */
 const PULL = Array.from({ length: FARTHEST + 1 }, (_, away) => Math.exp(-away / FALL_OFF));
 const CLAUSE_MARKS = new Set([',', ';', ':', '(', ')', '—', '–']);
-const SUBORDINATORS = new Set(['that', 'which', 'who', 'because', 'although', 'while', 'when', 'if', 'after', 'before', 'but', 'and']);
+const SUBORDINATORS = new Set('that which who because although while when if after before but and'.split(' '));
 const isClauseMark = createWordFlag((lower) => CLAUSE_MARKS.has(lower));
 const isSubordinator = createWordFlag((lower) => SUBORDINATORS.has(lower));
 

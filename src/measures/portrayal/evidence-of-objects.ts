@@ -11,7 +11,7 @@ import { P, tagAt, wordAt } from './predicates.js';
 import { realityOf } from './reality.js';
 import { REFLEXIVE } from './weights.js';
 
-const TOWARD = new Set(['against', 'on', 'at', 'to', 'for', 'toward', 'towards', 'over']);
+const TOWARD = new Set('against on at to for toward towards over'.split(' '));
 const isToward = createWordFlag((lower) => TOWARD.has(lower));
 
 /** What the verb, noun or adjective on which a place depends says of its actor: "praised | Ann |", "criticism of | Ann |". */

@@ -6,7 +6,7 @@ import type { Phrase } from './noun-phrase.js';
 import { type Predicates, tagAt, wordAt } from './predicates.js';
 
 /** Verbs with two objects (Levin 1993, verbs of giving): first to whom, then what. */
-const GIVING = new Set(['give', 'hand', 'deal', 'award', 'grant', 'pay', 'offer', 'show', 'accord', 'lend', 'wish', 'send']);
+const GIVING = new Set('give hand deal award grant pay offer show accord lend wish send'.split(' '));
 const isGiving = createLemmaFlag((lemma) => GIVING.has(lemma));
 const LONGEST = 10;
 const GIFT = (1 << POS.DET) | (1 << POS.ADJ) | (1 << POS.NOUN) | (1 << POS.NUM);

@@ -51,9 +51,9 @@ export const wordAt = ({ document, bits }: Predicates, i: number): number => bit
 export const formAt = ({ document, bits }: Predicates, i: number): number => bits[2 * (document.tokens.word[i] as number) + 1] as number;
 export const tagAt = ({ document }: Predicates, i: number): number => document.tokens.pos[i] as number;
 
-const UNREAL = new Set(['would', 'could', 'might', 'may', 'should', 'must', "'d", 'ought']);
+const UNREAL = new Set("would could might may should must 'd ought".split(' '));
 const GET = new Set(['get', 'gets', 'got', 'getting', 'gotten']);
-const COPULAS = new Set(['become', 'seem', 'remain', 'look', 'sound', 'appear', 'stay', 'prove', 'feel']);
+const COPULAS = new Set('become seem remain look sound appear stay prove feel'.split(' '));
 const isUnreal = createWordFlag((lower) => UNREAL.has(lower));
 const SUBJECT = (1 << POS.NOUN) | (1 << POS.ADJ) | (1 << POS.PROPN);
 const isGet = createWordFlag((lower) => GET.has(lower));

@@ -19,7 +19,7 @@ export function hearSpeech(predicates: Predicates, place: Place, sentence: Token
   for (let i = sentence.from; i < mark; i++) if (speaker[i] === 0) speaker[i] = entity + 1;
 }
 
-const COMMISSIVES = new Set(['announce', 'issue', 'launch', 'offer', 'order', 'plan', 'pledge', 'promise', 'propose', 'seek', 'suggest', 'vow']);
+const COMMISSIVES = new Set('announce issue launch offer order plan pledge promise propose seek suggest vow'.split(' '));
 const NOMINAL = (1 << POS.DET) | (1 << POS.ADJ) | (1 << POS.NOUN) | (1 << POS.NUM);
 
 /** "planned | a cruel attack |", "offered | a weak excuse |": what a commissive (Searle 1976) or an order names as its object is the speaker's doing, not talk of others. */

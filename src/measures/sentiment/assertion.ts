@@ -21,11 +21,11 @@ const PURPOSE = 0.7;
 const REACH = { be: 3, determiner: 2 };
 
 /** Not "be", which follows a modal verb or "to": "it ought to be fair" does not say that it is. */
-const FORMS_OF_BE = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'am', "i'm", "'s", "'re", 'i’m', '’s', '’re', 'becomes', 'became', 'become']);
+const FORMS_OF_BE = new Set("is are was were been being am i'm 's 're i’m ’s ’re becomes became become".split(' '));
 /** "She felt sad": verbs that say how somebody is. */
 const FORMS_OF_FEEL = new Set(['feel', 'feels', 'felt', 'feeling']);
-const DEFINITES = new Set(['the', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'this', 'that', 'these', 'those']);
-const PREPOSITIONS = new Set(['of', 'for', 'in', 'from', 'with', 'on', 'about', 'by', 'into', 'against']);
+const DEFINITES = new Set('the his her its their our my your this that these those'.split(' '));
+const PREPOSITIONS = new Set('of for in from with on about by into against'.split(' '));
 const isFormOfBe = createWordFlag((lower) => FORMS_OF_BE.has(lower) || FORMS_OF_FEEL.has(lower));
 const isIndefinite = createWordFlag((lower) => lower === 'a' || lower === 'an');
 const isDefinite = createWordFlag((lower) => DEFINITES.has(lower));

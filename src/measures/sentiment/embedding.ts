@@ -19,7 +19,7 @@ const THAT = 4;
 const TO = 8;
 const PARTING = 16;
 const RELATIVES = new Set(['who', 'whom', 'whose', 'which', 'where']);
-const SUBORDINATORS = new Set(['when', 'whenever', 'while', 'until', 'because', 'since', 'once', 'after', 'before', 'as']);
+const SUBORDINATORS = new Set('when whenever while until because since once after before as'.split(' '));
 /** Tags of words that neither embed nor part. */
 const NEVER = (1 << POS.NOUN) | (1 << POS.PROPN) | (1 << POS.NUM);
 /** Words of time that are also prepositions; what they open is as deep either way. */
