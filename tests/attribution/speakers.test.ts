@@ -30,6 +30,7 @@ describe('a verb that meets a person says nothing of that person', () => {
     ['Lund called Berg president.', [['Lund', 'called', 'Berg president']]],
     ['Lund called the vote.', [['Lund', 'called', 'the vote']]],
     ['She saw a doctor in Holm.', []],
+    ['Lund faces up to 20 years in prison.', []],
     ['Lund sees Berg as a threat.', [['Lund', 'sees', 'Berg as a threat']]],
     ['Lund saw a way out.', [['Lund', 'saw', 'a way out']]],
   ])('%s', (text, expected) => {

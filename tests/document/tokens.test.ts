@@ -12,6 +12,10 @@ describe('tokens', () => {
     ['Anna’s boat', ['Anna', '’s', 'boat']],
     ['a so-called plan', ['a', 'so', '-', 'called', 'plan']],
     ['It cost $3.5m (2%).', ['It', 'cost', '$', '3.5', 'm', '(', '2', '%', ')', '.']],
+    // words that wink takes for abbreviations, unless capitals say so
+    ['She gave in.', ['She', 'gave', 'in', '.']],
+    ['He fell ill. She left.', ['He', 'fell', 'ill', '.', 'She', 'left', '.']],
+    ['on Sat. and Sun. in Boston, Mass.', ['on', 'Sat.', 'and', 'Sun.', 'in', 'Boston', ',', 'Mass.']],
     ['in the U.S. today', ['in', 'the', 'U.S.', 'today']],
     ['', []],
     [' \t\u00a0 ', []],

@@ -12,7 +12,7 @@ export function learnRun(instance: WinkInstance, text: string, from: number, to:
   const run = visibleToWink(text.slice(from, to));
   const tokens: number[] = [];
   let cursor = 0;
-  for (const token of instance.reader.read(run)) {
+  for (const token of partsOf(run).flatMap((part) => instance.reader.read(part))) {
     const word = wordOf(instance, token);
     const number = instance.numbers[word] as number;
     const { surface } = instance.words[word] as RawWord;
@@ -24,6 +24,10 @@ export function learnRun(instance: WinkInstance, text: string, from: number, to:
   }
   return runs.add(text, from, to, hash, tokens);
 }
+
+/** Words that wink, with a full stop, takes for abbreviations ("6 in.", "Mass.", "Sat."); in lower case they end a sentence: "she gave in.", "he fell ill." */
+const NO_ABBREVIATIONS = new Set('apt. ill. in. mar. mass. miss. ore. sat. sun. wash. wed.'.split(' '));
+const partsOf = (run: string): string[] => (NO_ABBREVIATIONS.has(run) ? [run.slice(0, -1), '.'] : [run]);
 
 /** Lone surrogates wink must not see; their stand-in is as long. */
 const visibleToWink = (run: string): string => (/[\ud800-\udfff]/.test(run) ? run.replace(/\p{Cs}/gu, '\uFFFD') : run);
