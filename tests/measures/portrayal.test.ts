@@ -309,6 +309,11 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Anna Berg, critics say, is cruel.', -1, 0],
   ['Anna Berg, the union said, is a brave woman.', 1, 0],
   ['Anna Berg, the union said, left.', 0, 0],
+  ['Anna Berg, it turns out, never lied to the town.', 0, 0],
+  ['Anna Berg, it turns out, was lying.', -1, 0],
+  // an entry that has its own subject
+  ["Anna Berg's days are numbered.", -1, 0],
+  ["Anna Berg's seats are numbered.", 0, 0],
   // what is inherited is another's
   ['Anna Berg inherited a mess.', 0, 0],
   ['Anna Berg made a mess.', -1, 0],

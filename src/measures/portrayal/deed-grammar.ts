@@ -48,7 +48,8 @@ export function namesPassive(predicates: Predicates, deeds: Deeds, at: number): 
   const { document } = predicates;
   const { from, to, entry } = deeds.matches[(deeds.at[at] as number) - 1] as Match;
   if (to - from === 1) return false;
-  if (wordAt(predicates, from) & W.be || entry.term.startsWith('get ')) return true;
+  // "was elected", "got caught", "her | days are numbered |"
+  if (wordAt(predicates, from) & W.be || entry.term.startsWith('get ') || document.tokens.pos[from] === POS.NOUN) return true;
   const { patient, befalls } = deeds.effects[(deeds.at[at] as number) - 1] as Effect;
   const felt = !befalls && isCauseOfFeeling(document.vocabulary)(document.tokens.word[to - 1] as number);
   const form = formAt(predicates, from);

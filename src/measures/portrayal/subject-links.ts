@@ -97,9 +97,9 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
         }
         if (inside) return;
         if (commas > 0 && !afterComma && !onlyAdverbsSinceComma(i) && !onlyOriginSinceComma(i)) {
-          // "Ann, | critics say, | is cruel"
-          if (commas > 1 || !(wordAt(predicates, head + 1) & (W.comma | W.dash)) || groupStartingAt(predicates, head + 2) < 0) return;
-          i = head + 2;
+          const close = asideEnd(head + 1);
+          if (commas > 1 || close < 0) return;
+          i = close + 1;
           continue;
         }
         chain(group, false);
@@ -179,6 +179,12 @@ export function subjectLinksIn(predicates: Predicates): (phrase: Phrase, sentenc
     let j = at - 1;
     while (j > first && tagAt(predicates, j) === POS.ADV) j--;
     return (wordAt(predicates, j) & (W.comma | W.dash | W.close)) !== 0;
+  }
+
+  /** "Ann, | critics say, | is cruel", "Ann, | it turns out, | lied": the comma after which a predicate goes on, or -1. */
+  function asideEnd(at: number): number {
+    const comma = tagAt(predicates, at) === POS.ADP || tagAt(predicates, at) === POS.ADV ? at + 1 : at;
+    return comma < limit && wordAt(predicates, comma) & (W.comma | W.dash) && groupStartingAt(predicates, skipAdverbs(comma + 1)) >= 0 ? comma : -1;
   }
 
   /** "Ann, 56, | of South Bay | was arrested" */
