@@ -45,11 +45,27 @@ function noticeOf(name: string): Notice {
   return { title: `${name} ${version} (${license ?? 'see text'})`, text };
 }
 
+const APACHE = /Apache License\s+Version 2\.0, January 2004[\s\S]*?END OF TERMS AND CONDITIONS/g;
+const APACHE_TITLE = 'Apache License 2.0, the terms';
+
+/** Puts the terms of the Apache licence, which ten packages repeat word for word, at the end, once; wording that differs stays where it is. */
+function withApacheOnce(chapters: readonly string[]): string[] {
+  const wordsOf = (terms: string) => terms.replace(/\s+/g, ' ');
+  let first: string | undefined;
+  const short = chapters.map((chapter) =>
+    chapter.replace(APACHE, (terms) => {
+      first ??= terms;
+      return wordsOf(terms) === wordsOf(first) ? `(“${APACHE_TITLE}”, at the end of this file)` : terms;
+    }),
+  );
+  return first === undefined ? short : [...short, `## ${APACHE_TITLE}\n\n\`\`\`\n${first}\n\`\`\``];
+}
+
 /** Writes the notices for the built files in these folders; a text that many packages share is written once. */
 export function writeNotices(folders: readonly string[], to: string): void {
   const titlesOf = new Map<string, string[]>();
   for (const { title, text } of bundledPackages(folders).map(noticeOf)) titlesOf.set(text, [...(titlesOf.get(text) ?? []), title]);
   const head = '# Third-party notices\n\nslantwise is MIT. The built files contain code or data of these packages, under their own licences.';
   const chapters = [...titlesOf].map(([text, titles]) => [...titles.map((title) => `## ${title}`), text].filter(Boolean).join('\n\n'));
-  writeFileSync(to, `${[head, GLOVE, ...chapters].join('\n\n')}\n`);
+  writeFileSync(to, `${[head, GLOVE, ...withApacheOnce(chapters)].join('\n\n')}\n`);
 }

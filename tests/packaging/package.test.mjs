@@ -190,4 +190,6 @@ test('licence, notices and lexicon sources are in the package', () => {
     assert.ok(statSync(join(folder, file)).size > 0, file);
   }
   assert.match(readFileSync(join(folder, 'THIRD-PARTY-NOTICES.md'), 'utf8'), /## natural /);
+  // Ten packages repeat the terms of the Apache licence: they are given once.
+  assert.equal(readFileSync(join(folder, 'THIRD-PARTY-NOTICES.md'), 'utf8').split('END OF TERMS AND CONDITIONS').length - 1, 1);
 });
