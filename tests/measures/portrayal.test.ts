@@ -325,6 +325,10 @@ const ROLES: [text: string, a: -1 | 0 | 1, t: -1 | 0 | 1][] = [
   ['Anna Berg got caught.', -1, 0],
   ['Tom Vale cannot stand Anna Berg.', -1, 0],
   ['Anna Berg could not stand up.', 0, 0],
+  // a verdict that is taken back
+  ["Anna Berg's conviction was overturned.", 0, 0],
+  ["Anna Berg's conviction was upheld.", -1, 0],
+  ["Anna Berg's plan was overturned.", -1, 0],
   // pairs that deny
   ['Anna Berg is anything but honest.', -1, 0],
   ['Anna Berg is anything but a coward.', 0, 0],

@@ -1,6 +1,6 @@
 import { POS, type TokenRange } from '../../document/types.js';
 import { W } from '../attribution/words.js';
-import { meant } from './deed-grammar.js';
+import { meant, undoingVerb } from './deed-grammar.js';
 import { gift, grounds, isTurnedFrom } from './deed-nouns.js';
 import type { Effect } from './effects.js';
 import type { Scene } from './evidence.js';
@@ -17,10 +17,12 @@ export function readPhrase(scene: Scene): void {
     const suffers = befalls || (!quality && patient !== 0 && tagAt(predicates, i) !== POS.NOUN);
     scene.add(i, 'modifier', suffers ? patient : agent, 1, 1);
   });
+  const isUndone = ownsUndone(scene);
   const ground = governor ? (scene.effectAt(governor.at)?.patient ?? 0) : 0;
   if (phrase.standing === 'possessor')
     eachDeed(scene, { from: phrase.rest, to: phrase.to }, (i, effect) => {
-      scene.add(i, 'possessed', owned(effect, ground, (wordAt(predicates, i + 1) & W.of) !== 0), POSSESSED, 1);
+      const value = owned(effect, ground, (wordAt(predicates, i + 1) & W.of) !== 0);
+      scene.add(i, 'possessed', value < 0 && isUndone ? 0 : value, POSSESSED, 1);
     });
   eachDeed(scene, apposition, (i, effect) => scene.add(i, 'apposition', meant(effect)[1], 1, 1));
   eachDeed(scene, called, (i, effect) => scene.add(i, 'predicate', meant(effect)[1], 1, 1));
@@ -29,6 +31,13 @@ export function readPhrase(scene: Scene): void {
   });
   eachDeed(scene, reason, (i, effect) => scene.add(i, ...grounds(effect, ground), REASON, 1));
   readRelative(scene);
+}
+
+/** "Ann's | conviction was overturned |": what would speak against a possessor has been taken back. */
+export function ownsUndone({ predicates, place, effectAt }: Scene): boolean {
+  const { standing, to } = place.phrase;
+  const effect = standing === 'possessor' ? effectAt(to - 1) : undefined;
+  return effect !== undefined && owned(effect, 0, false) < 0 && undoingVerb(predicates, place) >= 0;
 }
 
 /** "Ann, whom Bob | praised |" */

@@ -19,6 +19,7 @@ import { agentValue, hasOwnDoer, isParticiple, isUndergone, tellsWhen } from './
 import { isDeniedBefore, isLacking } from './denial.js';
 import type { Effect } from './effects.js';
 import type { Scene } from './evidence.js';
+import { ownsUndone } from './evidence-of-phrases.js';
 import { namesObject } from './naming.js';
 import { appositionAfter } from './places.js';
 import { P, tagAt, wordAt } from './predicates.js';
@@ -116,7 +117,7 @@ function readVerb(scene: Scene, { head, start, flags, passive, real, after }: Te
   const ing = (flags & P.ing) !== 0 && !(wordAt(predicates, start - 1) & (W.comma | W.and));
   if (ing && (after.turned || meant(effect)[1] * after.suffering < 0)) scene.add(at, effect.agentRole, 0, standing, real);
   else if (effect.quality) scene.add(at, 'predicate', effect.agent, standing, real);
-  else if (suffers) scene.add(at, effect.patientRole, effect.patient, standing, real);
+  else if (suffers) scene.add(at, effect.patientRole, ownsUndone(scene) ? 0 : effect.patient, standing, real);
   else scene.add(at, effect.agentRole, agentValue(predicates, deeds, effect, at, sentence.to), standing, real);
   return isTurned(effect) && !passive ? 0 : NOMINAL;
 }
