@@ -17,6 +17,10 @@ const OMITTING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "never misses a | chance | to insult the press" */
+const MISSING = new Set('miss misses missed missing'.split(' '));
+const CHANCES = new Set(['chance', 'opportunity']);
+
 export const isOmitting = (lower: string): boolean => OMITTING.has(lower);
 
 /** How many words a negator reaches: wide enough for "did not give a good answer", narrow enough to stay in the phrase. */
@@ -56,9 +60,8 @@ export function scopedNegation(document: Pick<Document, 'tokens' | 'vocabulary' 
       // "gave no help and | she lost"
       if (SUBJECTS.has(lower) && tokens.pos[i - 1] === POS.CCONJ) return;
       if (omits && lower === 'to') return;
-      // "never misses a chance | to insult the press"
-      misses ||= lower.startsWith('miss');
-      omits = isOmitting(lower) || (misses && (lower === 'chance' || lower === 'opportunity'));
+      misses ||= MISSING.has(lower);
+      omits = isOmitting(lower) || (misses && CHANCES.has(lower));
       const shape = vocabulary.shapes[word] as number;
       if (shape & SHAPE.word) {
         negated[i] = 1;

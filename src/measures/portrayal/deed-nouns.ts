@@ -40,7 +40,7 @@ const studies = createLemmaFlag((lemma) => STUDYING.has(lemma));
 
 /** "a | fraud | investigator", "led the | murder | inquiry", unlike "a | fraud | scheme": a deed that names what the next noun is about is nobody's. */
 export const isTopicOfNoun = ({ document: { tokens, vocabulary } }: Predicates, i: number): boolean =>
-  tokens.pos[i + 1] === POS.NOUN && studies(vocabulary)(tokens.lemma[i + 1] as number);
+  tokens.pos[i] === POS.NOUN && tokens.pos[i + 1] === POS.NOUN && studies(vocabulary)(tokens.lemma[i + 1] as number);
 
 /** "was | detested |": an adjective to the tagger, and the participle of a verb that the lexicon has. */
 export function isParticiple(predicates: Predicates, { at, matches }: Deeds, i: number): boolean {

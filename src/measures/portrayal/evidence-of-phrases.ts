@@ -17,12 +17,12 @@ export function readPhrase(scene: Scene): void {
     const suffers = befalls || (!quality && patient !== 0 && tagAt(predicates, i) !== POS.NOUN);
     scene.add(i, 'modifier', suffers ? patient : agent, 1, 1);
   });
-  const isUndone = ownsUndone(scene);
+  const takenBack = ownsUndone(scene);
   const ground = governor ? (scene.effectAt(governor.at)?.patient ?? 0) : 0;
   if (phrase.standing === 'possessor')
     eachDeed(scene, { from: phrase.rest, to: phrase.to }, (i, effect) => {
       const value = owned(effect, ground, (wordAt(predicates, i + 1) & W.of) !== 0);
-      scene.add(i, 'possessed', value < 0 && isUndone ? 0 : value, POSSESSED, 1);
+      scene.add(i, 'possessed', value < 0 && takenBack ? 0 : value, POSSESSED, 1);
     });
   eachDeed(scene, apposition, (i, effect) => scene.add(i, 'apposition', meant(effect)[1], 1, 1));
   eachDeed(scene, called, (i, effect) => scene.add(i, 'predicate', meant(effect)[1], 1, 1));

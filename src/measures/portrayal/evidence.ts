@@ -1,4 +1,4 @@
-import { POS, type Sentence, type TokenRange } from '../../document/types.js';
+import type { Sentence, TokenRange } from '../../document/types.js';
 import type { Match } from '../../lexicon/match.js';
 import { lowerAt } from '../../reading.js';
 import type { PortrayalRole } from '../../report.js';
@@ -11,7 +11,7 @@ import { readPhrase } from './evidence-of-phrases.js';
 import { readAsSubject } from './evidence-of-subjects.js';
 import type { Deeds } from './marks.js';
 import type { Place } from './places.js';
-import { type Predicates, tagAt, wordAt } from './predicates.js';
+import { type Predicates, wordAt } from './predicates.js';
 import { realityOf, valueAt } from './reality.js';
 
 /** What a word says of an actor. */
@@ -95,8 +95,7 @@ export function deedReader(
     seen.push(index);
     const match = deeds.matches[index - 1] as Match;
     const { entity } = place;
-    if (opposed || (match.to - match.from === 1 && tagAt(predicates, match.from) === POS.NOUN && isTopicOfNoun(predicates, match.from)))
-      found.push({ entity, role, share, value: 0, undone: true, match });
+    if (opposed || (match.to - match.from === 1 && isTopicOfNoun(predicates, match.from))) found.push({ entity, role, share, value: 0, undone: true, match });
     else if (deniesItself(predicates, match)) found.push({ entity, role, share, value: value * Math.abs(real), undone: false, match });
     else found.push({ entity, role, share, value: valueAt(predicates, at, value, real), undone: real < 0 || document.negated[at] === 1, match });
   }

@@ -1,4 +1,4 @@
-import { type Block, POS, type Sentence } from '../../document/types.js';
+import type { Block, Sentence } from '../../document/types.js';
 import type { Match } from '../../lexicon/match.js';
 import { hitOf, type VoicedReading, wordsOf } from '../../reading.js';
 import type { Entity, Hit, LoadedHit, SentimentHit } from '../../report.js';
@@ -100,7 +100,7 @@ export function portray(reading: VoicedReading, { attributions, stances, sentime
     let forLabels: ReturnType<typeof windowOf> | undefined;
     nextWord(sentence, (hit, at) => {
       const deed = (deeds.at[at] as number) - 1;
-      if ((deed >= 0 && saysNothing(deeds.effects[deed])) || (document.tokens.pos[at] === POS.NOUN && isTopicOfNoun(predicates, at))) return;
+      if ((deed >= 0 && saysNothing(deeds.effects[deed])) || isTopicOfNoun(predicates, at)) return;
       const roles = deed < 0 ? undefined : touched.get(deeds.matches[deed]);
       const claimed = deed < 0 && shareOut(view, hit, hit.valence, at, forWords(at), false);
       if (claimed) return;

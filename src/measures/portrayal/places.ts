@@ -8,7 +8,8 @@ import type { Deeds } from './marks.js';
 import { namedAs, namesObject } from './naming.js';
 import { type Phrase, phraseAround } from './noun-phrase.js';
 import { groupStartingAt, P, type Predicates, wordAt } from './predicates.js';
-import { relativeObject, type SubjectLink, type subjectLinksIn } from './subject-links.js';
+import { relativeObject } from './relative-objects.js';
+import type { SubjectLink, subjectLinksIn } from './subject-links.js';
 
 /** A mention of an actor, with its place in the clause. */
 export interface Place extends TokenRange {

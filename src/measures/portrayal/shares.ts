@@ -78,6 +78,7 @@ const describes = ({ entity, apposition, phrase, from }: Place, at: number, { en
   (apposition !== undefined && at >= apposition.from && at < apposition.to) ||
   (phrase.standing === 'head' && at >= phrase.from && at < from && canBePerson(entities.entities[entity]));
 
+/** A victim's share, which is none, is kept: the word is then nobody else's by nearness, nor of the victim's surroundings. */
 const isHeard = ({ share, role }: Share): boolean => share >= FAINTEST || role === 'victim';
 
 const isSuffered = (shares: readonly Share[], { entity }: Place): boolean => shares.some((share) => share.entity === entity && share.role === 'victim');
